@@ -1,0 +1,3 @@
+//! Cabas: offline group purchasing for neighbours. Read ARCHITECTURE.md first.
+
+pub mod kernel;
