@@ -1,0 +1,54 @@
+//! Ids: a newtype for each thing, so that a household's id is never taken for another's.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
+        #[serde(transparent)]
+        #[schemars(with = "String")]
+        #[ts(type = "string")]
+        pub struct $name(pub Uuid);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(out)
+            }
+        }
+
+        impl rusqlite::ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
+                Ok(self.0.to_string().into())
+            }
+        }
+
+        impl rusqlite::types::FromSql for $name {
+            fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<$name> {
+                let text = value.as_str()?;
+                let id = Uuid::parse_str(text).map_err(|error| rusqlite::types::FromSqlError::Other(Box::new(error)))?;
+                Ok($name(id))
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// A household (foyer): the unit that joins, orders and pays.
+    HouseholdId,
+    /// One person of a household.
+    PersonId,
+    /// A place where households collect their goods.
+    PickupPlaceId,
+    /// One import of a members' file, undone as a whole.
+    ImportId,
+    /// A movement of money.
+    MovementId,
+    /// An adhesion that was recorded.
+    AdhesionId,
+    /// A category of adhesion.
+    CategoryId,
+    /// A laptop's copy of the data; a restored or copied file takes a new one.
+    DeviceId,
+}
