@@ -1,0 +1,22 @@
+//! Papers: `commands` gathers plain rows and translated texts; each paper's own file turns them into the
+//! bytes of a PDF, reading no clock, no database and no language file: the same input, the same bytes.
+//! `page` is the sheet, `frame` what stands around, `blocks` and `table` what goes on it.
+//! It never promises archival (PDF/A) or tagged files.
+
+mod blocks;
+mod commands;
+mod fonts;
+pub mod frame;
+pub mod household_list;
+pub mod page;
+pub mod receipt;
+pub mod recovery_sheet;
+mod script;
+pub mod table;
+mod text;
+
+pub use blocks::HandLine;
+pub(crate) use commands::register;
+
+#[cfg(test)]
+mod tests;

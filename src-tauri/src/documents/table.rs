@@ -1,0 +1,243 @@
+//! Tables: weighted columns, headings repeated on each page, a hairline under each row and a bolder
+//! line under each fifth. A row is never cut by a page unless it is higher than a whole page.
+#![expect(clippy::float_arithmetic, reason = "columns share the measured width of the page")]
+
+use super::blocks::TICK;
+use super::fonts::{Digits, Style, Weight, width};
+use super::page::{Align, Area, Paper, Stroke, count};
+
+/// A bolder line helps the eye every so many rows.
+const ROWS_BETWEEN_BOLD_LINES: usize = 5;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    heading: String,
+    /// Its share of the width; none for a column of squares, as narrow as they are.
+    share: Option<usize>,
+    align: Align,
+    weight: Weight,
+}
+
+impl Column {
+    pub fn left(heading: &str, share: usize) -> Column {
+        Column {
+            heading: heading.to_owned(),
+            share: Some(share),
+            align: Align::Left,
+            weight: Weight::Regular,
+        }
+    }
+
+    pub fn centre(heading: &str, share: usize) -> Column {
+        Column { align: Align::Centre, ..Column::left(heading, share) }
+    }
+
+    /// Amounts and quantities: their digits stand under one another.
+    pub fn right(heading: &str, share: usize) -> Column {
+        Column { align: Align::Right, ..Column::left(heading, share) }
+    }
+
+    /// What people look for first: bold.
+    pub fn code(heading: &str, share: usize) -> Column {
+        Column { weight: Weight::Bold, ..Column::left(heading, share) }
+    }
+
+    pub fn tick(heading: &str) -> Column {
+        Column { share: None, align: Align::Centre, ..Column::left(heading, 0) }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cell {
+    Text(String),
+    /// A square to tick.
+    Tick,
+    /// Left white, to write in.
+    Blank,
+}
+
+/// One cell, its text already cut into lines.
+enum Laid {
+    Lines(Vec<String>),
+    Tick,
+    Blank,
+}
+
+struct Grid {
+    columns: Vec<Placed>,
+    headings: Vec<Vec<String>>,
+}
+
+struct Placed {
+    left: f32,
+    width: f32,
+    align: Align,
+    style: Style,
+}
+
+impl Paper {
+    pub fn table(&mut self, columns: &[Column], rows: &[Vec<Cell>]) {
+        let grid = self.grid(columns);
+        let first = rows.first().map_or(0.0, |row| self.row_height(&self.laid(&grid, row)));
+        self.need(self.headings_height(&grid) + first.min(self.page_height() / 2.0));
+        self.draw_headings(&grid);
+        for (index, row) in rows.iter().enumerate() {
+            let laid = self.laid(&grid, row);
+            let height = self.row_height(&laid);
+            if self.page_height() - self.headings_height(&grid) < height {
+                self.draw_row_in_parts(&grid, laid);
+            } else {
+                if self.left_on_page() < height {
+                    self.break_page();
+                    self.draw_headings(&grid);
+                }
+                self.draw_row(&grid, &laid, height);
+            }
+            let fifth = (index + 1) % ROWS_BETWEEN_BOLD_LINES == 0;
+            self.draw_row_line(if fifth { Stroke::Bold } else { Stroke::Hair });
+        }
+        self.skip(self.gap());
+    }
+
+    fn grid(&self, columns: &[Column]) -> Grid {
+        let pad = self.pad();
+        let narrow = |column: &Column| {
+            let words = column.heading.split_whitespace().map(|word| width(word, self.bold()));
+            words.fold(self.millimetres(TICK), f32::max).min(self.room() / 6.0) + 2.0 * pad
+        };
+        let ticks: f32 = columns.iter().filter(|column| column.share.is_none()).map(narrow).sum();
+        let shares = columns.iter().filter_map(|column| column.share).sum::<usize>().max(1);
+        let mut left = self.margin();
+        let mut placed = Vec::new();
+        let mut headings = Vec::new();
+        for column in columns {
+            let wide = match column.share {
+                None => narrow(column),
+                Some(share) => (self.room() - ticks) * count(share) / count(shares),
+            };
+            let digits = if column.align == Align::Right { Digits::Aligned } else { Digits::Running };
+            let style = Style { digits, ..self.style(column.weight, 12.0) };
+            headings.push(self.wrapped(&column.heading, self.bold(), wide - 2.0 * pad));
+            placed.push(Placed { left: left + pad, width: wide - 2.0 * pad, align: column.align, style });
+            left += wide;
+        }
+        Grid { columns: placed, headings }
+    }
+
+    fn laid(&self, grid: &Grid, row: &[Cell]) -> Vec<Laid> {
+        let cells = row.iter().zip(&grid.columns);
+        cells
+            .map(|(cell, column)| match cell {
+                Cell::Text(text) => Laid::Lines(self.wrapped(text, column.style, column.width)),
+                Cell::Tick => Laid::Tick,
+                Cell::Blank => Laid::Blank,
+            })
+            .collect()
+    }
+
+    fn row_height(&self, row: &[Laid]) -> f32 {
+        let drop = self.drop(row);
+        let heights = row.iter().map(|cell| match cell {
+            Laid::Lines(lines) => drop + count(lines.len()) * self.line_height(self.body()),
+            Laid::Tick | Laid::Blank => self.millimetres(TICK),
+        });
+        heights.fold(self.line_height(self.body()), f32::max) + 2.0 * self.pad()
+    }
+
+    /// How far the text comes down to stand half way up a square of its row, however many lines it has.
+    fn drop(&self, row: &[Laid]) -> f32 {
+        let square = row.iter().any(|cell| matches!(cell, Laid::Tick | Laid::Blank));
+        if square { ((self.millimetres(TICK) - self.line_height(self.body())) / 2.0).max(0.0) } else { 0.0 }
+    }
+
+    fn headings_height(&self, grid: &Grid) -> f32 {
+        let most = grid.headings.iter().map(Vec::len).max().unwrap_or(0);
+        count(most) * self.line_height(self.bold()) + self.pad()
+    }
+
+    fn draw_headings(&mut self, grid: &Grid) {
+        let area = self.take(self.headings_height(grid));
+        let style = self.bold();
+        for (column, lines) in grid.columns.iter().zip(&grid.headings) {
+            let bottom = area.top + area.height - self.pad();
+            let top = bottom - count(lines.len()) * self.line_height(style);
+            self.draw_cell_lines(lines, style, column, top);
+        }
+        self.draw_row_line(Stroke::Bold);
+    }
+
+    /// Squares stand beside the first line, where the code is.
+    fn draw_row(&mut self, grid: &Grid, row: &[Laid], height: f32) {
+        let area = self.take(height);
+        let top = area.top + self.pad() + self.drop(row);
+        let square = self.millimetres(TICK);
+        for (cell, column) in row.iter().zip(&grid.columns) {
+            match cell {
+                Laid::Lines(lines) => self.draw_cell_lines(lines, column.style, column, top),
+                Laid::Tick => {
+                    let top = area.top + self.pad();
+                    self.draw_tick(
+                        Area { left: column.left, top, width: column.width, height: square },
+                        column.align,
+                    );
+                }
+                Laid::Blank => {}
+            }
+        }
+    }
+
+    /// A row higher than a page goes on, with the headings, on the next ones.
+    fn draw_row_in_parts(&mut self, grid: &Grid, mut row: Vec<Laid>) {
+        let line_height = self.line_height(self.body());
+        loop {
+            let lines_left = row.iter().map(line_count).max().unwrap_or(0);
+            let room = ((self.left_on_page() - 2.0 * self.pad()) / line_height).floor();
+            let fits = (1..=lines_left).take_while(|lines| count(*lines) <= room).last().unwrap_or(0);
+            let fresh = self.page_height() - self.headings_height(grid) - self.pad() < self.left_on_page();
+            let taken = if fits == 0 && fresh { 1 } else { fits };
+            if 0 < taken {
+                let part: Vec<Laid> = row.iter_mut().map(|cell| first_lines(cell, taken)).collect();
+                let height = self.row_height(&part).min(self.left_on_page().max(line_height));
+                self.draw_row(grid, &part, height);
+            }
+            if 0 < taken && row.iter().all(|cell| line_count(cell) == 0) {
+                return;
+            }
+            self.break_page();
+            self.draw_headings(grid);
+        }
+    }
+
+    fn draw_cell_lines(&mut self, lines: &[String], style: Style, column: &Placed, top: f32) {
+        let mut area = Area { left: column.left, top, width: column.width, height: 0.0 };
+        for line in lines {
+            self.draw_line_of_text(line, style, column.align, area);
+            area.top += self.line_height(style);
+        }
+    }
+
+    fn draw_row_line(&mut self, stroke: Stroke) {
+        let area = self.take(0.0);
+        self.draw_stroke((area.left, area.top), (area.left + area.width, area.top), stroke);
+    }
+
+    fn pad(&self) -> f32 {
+        self.millimetres(1.0)
+    }
+}
+
+fn line_count(cell: &Laid) -> usize {
+    match cell {
+        Laid::Lines(lines) => lines.len(),
+        Laid::Tick | Laid::Blank => 0,
+    }
+}
+
+/// Takes the first lines out of a cell; a square goes with the first part.
+fn first_lines(cell: &mut Laid, count: usize) -> Laid {
+    match cell {
+        Laid::Lines(lines) => Laid::Lines(lines.drain(..count.min(lines.len())).collect()),
+        Laid::Tick => std::mem::replace(cell, Laid::Blank),
+        Laid::Blank => Laid::Blank,
+    }
+}
