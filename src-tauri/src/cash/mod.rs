@@ -1,0 +1,11 @@
+//! The cash box and the books: every movement has two sides that add up to nothing, is written once, and is
+//! corrected by another that names it. It knows households by their id only.
+//! Others call `cash::post`, `cash::reverse` and `cash::account_for`.
+
+mod commands;
+mod model;
+mod store;
+
+pub(crate) use commands::{MethodName, register};
+pub(crate) use model::{Draft, Entry, Fund, Method, Origin, Purpose};
+pub(crate) use store::{account_for, post, reverse};

@@ -1,0 +1,177 @@
+//! The tables `account`, `account_for`, `movement` and `entry`; the last two are insert-only.
+
+use super::model::{CashRefusal, Draft, Entry, Fund, Method, Origin, Purpose, balanced, mirrored};
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::kernel::ids::MovementId;
+use crate::kernel::instant;
+use crate::kernel::money::Money;
+use chrono::{Datelike, NaiveDate};
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+/// A movement that was written.
+#[derive(Clone, Debug)]
+pub(crate) struct Posted {
+    pub(crate) id: MovementId,
+    /// As on the paper, `A-2026-12`.
+    pub(crate) voucher: String,
+}
+
+/// A movement as a book shows it.
+pub(super) struct Line {
+    pub(super) id: MovementId,
+    pub(super) voucher: String,
+    pub(super) on_day: String,
+    pub(super) label: String,
+    pub(super) who: String,
+    pub(super) method: String,
+    pub(super) origin: Origin,
+    /// What it adds to the account, in cents.
+    pub(super) cents: i64,
+    pub(super) reverses: Option<String>,
+    pub(super) reversed_by: Option<String>,
+}
+
+/// Writes a movement that balances, under the next voucher number of this device and year.
+pub(crate) fn post(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    on_day: NaiveDate,
+    draft: &Draft,
+    reverses: Option<MovementId>,
+) -> Result<Posted, Failure> {
+    balanced(&draft.entries).map_err(|refusal| Failure::refused(&refusal))?;
+    let id = MovementId(ctx.new_id());
+    let year = i64::from(on_day.year());
+    let sql = "select coalesce(max(voucher), 0) + 1 from movement where device = :device and year = :year";
+    let params = named_params! {":device": ctx.device, ":year": year};
+    let voucher: i64 = conn.prepare_cached(sql)?.query_row(params, |row| row.get(0))?;
+    let sql = "
+        insert into movement (id, device, voucher, year, on_day, at, label, who, method, origin, reverses)
+        values (:id, :device, :voucher, :year, :on_day, :at, :label, :who, :method, :origin, :reverses)";
+    conn.prepare_cached(sql)?.execute(named_params! {
+        ":id": id, ":device": ctx.device, ":voucher": voucher, ":year": year, ":on_day": on_day.to_string(),
+        ":at": instant::write(ctx.now), ":label": draft.label, ":who": draft.who,
+        ":method": draft.method.name(), ":origin": draft.origin.name(), ":reverses": reverses,
+    })?;
+    let sql = "
+        insert into entry (movement, position, account, household, fund, cents)
+        values (:movement, :position, :account, :household, :fund, :cents)";
+    for (position, entry) in (0_i64..).zip(&draft.entries) {
+        conn.prepare_cached(sql)?.execute(named_params! {
+            ":movement": id, ":position": position, ":account": entry.account, ":household": entry.household,
+            ":fund": entry.fund.map(Fund::name), ":cents": entry.amount.cents(),
+        })?;
+    }
+    Ok(Posted { id, voucher: format!("{}-{year}-{voucher}", ctx.prefix) })
+}
+
+/// Writes the counter-entry of a movement, today; the first stays and is named.
+pub(crate) fn reverse(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    first: MovementId,
+    label: &str,
+) -> Result<Posted, Failure> {
+    let found = get(conn, first)?.ok_or_else(|| Failure::not_found(&CashRefusal::NoSuchMovement))?;
+    if let Some(voucher) = found.reversed_by {
+        return Err(Failure::refused(&CashRefusal::AlreadyReversed { voucher }));
+    }
+    if found.reverses.is_some() {
+        return Err(Failure::refused(&CashRefusal::IsReversal));
+    }
+    let entries = mirrored(&entries(conn, first)?).map_err(|refusal| Failure::refused(&refusal))?;
+    let method = Method::parse(&found.method).unwrap_or(Method::Internal);
+    let draft = Draft { label: label.to_owned(), who: found.who, method, origin: found.origin, entries };
+    post(conn, ctx, ctx.today, &draft, Some(first))
+}
+
+/// The account the treasurer chose for a purpose.
+pub(crate) fn account_for(conn: &Connection, purpose: Purpose) -> rusqlite::Result<String> {
+    let sql = "select account from account_for where purpose = :purpose";
+    conn.prepare_cached(sql)?.query_row(named_params! {":purpose": purpose.name()}, |row| row.get(0))
+}
+
+/// Code, label and balance in cents of every account.
+pub(super) fn accounts(conn: &Connection) -> rusqlite::Result<Vec<(String, String, i64)>> {
+    let sql = "
+        select code, label, coalesce((select sum(cents) from entry where entry.account = account.code), 0)
+        from account order by code";
+    let mut statement = conn.prepare_cached(sql)?;
+    statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?.collect()
+}
+
+/// What an account held before a day, in cents.
+pub(super) fn balance_before(conn: &Connection, account: &str, day: &str) -> rusqlite::Result<i64> {
+    let sql = "
+        select coalesce(sum(cents), 0)
+        from entry join movement on movement.id = entry.movement
+        where account = :account and on_day < :day";
+    conn.prepare_cached(sql)?.query_row(named_params! {":account": account, ":day": day}, |row| row.get(0))
+}
+
+const LINES: &str = "
+    select movement.id, device.prefix || '-' || movement.year || '-' || movement.voucher, movement.on_day,
+           movement.label, movement.who, movement.method, movement.origin = 'adhesion',
+           (select coalesce(sum(cents), 0) from entry
+            where entry.movement = movement.id and entry.account = :account),
+           (select other_device.prefix || '-' || first.year || '-' || first.voucher
+            from movement as first join device as other_device on other_device.id = first.device
+            where first.id = movement.reverses),
+           (select other_device.prefix || '-' || later.year || '-' || later.voucher
+            from movement as later join device as other_device on other_device.id = later.device
+            where later.reverses = movement.id)
+    from movement join device on device.id = movement.device";
+
+/// The movements of an account between two days, in the order they happened.
+pub(super) fn lines(
+    conn: &Connection,
+    account: &str,
+    from_on: &str,
+    to_on: &str,
+) -> rusqlite::Result<Vec<Line>> {
+    let sql = format!(
+        "{LINES}
+         where movement.on_day between :from_on and :to_on
+           and exists (select 1 from entry where entry.movement = movement.id and entry.account = :account)
+         order by movement.on_day, movement.at, movement.id"
+    );
+    let params = named_params! {":account": account, ":from_on": from_on, ":to_on": to_on};
+    conn.prepare_cached(&sql)?.query_map(params, line)?.collect()
+}
+
+/// One movement, seen without any account.
+pub(super) fn get(conn: &Connection, id: MovementId) -> rusqlite::Result<Option<Line>> {
+    let sql = format!("{LINES} where movement.id = :id");
+    conn.prepare_cached(&sql)?.query_row(named_params! {":account": "", ":id": id}, line).optional()
+}
+
+fn entries(conn: &Connection, id: MovementId) -> rusqlite::Result<Vec<Entry>> {
+    let sql = "select account, household, fund, cents from entry where movement = :id order by position";
+    let mut statement = conn.prepare_cached(sql)?;
+    let rows = statement.query_map(named_params! {":id": id}, |row| {
+        let fund: Option<String> = row.get(2)?;
+        Ok(Entry {
+            account: row.get(0)?,
+            household: row.get(1)?,
+            fund: fund.map(|_| Fund::Solidarity),
+            amount: Money::from_cents(row.get(3)?),
+        })
+    })?;
+    rows.collect()
+}
+
+fn line(row: &rusqlite::Row<'_>) -> rusqlite::Result<Line> {
+    Ok(Line {
+        id: row.get(0)?,
+        voucher: row.get(1)?,
+        on_day: row.get(2)?,
+        label: row.get(3)?,
+        who: row.get(4)?,
+        method: row.get(5)?,
+        origin: if row.get(6)? { Origin::Adhesion } else { Origin::Cash },
+        cents: row.get(7)?,
+        reverses: row.get(8)?,
+        reversed_by: row.get(9)?,
+    })
+}
