@@ -1,0 +1,33 @@
+# The first start, in five steps.
+
+ui-welcome-hello = Welcome. Five short questions; each can wait.
+ui-welcome-step = Step { $step } of { $steps }
+ui-welcome-next = Continue
+ui-welcome-skip = Skip for now
+ui-welcome-back = Previous step
+ui-welcome-name-title = What is your association called?
+ui-welcome-name-label = Name of the association
+ui-welcome-name-help = It is written at the top of the papers.
+ui-welcome-example-says = Want to try first? A made-up association is ready, kept apart from yours.
+ui-welcome-example = Open the example association
+ui-welcome-profile-title = How do you work?
+ui-welcome-profile-legend = Choose what is most like you. You can change it later.
+ui-welcome-profile-toul = As in Toul
+ui-welcome-profile-toul-says = Local producers, one order a month, several pickup places.
+ui-welcome-profile-vrac = As in VRAC
+ui-welcome-profile-vrac-says = Food sold loose, and a price that depends on the membership.
+ui-welcome-profile-gas = As in an Italian GAS
+ui-welcome-profile-gas-says = One person in charge of each producer, and no mark-up.
+ui-welcome-profile-own = Our own way
+ui-welcome-profile-own-says = Nothing is chosen beforehand; you set each thing.
+ui-welcome-language-title = In which language?
+ui-welcome-language-legend = Language
+ui-welcome-backup-title = Where should a copy be kept?
+ui-welcome-backup-says = Cabas makes a copy every day. On a stick kept elsewhere, it saves you even if the computer is stolen.
+ui-welcome-backup-chosen = Chosen:
+ui-welcome-backup-choose = Choose
+ui-welcome-members-title = Do you already have a list of households?
+ui-welcome-members-says = An Excel or LibreOffice sheet is enough. You see everything before anything is saved.
+ui-welcome-members-import = Import my list
+ui-welcome-members-add = Type households one by one
+ui-welcome-members-later = Later

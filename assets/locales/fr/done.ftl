@@ -1,0 +1,37 @@
+# The journal's sentences: one for each command that writes (done-slice-verb).
+done-someone = Quelqu'un
+done-erased = Contenu effacé à la demande d'une personne.
+done-members-add = { $person } a enregistré le foyer { $household }.
+done-members-edit = { $person } a modifié le foyer { $household }.
+done-members-archive = { $person } a archivé le foyer { $household }.
+done-members-unarchive = { $person } a remis le foyer { $household } dans les listes.
+done-members-import = { $count ->
+    [one] { $person } a importé un foyer depuis { $file }.
+   *[other] { $person } a importé { $count } foyers depuis { $file }.
+}
+done-members-undo-import = { $count ->
+    [one] { $person } a annulé l'import de { $file } (un foyer retiré).
+   *[other] { $person } a annulé l'import de { $file } ({ $count } foyers retirés).
+}
+done-desk-set-person = { $name } tient maintenant ce poste.
+done-desk-set-language = { $person } a changé la langue ({ $lang }).
+done-desk-set-text-size = { $person } a réglé la taille du texte à { $percent } %.
+done-settings-set-association = { $person } a mis à jour le nom ou le profil de l'association.
+done-settings-set-backup-folder = { $folder ->
+    [none] { $person } a retiré le dossier des copies.
+   *[other] { $person } a choisi où vont les copies : { $folder }.
+}
+done-settings-set-passphrase = { $person } a changé la protection des copies.
+done-settings-finish-first-start = { $person } a terminé le premier démarrage.
+done-documents-recovery-sheet = { $person } a imprimé la feuille de secours des copies.
+done-safety-begin = Le fichier de l'association est né sur le poste { $prefix }.
+done-safety-recognise-copy = Le fichier a été copié ou déplacé : il continue comme poste { $prefix }.
+done-safety-restore = Une copie a été reprise : le fichier continue comme poste { $prefix }.
+done-safety-open-anyway = Le fichier modifié hors de Cabas a été ouvert tel quel : il continue comme poste { $prefix }.
+done-adhesions-record = { $person } a enregistré l'adhésion de { $household } ({ $amount }, jusqu'au { $until }).
+done-adhesions-cancel = { $person } a annulé une adhésion de { $household } : { $reason }
+done-adhesions-use-preset = { $person } a choisi les catégories d'adhésion habituelles.
+done-adhesions-set-year = { $person } a choisi l'année des adhésions.
+done-adhesions-set-category = { $person } a réglé la catégorie d'adhésion { $name }.
+done-cash-record = { $person } a écrit « { $label } », pièce { $voucher }.
+done-cash-reverse = { $person } a annulé la pièce { $first } par la pièce { $voucher }.

@@ -1,0 +1,33 @@
+# La première ouverture, en cinq étapes.
+
+ui-welcome-hello = Bienvenue. Cinq questions courtes ; chacune peut attendre.
+ui-welcome-step = Étape { $step } sur { $steps }
+ui-welcome-next = Continuer
+ui-welcome-skip = Passer pour l'instant
+ui-welcome-back = Étape précédente
+ui-welcome-name-title = Comment s'appelle votre association ?
+ui-welcome-name-label = Nom de l'association
+ui-welcome-name-help = Il sera écrit en haut des papiers.
+ui-welcome-example-says = Vous voulez d'abord essayer ? Une association inventée vous attend, à part de la vôtre.
+ui-welcome-example = Ouvrir l'association d'exemple
+ui-welcome-profile-title = Comment fonctionnez-vous ?
+ui-welcome-profile-legend = Choisissez ce qui vous ressemble le plus. Vous pourrez changer.
+ui-welcome-profile-toul = Comme à Toul
+ui-welcome-profile-toul-says = Des producteurs proches, une commande par mois, plusieurs lieux de retrait.
+ui-welcome-profile-vrac = Comme VRAC
+ui-welcome-profile-vrac-says = Des produits en vrac, et un prix qui dépend de l'adhésion.
+ui-welcome-profile-gas = Comme un GAS italien
+ui-welcome-profile-gas-says = Un référent par producteur, et aucune marge ajoutée.
+ui-welcome-profile-own = À notre façon
+ui-welcome-profile-own-says = Rien n'est choisi d'avance ; vous réglez chaque chose.
+ui-welcome-language-title = Dans quelle langue ?
+ui-welcome-language-legend = Langue
+ui-welcome-backup-title = Où garder une copie ?
+ui-welcome-backup-says = Cabas fait une copie chaque jour. Sur une clé rangée ailleurs, elle vous sauve même si l'ordinateur est volé.
+ui-welcome-backup-chosen = Choisi :
+ui-welcome-backup-choose = Choisir
+ui-welcome-members-title = Avez-vous déjà une liste de foyers ?
+ui-welcome-members-says = Un tableau Excel ou LibreOffice suffit. Vous verrez tout avant que rien ne soit enregistré.
+ui-welcome-members-import = Importer ma liste
+ui-welcome-members-add = Écrire les foyers un par un
+ui-welcome-members-later = Plus tard

@@ -1,0 +1,37 @@
+# The journal's sentences: one for each command that writes (done-slice-verb).
+done-someone = Qualcuno
+done-erased = Contenuto cancellato su richiesta di una persona.
+done-members-add = { $person } ha registrato la famiglia { $household }.
+done-members-edit = { $person } ha modificato la famiglia { $household }.
+done-members-archive = { $person } ha archiviato la famiglia { $household }.
+done-members-unarchive = { $person } ha rimesso la famiglia { $household } negli elenchi.
+done-members-import = { $count ->
+    [one] { $person } ha importato una famiglia da { $file }.
+   *[other] { $person } ha importato { $count } famiglie da { $file }.
+}
+done-members-undo-import = { $count ->
+    [one] { $person } ha annullato l'importazione di { $file } (una famiglia tolta).
+   *[other] { $person } ha annullato l'importazione di { $file } ({ $count } famiglie tolte).
+}
+done-desk-set-person = { $name } è ora a questa postazione.
+done-desk-set-language = { $person } ha cambiato la lingua ({ $lang }).
+done-desk-set-text-size = { $person } ha impostato la dimensione del testo a { $percent }%.
+done-settings-set-association = { $person } ha aggiornato il nome o il profilo dell'associazione.
+done-settings-set-backup-folder = { $folder ->
+    [none] { $person } ha tolto la cartella delle copie.
+   *[other] { $person } ha scelto dove vanno le copie: { $folder }.
+}
+done-settings-set-passphrase = { $person } ha cambiato la protezione delle copie.
+done-settings-finish-first-start = { $person } ha finito il primo avvio.
+done-documents-recovery-sheet = { $person } ha stampato il foglio di soccorso delle copie.
+done-safety-begin = Il file dell'associazione è nato sulla postazione { $prefix }.
+done-safety-recognise-copy = Il file è stato copiato o spostato: continua come postazione { $prefix }.
+done-safety-restore = È stata ripresa una copia: il file continua come postazione { $prefix }.
+done-safety-open-anyway = Il file modificato fuori da Cabas è stato aperto così com'è: continua come postazione { $prefix }.
+done-adhesions-record = { $person } ha registrato l'adesione di { $household } ({ $amount }, fino al { $until }).
+done-adhesions-cancel = { $person } ha annullato un'adesione di { $household }: { $reason }
+done-adhesions-use-preset = { $person } ha scelto le categorie di adesione abituali.
+done-adhesions-set-year = { $person } ha scelto l'anno delle adesioni.
+done-adhesions-set-category = { $person } ha regolato la categoria di adesione { $name }.
+done-cash-record = { $person } ha scritto «{ $label }», documento { $voucher }.
+done-cash-reverse = { $person } ha annullato il documento { $first } con il documento { $voucher }.

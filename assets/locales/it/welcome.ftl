@@ -1,0 +1,33 @@
+# La prima apertura, in cinque passi.
+
+ui-welcome-hello = Benvenuti. Cinque domande brevi; ognuna può aspettare.
+ui-welcome-step = Passo { $step } di { $steps }
+ui-welcome-next = Continuare
+ui-welcome-skip = Saltare per ora
+ui-welcome-back = Passo precedente
+ui-welcome-name-title = Come si chiama la vostra associazione?
+ui-welcome-name-label = Nome dell'associazione
+ui-welcome-name-help = Sarà scritto in cima alle carte.
+ui-welcome-example-says = Volete prima provare? C'è un'associazione inventata, separata dalla vostra.
+ui-welcome-example = Aprire l'associazione di esempio
+ui-welcome-profile-title = Come funzionate?
+ui-welcome-profile-legend = Scegliete quello che vi somiglia di più. Potrete cambiare.
+ui-welcome-profile-toul = Come a Toul
+ui-welcome-profile-toul-says = Produttori vicini, un ordine al mese, più luoghi di ritiro.
+ui-welcome-profile-vrac = Come VRAC
+ui-welcome-profile-vrac-says = Prodotti sfusi, e un prezzo che dipende dall'adesione.
+ui-welcome-profile-gas = Come un GAS
+ui-welcome-profile-gas-says = Un referente per produttore, e nessun ricarico.
+ui-welcome-profile-own = A modo nostro
+ui-welcome-profile-own-says = Niente è scelto in anticipo; regolate ogni cosa.
+ui-welcome-language-title = In quale lingua?
+ui-welcome-language-legend = Lingua
+ui-welcome-backup-title = Dove tenere una copia?
+ui-welcome-backup-says = Cabas fa una copia ogni giorno. Su una chiavetta tenuta altrove, vi salva anche se il computer viene rubato.
+ui-welcome-backup-chosen = Scelto:
+ui-welcome-backup-choose = Scegliere
+ui-welcome-members-title = Avete già un elenco di famiglie?
+ui-welcome-members-says = Basta un foglio Excel o LibreOffice. Vedrete tutto prima che qualcosa venga salvato.
+ui-welcome-members-import = Importare il mio elenco
+ui-welcome-members-add = Scrivere le famiglie una per una
+ui-welcome-members-later = Più tardi

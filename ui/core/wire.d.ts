@@ -1,0 +1,889 @@
+// Written by tests/wire.rs from the Rust types: do not edit (UPDATE=1 writes it anew).
+
+export type AccountView = { code: string, label: string, balance_cents: number, };
+
+/**
+ * Add a household; only one name is mandatory.
+ */
+export type AddMember = { 
+/**
+ * True once the person said that a look-alike is somebody else.
+ */
+even_if_similar?: boolean, persons: Array<Person>, 
+/**
+ * The name called in the hall; the first person's when empty.
+ */
+call_name?: string | null, address?: string | null, 
+/**
+ * An existing place or a new one.
+ */
+pickup_place?: string | null, 
+/**
+ * Number of persons, 1 to 30.
+ */
+size?: number | null, 
+/**
+ * How the household prefers to order.
+ */
+channel?: Channel | null, 
+/**
+ * Prefers pictograms, wants help with reading.
+ */
+reading_help?: boolean | null, 
+/**
+ * Names allowed to collect for the household.
+ */
+proxies?: Array<string> | null, note?: string | null, };
+
+/**
+ * An adhesion that was recorded.
+ */
+export type AdhesionId = string;
+
+export type AdhesionsView = { household: HouseholdId, code: string, name: string, state: string, sentence: string, until: string | null, next: PeriodView, proposed: ProposedView | null, history: Array<PastView>, };
+
+/**
+ * How old the newest copy is.
+ */
+export type AgeView = { last_at: string | null, days: number | null, late: boolean, sentence: string, };
+
+export type AlteredView = { seq: number, at: string, };
+
+/**
+ * Archive a household: it leaves the lists, nothing is erased.
+ */
+export type ArchiveMember = { household: HouseholdId, };
+
+/**
+ * Who may see a paper.
+ */
+export type Audience = "office" | "private";
+
+/**
+ * Make a verified copy now.
+ */
+export type BackUp = { 
+/**
+ * Where to; the laptop's own copies unless told. Elsewhere it is encrypted when a passphrase is set.
+ */
+folder?: string | null, };
+
+export type BackUpView = { backup: BackupView, sentence: string, };
+
+/**
+ * Why a copy was made.
+ */
+export type BackupKind = "daily" | "migration" | "manual" | "replaced";
+
+export type BackupView = { file: string, taken_at: string, kind: BackupKind, bytes: number, encrypted: boolean, days: number, 
+/**
+ * Households inside; unknown while the copy is encrypted or cannot be read.
+ */
+households: number | null, };
+
+/**
+ * The copies of a folder, newest first.
+ */
+export type BackupsView = { backups: Array<BackupView>, folder: string, late: boolean, sentence: string, };
+
+export type BookView = { account: string, label: string, opening_cents: number, closing_cents: number, movements: Array<MovementView>, accounts: Array<AccountView>, };
+
+/**
+ * Give the screens their texts.
+ */
+export type Bundle = { 
+/**
+ * The desk's language unless told.
+ */
+lang?: Lang | null, };
+
+export type BundleView = { lang: Lang, dir: string, texts: Array<string>, };
+
+/**
+ * Cancel an adhesion; its payment is undone by a visible counter-entry.
+ */
+export type CancelAdhesion = { adhesion: AdhesionId, reason: string, };
+
+/**
+ * Stop a long command; what it did is taken back.
+ */
+export type CancelProgress = Record<symbol, never>;
+
+export type CandidateView = { household: HouseholdId, code: string, name: string, phone: string, reason: LookalikeReason, };
+
+/**
+ * A category of adhesion.
+ */
+export type CategoryId = string;
+
+export type CategoryView = { category: CategoryId, letter: string, name: string, kind: string, cents: number, fund_rule: string, fund_cents: number, quota_bp: number | null, valid: number, };
+
+export type CellErrorView = { row: number, column: number, header: string, text: string, message: string, };
+
+export type Channel = "paper" | "phone" | "visit" | "online";
+
+/**
+ * What a screen reacts to; a code is added only when a screen branches on it.
+ */
+export type Code = "refused" | "not_found" | "bad_input" | "unavailable" | "bug";
+
+export type CopiedView = { path: string, };
+
+/**
+ * Copy a paper or a list to another folder, as a USB stick.
+ */
+export type CopyDocument = { 
+/**
+ * Full path of a file in the documents folder.
+ */
+path: string, folder: string, };
+
+/**
+ * A cell put right by hand.
+ */
+export type Correction = { 
+/**
+ * As the spreadsheet counts.
+ */
+row: number, 
+/**
+ * From 0.
+ */
+column: number, text: string, };
+
+export type CountsView = { valid: number, soon: number, expired: number, none: number, };
+
+export type DeskView = { prefix: string, person: string | null, role: Role, lang: Lang, text_percent: number, 
+/**
+ * The instant of the last write.
+ */
+saved_at: string | null, backup: AgeView, association: string | null, profile: Profile | null, example: boolean, today: string, };
+
+export type Direction = "in" | "out";
+
+export type DocumentsView = { papers: Array<PaperView>, };
+
+export type DriveView = { path: string, name: string, removable: boolean, free_bytes: number, };
+
+export type DrivesView = { drives: Array<DriveView>, };
+
+export type DuplicateChoice = "skip" | "add";
+
+export type DuplicateView = { row: number, text: string, 
+/**
+ * The known household; none when the file itself holds the look-alike.
+ */
+household: HouseholdId | null, 
+/**
+ * Its code, as in `B-047`.
+ */
+code: string | null, };
+
+export type DuplicatesView = { candidates: Array<CandidateView>, };
+
+/**
+ * Edit a household; what is left out becomes empty.
+ */
+export type EditMember = { household: HouseholdId, persons: Array<Person>, 
+/**
+ * The name called in the hall; the first person's when empty.
+ */
+call_name?: string | null, address?: string | null, 
+/**
+ * An existing place or a new one.
+ */
+pickup_place?: string | null, 
+/**
+ * Number of persons, 1 to 30.
+ */
+size?: number | null, 
+/**
+ * How the household prefers to order.
+ */
+channel?: Channel | null, 
+/**
+ * Prefers pictograms, wants help with reading.
+ */
+reading_help?: boolean | null, 
+/**
+ * Names allowed to collect for the household.
+ */
+proxies?: Array<string> | null, note?: string | null, };
+
+export type EntryView = { seq: number, at: string, prefix: string, person: string | null, role: string, command: string, sentence: string, erased: boolean, };
+
+export type ErrorChoice = "refuse" | "skip";
+
+/**
+ * Write the members' list into a file.
+ */
+export type ExportMembers = { format: SheetFormat, };
+
+export type ExportView = { path: string, rows: number, };
+
+/**
+ * A command that did not succeed, with its sentence in the language of the desk.
+ */
+export type Failure = { code: Code, message: string, 
+/**
+ * The field of the input the sentence is about, as in `persons.0.phone`.
+ */
+field: string | null, 
+/**
+ * The values in the sentence, as text, for a screen that needs one of them.
+ */
+params: { [key in string]: string }, };
+
+/**
+ * End the first start; what was skipped is found under what is waiting.
+ */
+export type FinishFirstStart = Record<symbol, never>;
+
+export type FirstStartView = { done: boolean, left: Array<FirstStep>, };
+
+export type FirstStep = "name" | "profile" | "backup" | "members";
+
+export type FundKind = "none" | "excess" | "all_but";
+
+/**
+ * A household (foyer): the unit that joins, orders and pays.
+ */
+export type HouseholdId = string;
+
+export type HouseholdRow = { id: HouseholdId, code: string, name: string, persons: Array<string>, phone: string, pickup_place: string, channel: string | null, reading_help: boolean, archived_on: string | null, };
+
+/**
+ * A household as it is kept.
+ */
+export type HouseholdView = { id: HouseholdId, code: string, name: string, call_name: string, persons: Array<Person>, address: string, pickup_place: string, size: number | null, channel: Channel | null, reading_help: boolean, proxies: Array<string>, note: string, created_on: string, archived_on: string | null, import: ImportId | null, };
+
+/**
+ * One import of a members' file, undone as a whole.
+ */
+export type ImportId = string;
+
+/**
+ * Import a members' file, all of it or nothing.
+ */
+export type ImportMembers = { 
+/**
+ * Whether households that look like known ones are left out or added.
+ */
+duplicates: DuplicateChoice, 
+/**
+ * Whether rows with errors stop the import or are left out.
+ */
+errors: ErrorChoice, file: SourceFile, 
+/**
+ * As in `utf-8`, `windows-1252`, `macintosh`; guessed unless told.
+ */
+encoding?: string | null, 
+/**
+ * `;`, `,`, TAB or `|`; guessed unless told.
+ */
+delimiter?: string | null, 
+/**
+ * A sheet of the workbook; the first unless told.
+ */
+sheet?: string | null, 
+/**
+ * What each column holds; guessed unless told.
+ */
+columns?: Array<MemberField | null> | null, corrections?: Array<Correction> | null, };
+
+export type ImportPreview = { encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, headers: Array<string>, columns: Array<MemberField | null>, sample: Array<Array<string>>, rows: number, households: number, new: number, duplicates: Array<DuplicateView>, duplicates_total: number, errors: Array<CellErrorView>, errors_total: number, };
+
+export type ImportRowView = { import: ImportId, at: string, file_name: string, added: number, undone_on: string | null, };
+
+export type ImportView = { import: ImportId, added: number, skipped_duplicates: number, 
+/**
+ * Rows, not cells: one row may hold several errors.
+ */
+skipped_errors: number, };
+
+export type ImportsView = { imports: Array<ImportRowView>, };
+
+export type JournalView = { entries: Array<EntryView>, more: boolean, };
+
+/**
+ * A language of Cabas; French is the default whatever the computer's settings say (domain.md, case 77).
+ */
+export type Lang = "fr" | "it" | "en";
+
+export type LastEntryView = { at: string, sentence: string, };
+
+/**
+ * Go back from the example to the association's own file.
+ */
+export type LeaveExample = Record<symbol, never>;
+
+/**
+ * List households by where they stand.
+ */
+export type ListAdhesions = { state?: StandingName | null, 
+/**
+ * Letters of a name or a code.
+ */
+search?: string | null, 
+/**
+ * Households at most (500 unless told).
+ */
+limit?: number | null, };
+
+/**
+ * List the copies, newest first.
+ */
+export type ListBackups = { 
+/**
+ * Another folder (a USB stick); the laptop's own copies unless told.
+ */
+folder?: string | null, };
+
+/**
+ * Show the book of an account: movements, running balance.
+ */
+export type ListCash = { 
+/**
+ * Code of the account; the cash box unless told.
+ */
+account?: string | null, 
+/**
+ * First day, YYYY-MM-DD; from the beginning unless told.
+ */
+from_on?: string | null, 
+/**
+ * Last day, YYYY-MM-DD; to the end unless told.
+ */
+to_on?: string | null, };
+
+/**
+ * List every paper and the command that makes it.
+ */
+export type ListDocuments = Record<symbol, never>;
+
+/**
+ * List the drives a copy can go to, USB sticks first.
+ */
+export type ListDrives = Record<symbol, never>;
+
+/**
+ * List the imports, the newest first.
+ */
+export type ListImports = Record<symbol, never>;
+
+/**
+ * List the journal's rows, newest first.
+ */
+export type ListJournal = { 
+/**
+ * Only rows before this number.
+ */
+before?: number | null, 
+/**
+ * Rows at most (50 unless told, 200 at most).
+ */
+limit?: number | null, 
+/**
+ * Only rows about this household.
+ */
+household?: HouseholdId | null, };
+
+/**
+ * List households, found by name, code, phone or place; a typo of one letter is allowed.
+ */
+export type ListMembers = { 
+/**
+ * Letters of names, a code, digits of a phone number; empty for all.
+ */
+search?: string | null, 
+/**
+ * Archived households instead of the others.
+ */
+archived?: boolean | null, 
+/**
+ * Households to pass over.
+ */
+offset?: number | null, 
+/**
+ * Households at most (50 unless told, 200 at most).
+ */
+limit?: number | null, };
+
+/**
+ * List the pickup places in use.
+ */
+export type ListPickupPlaces = Record<symbol, never>;
+
+/**
+ * Why two households look alike, the surest first.
+ */
+export type LookalikeReason = "same_name" | "same_phone" | "same_email" | "close_name";
+
+export type MadeView = { path: string, at: string, };
+
+/**
+ * What a column of a members' file can hold.
+ */
+export type MemberField = "code" | "last_name" | "first_name" | "full_name" | "call_name" | "phone" | "email" | "address" | "pickup_place" | "size" | "channel" | "reading_help" | "proxies" | "note";
+
+export type MembersView = { households: Array<HouseholdRow>, total: number, 
+/**
+ * Found only by allowing a typo.
+ */
+approximate: boolean, };
+
+/**
+ * A movement of money.
+ */
+export type MovementId = string;
+
+export type MovementView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, method: string, in_cents: number, out_cents: number, balance_cents: number, reverses: string | null, reversed_by: string | null, };
+
+export type NumberKind = "money" | "mass" | "volume" | "count";
+
+export type NumberView = { 
+/**
+ * Cents, grams, millilitres or pieces.
+ */
+value: number, 
+/**
+ * The same as it is written on papers.
+ */
+shown: string, };
+
+/**
+ * Open a file that was changed outside Cabas, as it is.
+ */
+export type OpenAnyway = Record<symbol, never>;
+
+/**
+ * Open a paper with the program this computer has for it.
+ */
+export type OpenDocument = { 
+/**
+ * Full path of a file in the documents folder.
+ */
+path: string, };
+
+/**
+ * Open the example association, in a file of its own.
+ */
+export type OpenExample = Record<symbol, never>;
+
+export type OpenedView = { opened: boolean, };
+
+export type PaperView = { name: string, title: string, command: string, audience: Audience, 
+/**
+ * Whether it can be made in 18 points.
+ */
+large: boolean, 
+/**
+ * What it is made from, as in `adhesion`; null for a paper that stands alone.
+ */
+from: string | null, 
+/**
+ * The newest one made.
+ */
+made: MadeView | null, };
+
+export type PastView = { adhesion: AdhesionId, category_name: string, from_on: string, to_on: string, cents: number, receipt: string | null, cancelled: boolean, };
+
+/**
+ * How money changed hands.
+ */
+export type PaymentMethod = "cash" | "cheque" | "card" | "transfer" | "helloasso";
+
+export type PdfView = { path: string, pages: number, };
+
+export type PeriodView = { from_on: string, to_on: string, };
+
+/**
+ * One person as typed; at least one of the names.
+ */
+export type Person = { id?: PersonId | null, first_name: string, last_name: string, phone: string, email: string, };
+
+/**
+ * One person of a household.
+ */
+export type PersonId = string;
+
+export type PickupPlacesView = { places: Array<string>, };
+
+export type PostedView = { movement: MovementId, voucher: string, sentence: string, };
+
+/**
+ * The rules a kind of group usually has.
+ */
+export type Preset = "toul" | "vrac" | "gas";
+
+/**
+ * Suggest households that look like these persons.
+ */
+export type PreviewDuplicates = { persons: Array<Person>, 
+/**
+ * The household being edited, which is no look-alike of itself.
+ */
+household?: HouseholdId | null, };
+
+/**
+ * See what a members' file holds: columns guessed, errors at their cell, look-alikes; changes nothing.
+ */
+export type PreviewImport = { file: SourceFile, 
+/**
+ * As in `utf-8`, `windows-1252`, `macintosh`; guessed unless told.
+ */
+encoding?: string | null, 
+/**
+ * `;`, `,`, TAB or `|`; guessed unless told.
+ */
+delimiter?: string | null, 
+/**
+ * A sheet of the workbook; the first unless told.
+ */
+sheet?: string | null, 
+/**
+ * What each column holds; guessed unless told.
+ */
+columns?: Array<MemberField | null> | null, corrections?: Array<Correction> | null, };
+
+/**
+ * Say how a typed number is understood, as in `3*2,40` or `12,5 kg`.
+ */
+export type PreviewNumber = { text: string, kind: NumberKind, };
+
+/**
+ * Look into a copy before it replaces the file.
+ */
+export type PreviewRestore = { 
+/**
+ * Full path of the copy.
+ */
+file: string, passphrase?: string | null, };
+
+export type PreviewRestoreView = { file: string, households: number, last_household: string | null, last_entry: LastEntryView | null, 
+/**
+ * Writes in the open file that the copy does not have; unknown when no file is open.
+ */
+lost_entries: number | null, sentence: string, };
+
+export type PriceKind = "fixed" | "minimum" | "free";
+
+/**
+ * Print the list of households with their phone numbers, for the office.
+ */
+export type PrintHouseholdList = { 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
+ * Print the receipt of an adhesion.
+ */
+export type PrintReceipt = { adhesion: AdhesionId, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
+ * Print the sheet that opens the protected copies when the laptop is gone.
+ */
+export type PrintRecoverySheet = Record<symbol, never>;
+
+/**
+ * What is wrong with a file that was not opened as usual.
+ */
+export type ProblemKind = "damaged" | "altered" | "newer" | "missing" | "not_ours" | "read_only" | "unreadable";
+
+export type ProblemView = { kind: ProblemKind, message: string, details: string, can_open_anyway: boolean, can_start_anew: boolean, };
+
+/**
+ * The kind of group: it chooses the defaults of later settings, never the code.
+ */
+export type Profile = "toul" | "vrac" | "gas" | "own";
+
+export type ProgressView = { running: boolean, done: number, total: number, sentence: string, };
+
+export type ProposedView = { category: CategoryId, letter: string, name: string, cents: number, shown: string, };
+
+/**
+ * Record an adhesion or its renewal; what is left out is as proposed.
+ */
+export type RecordAdhesion = { household: HouseholdId, category?: CategoryId | null, 
+/**
+ * As typed: `1`, `1,50`.
+ */
+amount?: string | null, 
+/**
+ * Cash unless told.
+ */
+method?: PaymentMethod | null, };
+
+/**
+ * Write one line into the books; both sides are made.
+ */
+export type RecordCash = { label: string, who?: string | null, method: PaymentMethod, 
+/**
+ * As typed: `12,50`, `3*2,40`.
+ */
+amount: string, direction: Direction, 
+/**
+ * Code of the account on the other side.
+ */
+account: string, 
+/**
+ * As typed: `28/11`; today unless told.
+ */
+on_day?: string | null, };
+
+export type RecordedView = { adhesion: AdhesionId, household: HouseholdId, code: string, name: string, category_name: string, from_on: string, to_on: string, cents: number, fund_cents: number, method: PaymentMethod | null, receipt: string | null, voucher: string | null, sentence: string, };
+
+/**
+ * Replace the file by a copy; the replaced file is kept.
+ */
+export type Restore = { 
+/**
+ * Full path of the copy.
+ */
+file: string, passphrase?: string | null, };
+
+/**
+ * Undo a line by a visible counter-entry that names it.
+ */
+export type ReverseCash = { movement: MovementId, reason: string, };
+
+/**
+ * What a person may do. Until PINs exist one person holds all.
+ */
+export type Role = "all" | "treasurer" | "coordinator" | "distribution" | "reader";
+
+export type RulesView = { year: YearName, categories: Array<CategoryView>, valid: number, };
+
+/**
+ * Set the association's name or profile; what is left out stays.
+ */
+export type SetAssociation = { name?: string | null, profile?: Profile | null, };
+
+/**
+ * Choose the folder (a USB stick, another disk) where copies also go.
+ */
+export type SetBackupFolder = { 
+/**
+ * An existing folder; null for none.
+ */
+folder: string | null, };
+
+/**
+ * Add a category, or change what one asks from today on.
+ */
+export type SetCategory = { 
+/**
+ * A new one unless told.
+ */
+category?: CategoryId | null, 
+/**
+ * One capital letter, as on the form.
+ */
+letter: string, name: string, kind: PriceKind, 
+/**
+ * As typed, `1` or `20,00`.
+ */
+amount: string, fund_rule: FundKind, 
+/**
+ * As typed; what the fund rule leaves to the association.
+ */
+fund?: string | null, 
+/**
+ * As typed, `20` or `20 %`.
+ */
+quota_percent?: string | null, };
+
+/**
+ * Choose the language of screens and papers.
+ */
+export type SetLanguage = { lang: Lang, };
+
+/**
+ * Protect the copies that leave the laptop by a passphrase.
+ */
+export type SetPassphrase = { 
+/**
+ * At least 12 characters; null for no protection.
+ */
+passphrase: string | null, };
+
+/**
+ * Say who sits at this desk.
+ */
+export type SetPerson = { 
+/**
+ * A first name; empty for nobody in particular.
+ */
+person: string, };
+
+/**
+ * Choose the size of the text.
+ */
+export type SetTextSize = { 
+/**
+ * Percent of the normal size, 100 to 200.
+ */
+percent: number, };
+
+/**
+ * Choose which year an adhesion counts, from today on.
+ */
+export type SetYear = { year: YearName, };
+
+export type SettingsView = { name: string | null, profile: Profile | null, backup_folder: string | null, passphrase_set: boolean, first_start: FirstStartView, };
+
+export type SheetFormat = "csv" | "xlsx";
+
+/**
+ * Show where a household stands and what is proposed.
+ */
+export type ShowAdhesions = { household: HouseholdId, };
+
+/**
+ * Show this desk: who, which device, how old the newest copy is.
+ */
+export type ShowDesk = Record<symbol, never>;
+
+/**
+ * Show one household.
+ */
+export type ShowMember = { household: HouseholdId, };
+
+/**
+ * Show how far a long command is.
+ */
+export type ShowProgress = Record<symbol, never>;
+
+/**
+ * Show the year and the categories of adhesion, with how many are valid today.
+ */
+export type ShowRules = Record<symbol, never>;
+
+/**
+ * Show the association's settings.
+ */
+export type ShowSettings = Record<symbol, never>;
+
+/**
+ * A file: by its path (terminal), or by its name and content (window).
+ */
+export type SourceFile = { 
+/**
+ * Full path of the file.
+ */
+path?: string | null, name?: string | null, 
+/**
+ * The bytes in base64.
+ */
+content_base64?: string | null, };
+
+export type StandingName = "valid" | "soon" | "expired" | "none";
+
+export type StandingRow = { household: HouseholdId, code: string, name: string, phone: string, until: string | null, category_name: string | null, state: string, };
+
+export type StandingsView = { households: Array<StandingRow>, counts: CountsView, };
+
+/**
+ * Start with an empty file; the one that cannot be used is kept.
+ */
+export type StartAnew = Record<symbol, never>;
+
+/**
+ * Say whether the file is open, and what is wrong when it is not.
+ */
+export type StartApp = Record<symbol, never>;
+
+export type StartState = "ready" | "first_start" | "rescue";
+
+export type StartView = { state: StartState, example: boolean, version: string, folder: string, problem: ProblemView | null, };
+
+/**
+ * Bring an archived household back into the lists.
+ */
+export type UnarchiveMember = { household: HouseholdId, };
+
+/**
+ * Take a whole import back, but for households changed since.
+ */
+export type UndoImport = { import: ImportId, };
+
+export type UndoView = { removed: number, kept: number, };
+
+/**
+ * Begin with the usual categories of a kind of group.
+ */
+export type UsePreset = { profile: Preset, };
+
+/**
+ * Check the chain of the journal.
+ */
+export type VerifyJournal = Record<symbol, never>;
+
+export type VerifyView = { rows: number, intact: boolean, first_altered: AlteredView | null, sentence: string, };
+
+export type YearName = "calendar" | "school" | "rolling";
+
+/** Every command: what it takes and what it answers. */
+export interface Commands {
+  "app.start": { input: StartApp, output: StartView };
+  "words.bundle": { input: Bundle, output: BundleView };
+  "progress.show": { input: ShowProgress, output: ProgressView };
+  "progress.cancel": { input: CancelProgress, output: ProgressView };
+  "safety.list_backups": { input: ListBackups, output: BackupsView };
+  "safety.list_drives": { input: ListDrives, output: DrivesView };
+  "safety.back_up": { input: BackUp, output: BackUpView };
+  "safety.preview_restore": { input: PreviewRestore, output: PreviewRestoreView };
+  "safety.restore": { input: Restore, output: StartView };
+  "safety.open_anyway": { input: OpenAnyway, output: StartView };
+  "safety.start_anew": { input: StartAnew, output: StartView };
+  "documents.open": { input: OpenDocument, output: OpenedView };
+  "example.open": { input: OpenExample, output: StartView };
+  "example.leave": { input: LeaveExample, output: StartView };
+  "desk.show": { input: ShowDesk, output: DeskView };
+  "desk.set_person": { input: SetPerson, output: DeskView };
+  "desk.set_language": { input: SetLanguage, output: DeskView };
+  "desk.set_text_size": { input: SetTextSize, output: DeskView };
+  "settings.show": { input: ShowSettings, output: SettingsView };
+  "settings.set_association": { input: SetAssociation, output: SettingsView };
+  "settings.set_backup_folder": { input: SetBackupFolder, output: SettingsView };
+  "settings.set_passphrase": { input: SetPassphrase, output: SettingsView };
+  "settings.finish_first_start": { input: FinishFirstStart, output: SettingsView };
+  "members.list": { input: ListMembers, output: MembersView };
+  "members.show": { input: ShowMember, output: HouseholdView };
+  "members.preview_duplicates": { input: PreviewDuplicates, output: DuplicatesView };
+  "members.list_pickup_places": { input: ListPickupPlaces, output: PickupPlacesView };
+  "members.add": { input: AddMember, output: HouseholdView };
+  "members.edit": { input: EditMember, output: HouseholdView };
+  "members.archive": { input: ArchiveMember, output: HouseholdView };
+  "members.unarchive": { input: UnarchiveMember, output: HouseholdView };
+  "members.preview_import": { input: PreviewImport, output: ImportPreview };
+  "members.import": { input: ImportMembers, output: ImportView };
+  "members.list_imports": { input: ListImports, output: ImportsView };
+  "members.undo_import": { input: UndoImport, output: UndoView };
+  "members.export": { input: ExportMembers, output: ExportView };
+  "journal.list": { input: ListJournal, output: JournalView };
+  "journal.verify": { input: VerifyJournal, output: VerifyView };
+  "cash.list": { input: ListCash, output: BookView };
+  "cash.record": { input: RecordCash, output: PostedView };
+  "cash.reverse": { input: ReverseCash, output: PostedView };
+  "adhesions.show_rules": { input: ShowRules, output: RulesView };
+  "adhesions.use_preset": { input: UsePreset, output: RulesView };
+  "adhesions.set_year": { input: SetYear, output: RulesView };
+  "adhesions.set_category": { input: SetCategory, output: RulesView };
+  "adhesions.show": { input: ShowAdhesions, output: AdhesionsView };
+  "adhesions.list": { input: ListAdhesions, output: StandingsView };
+  "adhesions.record": { input: RecordAdhesion, output: RecordedView };
+  "adhesions.cancel": { input: CancelAdhesion, output: AdhesionsView };
+  "documents.list": { input: ListDocuments, output: DocumentsView };
+  "documents.household_list": { input: PrintHouseholdList, output: PdfView };
+  "documents.recovery_sheet": { input: PrintRecoverySheet, output: PdfView };
+  "documents.receipt": { input: PrintReceipt, output: PdfView };
+  "documents.copy": { input: CopyDocument, output: CopiedView };
+  "numbers.preview": { input: PreviewNumber, output: NumberView };
+}

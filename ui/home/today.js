@@ -1,0 +1,60 @@
+// Aujourd'hui: what to do now, what is waiting, what has just happened. Three cards at most.
+import { html, draw, icon, nothing } from '../core/html.js';
+import { call } from '../core/call.js';
+import { t } from '../core/words.js';
+import { told } from '../core/told.js';
+import { desk } from '../core/desk.js';
+import { longDay, relative, time } from '../core/format.js';
+
+const RECENT_MAX = 5;
+
+/** What the first start left aside, and where to do it. */
+const LEFT = {
+  name: { key: 'ui-home-left-name', href: '#settings/show' },
+  profile: { key: 'ui-home-left-profile', href: '#settings/show' },
+  language: { key: 'ui-home-left-language', href: '#settings/show' },
+  backup: { key: 'ui-home-left-backup', href: '#settings/show' },
+  members: { key: 'ui-home-left-members', href: '#members/import' },
+};
+
+/** @param {HTMLElement} main */
+export async function screen(main) {
+  const [settings, members, journal] = await Promise.all([
+    call('settings.show', {}),
+    call('members.list', { limit: 1 }),
+    call('journal.list', { limit: RECENT_MAX }),
+  ]);
+  const view = desk();
+  const left = settings.first_start.left;
+  const late = view?.backup.late ?? false;
+  const waiting = left.length > 0 || late;
+
+  draw(main, html`<h1>${t('ui-home-title')}</h1>
+    <p class="lead">${view ? longDay(`${view.today}T12:00:00`) : nothing}${settings.name ? html` · <strong>${settings.name}</strong>` : nothing}</p>
+    <div class="cards">
+      <section class="card now" aria-labelledby="home-now">
+        <h2 id="home-now">${t('ui-home-now')}</h2>
+        ${members.total === 0 ? html`
+          <p>${t('ui-home-empty-says')}</p>
+          <p class="actions column"><a role="button" id="home-import" href="#members/import">${icon('upload')} ${t('ui-home-import')}</a>
+            <a role="button" class="secondary" id="home-add" href="#members/edit">${icon('plus')} ${t('ui-home-add')}</a></p>` : html`
+          <p>${t('ui-home-members', { count: members.total })}</p>
+          <p class="actions column"><a role="button" id="home-find" href="#members/list">${icon('search')} ${t('ui-home-find')}</a>
+            <a role="button" class="secondary" id="home-add" href="#members/edit">${icon('plus')} ${t('ui-home-add')}</a></p>`}
+      </section>
+      <section class="card waiting" aria-labelledby="home-waiting">
+        <h2 id="home-waiting">${t('ui-home-waiting')}</h2>
+        ${waiting ? html`<ul class="results">
+          ${late ? html`<li><a id="home-backup" class="late" href="#safety/backups">${icon('triangle-alert')} <span class="grow">${view?.backup.sentence}</span></a></li>` : nothing}
+          ${left.map((step) => html`<li><a id=${`home-left-${step}`} href=${LEFT[step].href}>${icon('circle')} <span class="grow">${t(LEFT[step].key)}</span></a></li>`)}
+        </ul>` : html`<p>${icon('square-check')} ${t('ui-home-nothing-waiting')}</p>`}
+      </section>
+      <section class="card just" aria-labelledby="home-just">
+        <h2 id="home-just">${t('ui-home-just')}</h2>
+        ${journal.entries.length === 0 ? html`<p>${t('ui-home-just-empty')}</p>` : html`
+          <ul class="told-list">${journal.entries.map((entry) => html`<li>${told(entry)}
+            <span class="help">${relative(entry.at)}, ${time(entry.at)}</span></li>`)}</ul>
+          <p><a id="home-journal" href="#journal/list">${t('ui-home-journal')}</a></p>`}
+      </section>
+    </div>`);
+}
