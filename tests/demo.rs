@@ -1,0 +1,44 @@
+//! `cabas demo`: the example association and its papers, in three languages; nothing of anybody else's goes.
+#![expect(clippy::unwrap_used, reason = "a test may stop where a program cannot be started")]
+
+use std::path::Path;
+use std::process::Command;
+
+fn demo(lang: &str, out: &Path) -> String {
+    let program = env!("CARGO_BIN_EXE_cabas");
+    let run = Command::new(program).args(["--lang", lang, "demo", "--out"]).arg(out).output().unwrap();
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    String::from_utf8(run.stdout).unwrap()
+}
+
+#[test]
+fn the_demonstration_says_what_it_made_in_each_language() {
+    let names = [
+        ("fr", "foyers.", "lignes, rien n'a été modifié.", "adherents-2026-03-02.csv"),
+        ("it", "famiglie.", "righe, nulla è stato modificato.", "soci-2026-03-02.csv"),
+        ("en", "households.", "rows, nothing was altered.", "members-2026-03-02.csv"),
+    ];
+    for (lang, households, intact, list) in names {
+        let out = tempfile::tempdir().unwrap();
+        let summary = demo(lang, out.path());
+        let lines: Vec<&str> = summary.lines().collect();
+        assert!(lines[0].ends_with(&format!(": 59 {households}")), "{summary}");
+        assert!(lines[1].ends_with(&format!(": 75 {intact}")), "{summary}");
+        let papers = &lines[3..];
+        assert_eq!((papers.len(), papers[3]), (5, format!("  {list}").as_str()));
+        for paper in papers {
+            assert!(0 < std::fs::metadata(out.path().join(paper.trim())).unwrap().len(), "{paper}");
+        }
+    }
+}
+
+#[test]
+fn a_second_demonstration_starts_anew_and_leaves_the_rest_of_the_folder() {
+    let out = tempfile::tempdir().unwrap();
+    let own = out.path().join("data/cabas.sqlite");
+    std::fs::create_dir(own.parent().unwrap()).unwrap();
+    std::fs::write(&own, "le vrai fichier").unwrap();
+    let first = demo("fr", out.path());
+    assert_eq!(demo("fr", out.path()), first);
+    assert_eq!(std::fs::read_to_string(&own).unwrap(), "le vrai fichier");
+}
