@@ -1,7 +1,8 @@
 //! Commands that act on the file as a whole, or need no file: texts, progress, copies, restoring,
 //! the example association.
 
-use super::session::{self, ProblemKind, State, Trust};
+use super::examine::{ProblemKind, Trust};
+use super::session::{self, State};
 use super::{App, Session, lock};
 use crate::context::{ANYONE, OFFICERS};
 use crate::db;

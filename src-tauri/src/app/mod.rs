@@ -2,6 +2,7 @@
 //! It finds the command, checks the role, opens the transaction, writes the journal row, and puts
 //! failures into words.
 
+mod examine;
 mod files;
 mod session;
 
@@ -16,10 +17,11 @@ use crate::progress::Progress;
 use crate::router::{Router, Run};
 use crate::{adhesions, cash, desk, documents, journal, member_files, members, numbers, settings};
 use chrono::NaiveDate;
+use examine::{Problem, Trust};
 use rusqlite::TransactionBehavior;
 use serde_json::Value;
 pub(crate) use session::Caller;
-use session::{Database, State, Trust};
+use session::{Database, State};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
@@ -205,7 +207,7 @@ impl Session {
     }
 
     /// What keeps the file from being opened; refused when nothing does.
-    fn problem(&self) -> Result<session::Problem, Failure> {
+    fn problem(&self) -> Result<Problem, Failure> {
         match &self.state {
             State::Rescue(problem) => Ok(problem.clone()),
             State::Ready(_) => Err(Failure::new(Code::Refused, Sentence::new("refusal-file-is-open"))),
@@ -221,7 +223,7 @@ impl Session {
 
     /// Closes the file properly; the session then waits for another.
     fn close(&mut self) {
-        let problem = session::Problem::closed();
+        let problem = Problem::closed();
         match std::mem::replace(&mut self.state, State::Rescue(problem)) {
             State::Ready(database) => database.close(&self.folder),
             State::Rescue(_) => {}
