@@ -390,3 +390,17 @@ fn files_under(folder: &Path) -> Vec<PathBuf> {
 fn holds(path: &Path, words: &str) -> bool {
     bytes(path).windows(words.len()).any(|window| window == words.as_bytes())
 }
+
+#[test]
+fn a_copy_tells_its_last_receipt_and_one_from_before_receipts_tells_none() {
+    let dir = folder();
+    let app = app(dir.path(), TODAY);
+    call(&app, "adhesions.use_preset", json!({"profile": "toul"}));
+    let household = add(&app, "Sow")["id"].clone();
+    call(&app, "adhesions.record", json!({"household": household}));
+    let copy = call(&app, "safety.back_up", json!({}))["backup"]["file"].clone();
+    assert_eq!(call(&app, "safety.preview_restore", json!({"file": copy}))["last_receipt"], "A-2026-000001");
+    let old = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/databases/v1.sqlite");
+    let preview = call(&app, "safety.preview_restore", json!({"file": old}));
+    assert_eq!((&preview["last_receipt"], &preview["households"]), (&Value::Null, &json!(1)));
+}

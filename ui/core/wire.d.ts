@@ -560,7 +560,11 @@ export type PreviewRestore = {
  */
 file: string, passphrase?: string | null, };
 
-export type PreviewRestoreView = { file: string, households: number, last_household: string | null, last_entry: LastEntryView | null, 
+export type PreviewRestoreView = { file: string, households: number, last_household: string | null, 
+/**
+ * Number of the newest receipt in the copy.
+ */
+last_receipt: string | null, last_entry: LastEntryView | null, 
 /**
  * Writes in the open file that the copy does not have; unknown when no file is open.
  */

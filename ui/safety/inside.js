@@ -18,6 +18,7 @@ export function inside(preview) {
   return html`<ul class="inside">
     <li>${t('ui-safety-inside-households', { count: preview.households })}</li>
     ${preview.last_household ? html`<li>${t('ui-safety-inside-last-household', { name: preview.last_household })}</li>` : nothing}
+    ${preview.last_receipt ? html`<li>${t('ui-safety-inside-last-receipt', { receipt: preview.last_receipt })}</li>` : nothing}
     ${preview.last_entry ? html`<li>${t('ui-safety-inside-last-entry', { when: dayAndTime(preview.last_entry.at) })} ${preview.last_entry.sentence}</li>` : nothing}
   </ul>
   <p>${preview.sentence}</p>`;

@@ -64,3 +64,4 @@ ui-safety-rescue-open-anyway-says = To read what can still be read.
 ui-safety-rescue-start-anew = Start a new book
 ui-safety-rescue-start-anew-says = The old one is kept beside it.
 ui-safety-rescue-details = For the person who helps you
+ui-safety-inside-last-receipt = Last receipt: { $receipt }

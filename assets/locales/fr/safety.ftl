@@ -64,3 +64,4 @@ ui-safety-rescue-open-anyway-says = Pour lire ce qui peut encore se lire.
 ui-safety-rescue-start-anew = Commencer un cahier neuf
 ui-safety-rescue-start-anew-says = L'ancien est gardé à côté.
 ui-safety-rescue-details = Pour la personne qui vous aide
+ui-safety-inside-last-receipt = Dernier reçu : { $receipt }

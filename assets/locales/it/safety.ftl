@@ -64,3 +64,4 @@ ui-safety-rescue-open-anyway-says = Per leggere quello che si può ancora legger
 ui-safety-rescue-start-anew = Cominciare un quaderno nuovo
 ui-safety-rescue-start-anew-says = Il vecchio è tenuto a parte.
 ui-safety-rescue-details = Per la persona che vi aiuta
+ui-safety-inside-last-receipt = Ultima ricevuta: { $receipt }

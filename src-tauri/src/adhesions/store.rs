@@ -270,6 +270,23 @@ pub(crate) fn receipt(conn: &Connection, id: AdhesionId) -> rusqlite::Result<Opt
     conn.prepare_cached(sql)?.query_row(named_params! {":id": id}, read).optional()
 }
 
+/// Number of the newest receipt; none in a file from before there were any.
+pub(crate) fn last_receipt(conn: &Connection) -> rusqlite::Result<Option<String>> {
+    let known: bool = conn.query_row(
+        "select exists (select 1 from sqlite_schema where type = 'table' and name = 'adhesion')",
+        [],
+        |row| row.get(0),
+    )?;
+    if !known {
+        return Ok(None);
+    }
+    let sql = "
+        select device.prefix || '-' || receipt_year || '-' || printf('%06d', receipt)
+        from adhesion join device on device.id = adhesion.device
+        where receipt is not null order by adhesion.at desc, adhesion.id desc limit 1";
+    conn.query_row(sql, [], |row| row.get(0)).optional()
+}
+
 fn past(row: &Row<'_>) -> rusqlite::Result<Past> {
     let days: [String; 2] = [row.get(2)?, row.get(3)?];
     Ok(Past {

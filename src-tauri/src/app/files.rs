@@ -12,7 +12,7 @@ use crate::failure::{Code, Failure};
 use crate::kernel::lang::Lang;
 use crate::kernel::sentence::{Param, Sentence};
 use crate::router::Router;
-use crate::{journal, play, safety, settings, words};
+use crate::{adhesions, journal, play, safety, settings, words};
 use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -187,6 +187,8 @@ struct PreviewRestoreView {
     #[ts(type = "number")]
     households: i64,
     last_household: Option<String>,
+    /// Number of the newest receipt in the copy.
+    last_receipt: Option<String>,
     last_entry: Option<LastEntryView>,
     /// Writes in the open file that the copy does not have; unknown when no file is open.
     #[ts(type = "number | null")]
@@ -316,6 +318,7 @@ fn look_inside(
         file: file.to_owned(),
         households: preview.households,
         last_household: preview.last_household,
+        last_receipt: adhesions::last_receipt(&conn)?,
         last_entry,
         lost_entries,
         sentence: words::say(lang, &sentence),
