@@ -4,9 +4,10 @@ import { call, asFailure } from '../core/call.js';
 import { t } from '../core/words.js';
 import { day } from '../core/format.js';
 import { instant } from '../core/instant.js';
-import { field, choice, radios, typed, formFailure, goToFailure } from '../core/form.js';
+import { methodChoice } from '../core/methods.js';
+import { field, radios, typed, formFailure, goToFailure } from '../core/form.js';
 import { tellMade } from '../core/made.js';
-import { METHODS, PRESETS } from './words.js';
+import { PRESETS } from './words.js';
 
 /** @import { Commands, PaymentMethod } from '../core/wire.d.ts' */
 /** @import { Failure } from '../core/call.js' */
@@ -127,7 +128,7 @@ export async function screen(main, { id }) {
         options: rules.categories.map((one) => ({ value: one.category, label: `${one.letter} · ${one.name}` })),
       }) : nothing}
       <div class="fields">${field({ path: 'amount', label: t('ui-adhesions-amount'), value: shown.proposed?.shown, failure })}
-        ${choice({ path: 'method', label: t('ui-adhesions-method'), failure, options: Object.entries(METHODS).map(([value, key]) => ({ value, label: t(key) })) })}</div>
+        ${methodChoice({ label: t('ui-adhesions-method'), failure })}</div>
       <p class="actions"><button id="permanence-record">${icon('check')} ${t('ui-adhesions-record')}</button></p>
     </form></section>`;
 

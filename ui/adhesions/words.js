@@ -1,13 +1,4 @@
-// The words for methods of payment, states and presets.
-
-/** @type {Record<string, string>} */
-export const METHODS = {
-  cash: 'ui-adhesions-cash',
-  cheque: 'ui-adhesions-cheque',
-  card: 'ui-adhesions-card',
-  transfer: 'ui-adhesions-transfer',
-  helloasso: 'ui-adhesions-helloasso',
-};
+// The words for states and presets.
 
 /** @type {Record<string, string>} */
 export const STATES = {

@@ -5,20 +5,12 @@ import { t } from '../core/words.js';
 import { day, money } from '../core/format.js';
 import { tell } from '../core/notice.js';
 import { table } from '../core/table.js';
+import { methodChoice } from '../core/methods.js';
 import { field, choice, typed, formFailure, goToFailure } from '../core/form.js';
 
 /** @import { Commands, PaymentMethod } from '../core/wire.d.ts' */
 /** @import { Failure } from '../core/call.js' */
 /** @typedef {Commands['cash.list']['output']['movements'][number]} Movement */
-
-/** @type {Record<string, string>} */
-const METHODS = {
-  cash: 'ui-cash-cash',
-  cheque: 'ui-cash-cheque',
-  card: 'ui-cash-card',
-  transfer: 'ui-cash-transfer',
-  helloasso: 'ui-cash-helloasso',
-};
 
 /** @param {HTMLElement} main */
 export async function screen(main) {
@@ -81,7 +73,7 @@ export async function screen(main) {
         ${field({ path: 'who', label: t('ui-cash-who'), failure })}
         ${field({ path: 'amount', label: t('ui-cash-amount'), failure })}
         ${field({ path: 'on_day', label: t('ui-cash-day'), help: t('ui-cash-day-help'), failure })}
-        ${choice({ path: 'method', label: t('ui-cash-method'), failure, options: Object.entries(METHODS).map(([value, key]) => ({ value, label: t(key) })) })}
+        ${methodChoice({ label: t('ui-cash-method'), failure })}
         ${choice({ path: 'account', label: t('ui-cash-account'), failure, options: accounts().filter((one) => one.value !== book.account) })}
       </div>
       <p class="actions"><button id="cash-out">${t('ui-cash-out')}</button><button id="cash-in" class="secondary">${t('ui-cash-in')}</button></p>
