@@ -47,6 +47,8 @@ pub(crate) type Roles = &'static [Role];
 pub(crate) const ANYONE: Roles = &[Role::Treasurer, Role::Coordinator, Role::Distribution, Role::Reader];
 /// Whoever may change something.
 pub(crate) const WRITERS: Roles = &[Role::Treasurer, Role::Coordinator, Role::Distribution];
+/// Money, and what an adhesion costs, are the treasurer's.
+pub(crate) const TREASURER: Roles = &[Role::Treasurer];
 /// Those who answer for the association's file and settings.
 pub(crate) const OFFICERS: Roles = &[Role::Treasurer, Role::Coordinator];
 

@@ -1,6 +1,6 @@
 //! The window: the only file that names Tauri. One command, `call`, is handed to the one door.
 
-use crate::app::{App, Opening};
+use crate::app::{App, Opening, lock};
 use crate::failure::{Code, Failure};
 use crate::kernel::sentence::Sentence;
 use serde_json::Value;
@@ -105,8 +105,4 @@ async fn call(door: State<'_, Door>, name: String, input: Value) -> Result<Value
 
 fn open_with_system(path: &Path) -> bool {
     tauri_plugin_opener::open_path(path, None::<&str>).is_ok()
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }

@@ -53,6 +53,12 @@ impl Failure {
         Failure::new(Code::BadInput, refusal.sentence()).at(field)
     }
 
+    /// The folder typed in the field `folder` is not there (a stick that was pulled out).
+    pub(crate) fn no_such_folder(folder: impl Into<String>) -> Failure {
+        Failure::new(Code::BadInput, Sentence::new("refusal-no-such-folder").text("folder", folder))
+            .at("folder")
+    }
+
     /// What a slice looks for is not there.
     pub(crate) fn not_found(refusal: &impl Refusal) -> Failure {
         Failure::new(Code::NotFound, refusal.sentence())

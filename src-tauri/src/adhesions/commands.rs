@@ -4,7 +4,7 @@ use super::model::{AdhesionRefusal, Standing, within_quota};
 use super::rules;
 use super::store::{self, Category, NewAdhesion, Past};
 use crate::cash::{self, Draft, Entry, Fund, Method, MethodName, Origin, Purpose};
-use crate::context::{ANYONE, Context, Role, Roles};
+use crate::context::{ANYONE, Context, OFFICERS};
 use crate::failure::Failure;
 use crate::kernel::format;
 use crate::kernel::ids::{AdhesionId, CategoryId, HouseholdId, MovementId};
@@ -22,8 +22,6 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Adhesions are recorded by the treasurer, or by the coordinator at the table.
-const AT_THE_TABLE: Roles = &[Role::Treasurer, Role::Coordinator];
 /// Households shown at most in one list.
 const LIST_ROWS_MAX: usize = 500;
 
@@ -31,8 +29,8 @@ pub(crate) fn register(router: &mut Router) {
     rules::register(router);
     router.read("adhesions.show", ANYONE, show);
     router.read("adhesions.list", ANYONE, list);
-    router.write("adhesions.record", AT_THE_TABLE, record);
-    router.write("adhesions.cancel", AT_THE_TABLE, cancel);
+    router.write("adhesions.record", OFFICERS, record);
+    router.write("adhesions.cancel", OFFICERS, cancel);
 }
 
 /// Show where a household stands and what is proposed.
@@ -181,17 +179,47 @@ fn show(conn: &Connection, ctx: &Context<'_>, input: ShowAdhesions) -> Result<Ad
     view(conn, ctx, input.household)
 }
 
+/// Where a household stands and what it can be proposed, before it is shown or acted upon.
+struct Gathered {
+    called: members::Called,
+    history: Vec<Past>,
+    until: Option<NaiveDate>,
+    /// What an adhesion recorded today would cover.
+    next: Period,
+    categories: Vec<Category>,
+}
+
+impl Gathered {
+    fn of(conn: &Connection, ctx: &Context<'_>, household: HouseholdId) -> Result<Gathered, Failure> {
+        let called = named(conn, household)?;
+        let history = store::history(conn, household)?;
+        let until = history.iter().filter(|past| !past.cancelled).map(|past| past.to_on).max();
+        let year = store::year(conn, ctx.today)?;
+        let next = year.period(ctx.today, until).map_err(|refusal| Failure::refused(&refusal))?;
+        Ok(Gathered { called, history, until, next, categories: store::categories(conn, ctx.today)? })
+    }
+
+    /// The category of last time, else the first.
+    fn proposed(&self) -> Option<&Category> {
+        let last = self.history.iter().find(|past| !past.cancelled).map(|past| past.category_name.as_str());
+        let same = self.categories.iter().find(|category| Some(category.name.as_str()) == last);
+        same.or(self.categories.first())
+    }
+
+    /// The category asked for, else the one proposed.
+    fn chosen(&self, asked: Option<CategoryId>) -> Result<&Category, Failure> {
+        let Some(asked) = asked else {
+            return self.proposed().ok_or_else(|| Failure::refused(&AdhesionRefusal::NoCategory));
+        };
+        let found = self.categories.iter().find(|category| category.id == asked);
+        found.ok_or_else(|| Failure::bad_input("category", &AdhesionRefusal::NoSuchCategory))
+    }
+}
+
 fn view(conn: &Connection, ctx: &Context<'_>, household: HouseholdId) -> Result<AdhesionsView, Failure> {
-    let called = named(conn, household)?;
-    let history = store::history(conn, household)?;
-    let until = valid_until(&history);
-    let standing = Standing::of(until, ctx.today);
-    let next = next_period(conn, ctx, until)?;
-    let categories = store::categories(conn, ctx.today)?;
-    let last = history.iter().find(|past| !past.cancelled).map(|past| past.category_name.as_str());
-    let proposed =
-        categories.iter().find(|category| Some(category.name.as_str()) == last).or(categories.first());
-    let proposed = proposed.map(|category| ProposedView {
+    let gathered = Gathered::of(conn, ctx, household)?;
+    let standing = Standing::of(gathered.until, ctx.today);
+    let proposed = gathered.proposed().map(|category| ProposedView {
         category: category.id,
         letter: category.letter.clone(),
         name: category.name.clone(),
@@ -200,25 +228,15 @@ fn view(conn: &Connection, ctx: &Context<'_>, household: HouseholdId) -> Result<
     });
     Ok(AdhesionsView {
         household,
-        code: called.code,
-        name: called.name,
+        code: gathered.called.code,
+        name: gathered.called.name,
         state: standing.name().to_owned(),
         sentence: ctx.say(&standing.sentence()),
-        until,
-        next: PeriodView { from_on: next.from(), to_on: next.to() },
+        until: gathered.until,
+        next: PeriodView { from_on: gathered.next.from(), to_on: gathered.next.to() },
         proposed,
-        history: history.into_iter().map(PastView::from).collect(),
+        history: gathered.history.into_iter().map(PastView::from).collect(),
     })
-}
-
-/// The last day of the adhesions that hold.
-fn valid_until(history: &[Past]) -> Option<NaiveDate> {
-    history.iter().filter(|past| !past.cancelled).map(|past| past.to_on).max()
-}
-
-fn next_period(conn: &Connection, ctx: &Context<'_>, until: Option<NaiveDate>) -> Result<Period, Failure> {
-    let year = store::year(conn, ctx.today)?;
-    year.period(ctx.today, until).map_err(|refusal| Failure::refused(&refusal))
 }
 
 fn named(conn: &Connection, household: HouseholdId) -> Result<members::Called, Failure> {
@@ -226,17 +244,15 @@ fn named(conn: &Connection, household: HouseholdId) -> Result<members::Called, F
 }
 
 fn record(tx: &Transaction<'_>, ctx: &Context<'_>, input: RecordAdhesion) -> Result<RecordedView, Failure> {
-    let called = named(tx, input.household)?;
-    let before = view(tx, ctx, input.household)?;
-    let category = choose(tx, ctx, input.category, &before)?;
+    let before = Gathered::of(tx, ctx, input.household)?;
+    let (category, period, called) = (before.chosen(input.category)?, before.next, &before.called);
     let paid = match input.amount.filter(|amount| !amount.trim().is_empty()) {
         None => category.price.amount(),
         Some(amount) => read_money(&amount, Sign::NotNegative)
             .map_err(|refusal| Failure::bad_input("amount", &refusal))?,
     };
     let paid = category.price.accept(paid).map_err(|refusal| Failure::refused(&refusal).at("amount"))?;
-    check_quota(tx, ctx, &category)?;
-    let period = next_period(tx, ctx, before.until)?;
+    check_quota(tx, ctx, category)?;
     let method = input.method.unwrap_or(MethodName::Cash);
     let fund = category.fund.share(paid);
     let posted = if paid == Money::ZERO {
@@ -259,9 +275,9 @@ fn record(tx: &Transaction<'_>, ctx: &Context<'_>, input: RecordAdhesion) -> Res
     Ok(RecordedView {
         adhesion,
         household: input.household,
-        code: called.code,
-        name: called.name,
-        category_name: category.name,
+        code: called.code.clone(),
+        name: called.name.clone(),
+        category_name: category.name.clone(),
         from_on: period.from(),
         to_on: period.to(),
         cents: paid.cents(),
@@ -271,19 +287,6 @@ fn record(tx: &Transaction<'_>, ctx: &Context<'_>, input: RecordAdhesion) -> Res
         receipt,
         voucher: posted.map(|posted| posted.voucher),
     })
-}
-
-/// The category asked for, else the one proposed.
-fn choose(
-    tx: &Transaction<'_>,
-    ctx: &Context<'_>,
-    asked: Option<CategoryId>,
-    before: &AdhesionsView,
-) -> Result<Category, Failure> {
-    let wanted = asked.or(before.proposed.as_ref().map(|proposed| proposed.category));
-    let Some(wanted) = wanted else { return Err(Failure::refused(&AdhesionRefusal::NoCategory)) };
-    let found = store::categories(tx, ctx.today)?.into_iter().find(|category| category.id == wanted);
-    found.ok_or_else(|| Failure::bad_input("category", &AdhesionRefusal::NoSuchCategory))
 }
 
 fn recorded(ctx: &Context<'_>, period: Period, paid: Money, receipt: Option<&str>) -> String {
@@ -357,8 +360,11 @@ fn list(conn: &Connection, ctx: &Context<'_>, input: ListAdhesions) -> Result<St
     let words = fold(&input.search.unwrap_or_default());
     let mut counts = CountsView::default();
     let mut households = Vec::new();
-    for listed in store::standings(conn)? {
-        let standing = Standing::of(listed.until, ctx.today);
+    let mut last_of_each = store::last_of_each(conn)?;
+    for called in members::list_called(conn)? {
+        let last = last_of_each.remove(&called.id);
+        let until = last.as_ref().map(|last| last.until);
+        let standing = Standing::of(until, ctx.today);
         let (count, name) = match standing {
             Standing::Never => (&mut counts.none, StandingName::None),
             Standing::Valid { .. } => (&mut counts.valid, StandingName::Valid),
@@ -369,16 +375,15 @@ fn list(conn: &Connection, ctx: &Context<'_>, input: ListAdhesions) -> Result<St
         if limit <= households.len() || input.state.is_some_and(|wanted| wanted != name) {
             continue;
         }
-        let called = named(conn, listed.household)?;
         let found = format!("{} {}", fold(&called.code), fold(&called.name));
         if words.split(' ').all(|word| found.contains(word)) {
             households.push(StandingRow {
-                household: listed.household,
+                household: called.id,
                 code: called.code,
                 name: called.name,
                 phone: called.phone,
-                until: listed.until,
-                category_name: listed.category_name,
+                until,
+                category_name: last.map(|last| last.category_name),
                 state: standing.name().to_owned(),
             });
         }

@@ -2,7 +2,7 @@
 
 use super::model::{AdhesionRefusal, FundRule, Price, Year};
 use super::store::{self, Category};
-use crate::context::{ANYONE, Context, Role, Roles};
+use crate::context::{ANYONE, Context, TREASURER};
 use crate::failure::Failure;
 use crate::kernel::ids::CategoryId;
 use crate::kernel::money::Money;
@@ -14,8 +14,6 @@ use rusqlite::{Connection, Transaction};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-const TREASURER: Roles = &[Role::Treasurer];
 
 pub(super) fn register(router: &mut Router) {
     router.read("adhesions.show_rules", ANYONE, show_rules);

@@ -10,6 +10,7 @@ use crate::kernel::rate::BasisPoints;
 use chrono::{Datelike, NaiveDate};
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use std::collections::HashMap;
 
 /// A category with the terms of today.
 #[derive(Clone, Debug)]
@@ -211,35 +212,25 @@ pub(super) fn get(conn: &Connection, id: AdhesionId) -> rusqlite::Result<Option<
     conn.prepare_cached(&sql)?.query_row(named_params! {":id": id}, past).optional()
 }
 
-/// A household in the lists: id, code number, names, phone, last day of adhesion, its category.
-pub(super) struct Listed {
-    pub(super) household: HouseholdId,
-    pub(super) until: Option<NaiveDate>,
-    pub(super) category_name: Option<String>,
+/// The adhesion of a household that ends last.
+pub(super) struct Last {
+    pub(super) until: NaiveDate,
+    pub(super) category_name: String,
 }
 
-/// Every household that is not archived with the end of its last adhesion, in the order of a list.
-pub(super) fn standings(conn: &Connection) -> rusqlite::Result<Vec<Listed>> {
+/// The last adhesion that holds, of each household that ever had one.
+pub(super) fn last_of_each(conn: &Connection) -> rusqlite::Result<HashMap<HouseholdId, Last>> {
     let sql = "
-        select household.id, last.to_on, adhesion_category.name
-        from household
-        left join adhesion as last on last.id = (
-            select id from adhesion
-            where adhesion.household = household.id
-              and not exists (select 1 from adhesion_cancelled where adhesion_cancelled.adhesion = adhesion.id)
-            order by to_on desc, id desc limit 1)
-        left join adhesion_category on adhesion_category.id = last.category
-        where household.archived_on is null
-        order by sort_key, number";
+        select household, to_on, adhesion_category.name
+        from adhesion join adhesion_category on adhesion_category.id = adhesion.category
+        where not exists (select 1 from adhesion_cancelled where adhesion_cancelled.adhesion = adhesion.id)
+        order by to_on, adhesion.id";
     let mut statement = conn.prepare_cached(sql)?;
     let rows = statement.query_map([], |row| {
-        let until: Option<String> = row.get(1)?;
-        Ok(Listed {
-            household: row.get(0)?,
-            until: until.map(|day| civil(&day)).transpose()?,
-            category_name: row.get(2)?,
-        })
+        let until: String = row.get(1)?;
+        Ok((row.get(0)?, Last { until: civil(&until)?, category_name: row.get(2)? }))
     })?;
+    // A later row takes the place of an earlier one of its household.
     rows.collect()
 }
 

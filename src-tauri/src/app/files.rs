@@ -12,12 +12,11 @@ use crate::failure::{Code, Failure};
 use crate::kernel::lang::Lang;
 use crate::kernel::sentence::{Param, Sentence};
 use crate::router::Router;
-use crate::{adhesions, journal, play, safety, settings, words};
+use crate::{adhesions, documents, journal, play, safety, settings, words};
 use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
-use std::sync::PoisonError;
 use ts_rs::TS;
 
 pub(super) fn register(router: &mut Router) {
@@ -271,9 +270,7 @@ fn back_up(app: &App, input: BackUp) -> Result<BackUpView, Failure> {
     let passphrase = settings::read(&conn)?.backup_passphrase;
     let elsewhere = input.folder.as_deref().map(PathBuf::from);
     if elsewhere.as_ref().is_some_and(|folder| !folder.is_dir()) {
-        let sentence =
-            Sentence::new("refusal-no-such-folder").text("folder", input.folder.unwrap_or_default());
-        return Err(Failure::new(Code::BadInput, sentence).at("folder"));
+        return Err(Failure::no_such_folder(input.folder.unwrap_or_default()));
     }
     // Copies that stay beside the plain file gain nothing from encryption.
     let passphrase = passphrase.filter(|_| elsewhere.is_some());
@@ -327,7 +324,7 @@ fn look_inside(
 
 fn restore(app: &App, input: Restore) -> Result<StartView, Failure> {
     let lang = app.lang();
-    let mut session = app.session.write().unwrap_or_else(PoisonError::into_inner);
+    let mut session = app.session_to_change();
     let plain = safety::plain_copy(&session.folder, Path::new(&input.file), input.passphrase.as_deref())?;
     if let Err(failure) = make_ready(app, &session, &plain) {
         discard(&plain);
@@ -358,7 +355,7 @@ fn reopen(app: &App, session: &mut Session, lang: Lang, trust: Trust) {
 
 fn open_anyway(app: &App, _: OpenAnyway) -> Result<StartView, Failure> {
     let lang = app.lang();
-    let mut session = app.session.write().unwrap_or_else(PoisonError::into_inner);
+    let mut session = app.session_to_change();
     let problem = session.problem()?;
     if problem.kind != ProblemKind::Altered {
         return Err(Failure::new(Code::Refused, problem.sentence()));
@@ -369,7 +366,7 @@ fn open_anyway(app: &App, _: OpenAnyway) -> Result<StartView, Failure> {
 
 fn start_anew(app: &App, _: StartAnew) -> Result<StartView, Failure> {
     let lang = app.lang();
-    let mut session = app.session.write().unwrap_or_else(PoisonError::into_inner);
+    let mut session = app.session_to_change();
     let problem = session.problem()?;
     if !may_start_anew(problem.kind) {
         return Err(Failure::new(Code::Refused, problem.sentence()));
@@ -387,13 +384,8 @@ fn may_start_anew(kind: ProblemKind) -> bool {
     }
 }
 
-/// Only papers: the window cannot have any other file opened.
 fn open_document(app: &App, input: OpenDocument) -> Result<OpenedView, Failure> {
-    let documents = app.session().folder.documents();
-    let path = Path::new(&input.path).canonicalize()?;
-    if !path.starts_with(documents.canonicalize()?) {
-        return Err(Failure::new(Code::Refused, Sentence::new("refusal-not-a-document")).at("path"));
-    }
+    let path = documents::one_of_ours(&app.session().folder.documents(), &input.path)?;
     Ok(OpenedView { opened: app.opener.is_some_and(|open| open(&path)) })
 }
 
@@ -408,7 +400,7 @@ fn open_example(app: &App, _: OpenExample) -> Result<StartView, Failure> {
         db::folder::make_private(example.root())?;
         play::build_example(example.root(), lang)?;
     }
-    let mut session = app.session.write().unwrap_or_else(PoisonError::into_inner);
+    let mut session = app.session_to_change();
     session.close();
     session.folder = example;
     reopen(app, &mut session, lang, Trust::OnlyWhole);
@@ -417,7 +409,7 @@ fn open_example(app: &App, _: OpenExample) -> Result<StartView, Failure> {
 
 fn leave_example(app: &App, _: LeaveExample) -> Result<StartView, Failure> {
     let lang = app.lang();
-    let mut session = app.session.write().unwrap_or_else(PoisonError::into_inner);
+    let mut session = app.session_to_change();
     if session.folder.is_example() {
         session.close();
         session.folder = session.home.clone();

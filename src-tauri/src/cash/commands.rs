@@ -2,7 +2,7 @@
 
 use super::model::{CashRefusal, Draft, Method, Origin, Purpose, two_sides};
 use super::store::{self, Posted};
-use crate::context::{Context, OFFICERS, Roles};
+use crate::context::{Context, OFFICERS, TREASURER};
 use crate::failure::Failure;
 use crate::kernel::day::read_day;
 use crate::kernel::ids::MovementId;
@@ -15,9 +15,6 @@ use rusqlite::{Connection, Transaction};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-/// Money is the treasurer's.
-const TREASURER: Roles = &[crate::context::Role::Treasurer];
 
 pub(crate) fn register(router: &mut Router) {
     router.read("cash.list", OFFICERS, list);

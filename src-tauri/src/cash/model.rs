@@ -66,6 +66,10 @@ impl Fund {
             Fund::Solidarity => "solidarity",
         }
     }
+
+    pub(super) fn parse(name: &str) -> Option<Fund> {
+        [Fund::Solidarity].into_iter().find(|fund| fund.name() == name)
+    }
 }
 
 /// One side of a movement: a debit is positive, a credit negative.

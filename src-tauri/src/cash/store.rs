@@ -154,7 +154,7 @@ fn entries(conn: &Connection, id: MovementId) -> rusqlite::Result<Vec<Entry>> {
         Ok(Entry {
             account: row.get(0)?,
             household: row.get(1)?,
-            fund: fund.map(|_| Fund::Solidarity),
+            fund: fund.as_deref().and_then(Fund::parse),
             amount: Money::from_cents(row.get(3)?),
         })
     })?;

@@ -17,7 +17,7 @@ use crate::{adhesions, members, settings};
 use rusqlite::{Connection, Transaction};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
 /// Who may see a paper.
@@ -164,8 +164,6 @@ enum DocumentRefusal {
     NoReceipt,
     #[error("not a file of the documents folder")]
     NotADocument,
-    #[error("the folder {0} does not exist")]
-    NoSuchFolder(String),
 }
 
 impl Refusal for DocumentRefusal {
@@ -174,9 +172,6 @@ impl Refusal for DocumentRefusal {
             DocumentRefusal::NoPassphrase => Sentence::new("refusal-no-passphrase"),
             DocumentRefusal::NoReceipt => Sentence::new("refusal-no-receipt"),
             DocumentRefusal::NotADocument => Sentence::new("refusal-not-a-document"),
-            DocumentRefusal::NoSuchFolder(folder) => {
-                Sentence::new("refusal-no-such-folder").text("folder", folder)
-            }
         }
     }
 }
@@ -224,13 +219,7 @@ fn make_household_list(
         code: household.code.to_string(),
         name: household.draft.name(),
         persons: household.draft.size.map(|size| size.to_string()).unwrap_or_default(),
-        phone: household
-            .draft
-            .persons
-            .iter()
-            .map(|person| person.phone.clone())
-            .find(|phone| !phone.is_empty())
-            .unwrap_or_default(),
+        phone: household.draft.phone().to_owned(),
         pickup_place: household.draft.pickup_place,
     });
     let list = HouseholdList {
@@ -367,15 +356,18 @@ fn write(ctx: &Context<'_>, file: &'static str, ending: &str, pdf: &Pdf) -> Resu
     Ok(PdfView { path: path.to_string_lossy().into_owned(), pages: pdf.pages })
 }
 
+/// Only papers and lists of the documents folder: no other file can be opened or copied through the window.
+pub(crate) fn one_of_ours(documents: &Path, path: &str) -> Result<PathBuf, Failure> {
+    let path = Path::new(path).canonicalize()?;
+    let inside = documents.canonicalize().is_ok_and(|documents| path.starts_with(documents));
+    if inside { Ok(path) } else { Err(Failure::refused(&DocumentRefusal::NotADocument).at("path")) }
+}
+
 fn copy(_: &Connection, ctx: &Context<'_>, input: CopyDocument) -> Result<CopiedView, Failure> {
-    let path = Path::new(&input.path).canonicalize()?;
-    let inside = ctx.folder.documents().canonicalize().is_ok_and(|folder| path.starts_with(folder));
-    if !inside {
-        return Err(Failure::refused(&DocumentRefusal::NotADocument).at("path"));
-    }
+    let path = one_of_ours(&ctx.folder.documents(), &input.path)?;
     let folder = Path::new(&input.folder);
     if !folder.is_dir() {
-        return Err(Failure::bad_input("folder", &DocumentRefusal::NoSuchFolder(input.folder)));
+        return Err(Failure::no_such_folder(input.folder));
     }
     let name = path
         .file_name()

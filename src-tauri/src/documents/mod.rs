@@ -16,7 +16,7 @@ pub mod table;
 mod text;
 
 pub use blocks::HandLine;
-pub(crate) use commands::register;
+pub(crate) use commands::{one_of_ours, register};
 
 #[cfg(test)]
 mod tests;

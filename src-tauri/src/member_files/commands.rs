@@ -260,6 +260,8 @@ struct Loaded {
     sheet: Sheet,
     headers: Vec<String>,
     columns: Vec<Option<Field>>,
+    /// Whether a column holds names; without one there is no plan.
+    has_names: bool,
     rows: usize,
     sample: Vec<Vec<String>>,
     plan: Plan,
@@ -289,10 +291,10 @@ fn load(source: &ImportSource) -> Result<Loaded, Failure> {
     let body: Vec<_> = (sheet.first_row..).zip(&sheet.rows).skip(usize::from(headed)).collect();
     let sample = body.iter().take(SAMPLE_ROWS).map(|(_, cells)| (*cells).clone()).collect();
     let named = [Field::FullName, Field::LastName, Field::FirstName];
-    let has_name = columns.iter().flatten().any(|field| named.contains(field));
-    let plan = if has_name { plan(&body, &columns) } else { Plan::default() };
+    let has_names = columns.iter().flatten().any(|field| named.contains(field));
+    let plan = if has_names { plan(&body, &columns) } else { Plan::default() };
     let rows = body.len();
-    Ok(Loaded { file_name, headers, columns, rows, sample, plan, sheet })
+    Ok(Loaded { file_name, headers, columns, has_names, rows, sample, plan, sheet })
 }
 
 fn bytes_of(file: &SourceFile) -> Result<(String, Vec<u8>), Failure> {
@@ -374,8 +376,7 @@ fn preview_import(
 fn import(tx: &Transaction<'_>, ctx: &Context<'_>, input: ImportMembers) -> Result<ImportView, Failure> {
     let loaded = load(&input.source)?;
     let errors = loaded.plan.errors.len();
-    let named = [Field::FullName, Field::LastName, Field::FirstName];
-    if !loaded.columns.iter().flatten().any(|field| named.contains(field)) {
+    if !loaded.has_names {
         return Err(Failure::bad_input("columns", &ImportRefusal::NoNameColumn));
     }
     if errors != 0 && input.errors == ErrorChoice::Refuse {

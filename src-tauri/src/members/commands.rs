@@ -401,13 +401,11 @@ fn lookalikes(
     found.truncate(LOOKALIKES_MAX);
     let candidate = |(reason, id): (Reason, HouseholdId)| {
         let household = find(conn, id)?;
-        let phone =
-            household.draft.persons.iter().map(|person| person.phone.clone()).find(|phone| !phone.is_empty());
         Ok(CandidateView {
             household: id,
             code: household.code.to_string(),
             name: household.draft.name(),
-            phone: phone.unwrap_or_default(),
+            phone: household.draft.phone().to_owned(),
             reason,
         })
     };

@@ -13,5 +13,5 @@ pub(crate) use commands::{add, register};
 pub(crate) use lookalike::Keys;
 pub(crate) use model::{AtField, Channel, Draft, PersonDraft};
 pub(crate) use store::{
-    Called, all_keys, begin_import, called, list_all, list_imports, number_taken, undo_import,
+    Called, all_keys, begin_import, called, list_all, list_called, list_imports, number_taken, undo_import,
 };

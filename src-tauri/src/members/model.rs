@@ -143,6 +143,12 @@ impl Draft {
         if self.call_name.is_empty() { first() } else { self.call_name.clone() }
     }
 
+    /// The first phone number the household has; empty when it has none.
+    pub(crate) fn phone(&self) -> &str {
+        let phones = self.persons.iter().map(|person| person.phone.as_str());
+        phones.into_iter().find(|phone| !phone.is_empty()).unwrap_or_default()
+    }
+
     /// What a list is sorted by: family name, then first name.
     pub(crate) fn sort_key(&self) -> String {
         let person = self.persons.first().cloned().unwrap_or_default();

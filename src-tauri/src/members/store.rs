@@ -179,6 +179,7 @@ pub(super) fn list_ids(conn: &Connection, ids: &[String]) -> rusqlite::Result<Ve
 
 /// A household as it is called: code, name, a phone number if it has one.
 pub(crate) struct Called {
+    pub(crate) id: HouseholdId,
     pub(crate) code: String,
     pub(crate) name: String,
     pub(crate) phone: String,
@@ -190,20 +191,30 @@ impl std::fmt::Display for Called {
     }
 }
 
+const CALLED: &str = "
+    select household.id, number,
+           case when call_name <> '' then call_name
+                else (select trim(first_name || ' ' || last_name) from person
+                      where person.household = household.id order by position limit 1) end,
+           coalesce((select phone from person where person.household = household.id and phone <> ''
+                     order by position limit 1), '')
+    from household";
+
 /// How a household is called, in one look.
 pub(crate) fn called(conn: &Connection, id: HouseholdId) -> rusqlite::Result<Option<Called>> {
-    let sql = "
-        select number,
-               case when call_name <> '' then call_name
-                    else (select trim(first_name || ' ' || last_name) from person
-                          where person.household = household.id order by position limit 1) end,
-               coalesce((select phone from person where person.household = household.id and phone <> ''
-                         order by position limit 1), '')
-        from household where id = :id";
-    let read = |row: &Row<'_>| {
-        Ok(Called { code: Code::of(row.get(0)?).to_string(), name: row.get(1)?, phone: row.get(2)? })
-    };
-    conn.prepare_cached(sql)?.query_row(named_params! {":id": id}, read).optional()
+    let sql = format!("{CALLED} where household.id = :id");
+    conn.prepare_cached(&sql)?.query_row(named_params! {":id": id}, read_called).optional()
+}
+
+/// How every household that is not archived is called, in the order of a list.
+pub(crate) fn list_called(conn: &Connection) -> rusqlite::Result<Vec<Called>> {
+    let sql = format!("{CALLED} where archived_on is null order by sort_key, number");
+    conn.prepare_cached(&sql)?.query_map([], read_called)?.collect()
+}
+
+fn read_called(row: &Row<'_>) -> rusqlite::Result<Called> {
+    let code = Code::of(row.get(1)?).to_string();
+    Ok(Called { id: row.get(0)?, code, name: row.get(2)?, phone: row.get(3)? })
 }
 
 /// Every household that is not archived, with its people, in the order of a list (exports and papers).

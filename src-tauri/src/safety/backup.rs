@@ -233,7 +233,12 @@ impl BackupFile {
     }
 
     fn days(&self, today: NaiveDate) -> i64 {
-        (today - self.taken_at.with_timezone(&Local).date_naive()).num_days().max(0)
+        (today - self.day()).num_days().max(0)
+    }
+
+    /// The civil day it was taken.
+    fn day(&self) -> NaiveDate {
+        self.taken_at.with_timezone(&Local).date_naive()
     }
 }
 
@@ -270,22 +275,19 @@ fn age_of(newest: Option<&BackupFile>, today: NaiveDate, lang: Lang) -> AgeView 
 pub(crate) fn newest(folder: &Folder) -> std::io::Result<Option<NaiveDate>> {
     let mut files = files_in(&folder.backups())?;
     files.extend(files_in(&folder.replaced())?);
-    let newest = files.iter().map(|file| file.taken_at).max();
-    Ok(newest.map(|at| at.with_timezone(&Local).date_naive()))
+    Ok(files.iter().max_by_key(|file| file.taken_at).map(BackupFile::day))
 }
 
 /// The day of the newest automatic copy.
 pub(crate) fn newest_daily(folder: &Folder) -> std::io::Result<Option<NaiveDate>> {
     let files = files_in(&folder.backups())?;
-    let newest = files.iter().find(|file| file.kind == Kind::Daily);
-    Ok(newest.map(|file| file.taken_at.with_timezone(&Local).date_naive()))
+    Ok(files.iter().find(|file| file.kind == Kind::Daily).map(BackupFile::day))
 }
 
 /// Removes the copies that neither the last days nor the last months need.
 pub(crate) fn thin_out(folder: &Path) -> std::io::Result<()> {
     let files = files_in(folder)?;
-    let ages: Vec<_> =
-        files.iter().map(|file| (file.kind, file.taken_at.with_timezone(&Local).date_naive())).collect();
+    let ages: Vec<_> = files.iter().map(|file| (file.kind, file.day())).collect();
     let kept = keep::kept(&ages);
     for (position, file) in files.iter().enumerate() {
         if !kept.contains(&position) {

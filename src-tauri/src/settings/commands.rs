@@ -85,8 +85,6 @@ enum FirstStep {
 
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 enum SettingsRefusal {
-    #[error("the folder {0} does not exist")]
-    NoSuchFolder(String),
     #[error("a passphrase has at least 12 characters")]
     PassphraseTooShort,
 }
@@ -94,9 +92,6 @@ enum SettingsRefusal {
 impl Refusal for SettingsRefusal {
     fn sentence(&self) -> Sentence {
         match self {
-            SettingsRefusal::NoSuchFolder(folder) => {
-                Sentence::new("refusal-no-such-folder").text("folder", folder)
-            }
             SettingsRefusal::PassphraseTooShort => {
                 Sentence::new("refusal-passphrase-too-short").count("min", 12)
             }
@@ -133,7 +128,7 @@ fn set_backup_folder(
         let folder =
             line(folder, ADDRESS_CHARS_MAX).map_err(|refusal| Failure::bad_input("folder", &refusal))?;
         if !Path::new(&folder).is_dir() {
-            return Err(Failure::bad_input("folder", &SettingsRefusal::NoSuchFolder(folder)));
+            return Err(Failure::no_such_folder(folder));
         }
     }
     ctx.tell("folder", folder.clone().unwrap_or_else(|| "none".to_owned()));
