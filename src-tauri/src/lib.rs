@@ -14,10 +14,15 @@ mod words;
 
 pub mod db;
 
+mod accounts;
 mod adhesions;
+mod bank;
+mod books;
 mod cash;
+mod cheques;
 mod desk;
 pub mod documents;
+mod funds;
 mod journal;
 mod member_files;
 mod members;
@@ -25,6 +30,8 @@ mod numbers;
 mod safety;
 mod settings;
 pub mod sheets;
+mod tiers;
+mod tills;
 
 pub mod cli;
 mod demo;

@@ -1,3 +1,9 @@
+CREATE TRIGGER account_floor_is_insert_only_delete before delete on account_floor
+begin select raise(abort, 'account_floor is insert-only'); end;
+
+CREATE TRIGGER account_floor_is_insert_only_update before update on account_floor
+begin select raise(abort, 'account_floor is insert-only'); end;
+
 CREATE TRIGGER adhesion_cancelled_is_insert_only_delete before delete on adhesion_cancelled
 begin select raise(abort, 'adhesion_cancelled is insert-only'); end;
 
@@ -16,6 +22,78 @@ begin select raise(abort, 'adhesion_terms is insert-only'); end;
 CREATE TRIGGER adhesion_terms_is_insert_only_update before update on adhesion_terms
 begin select raise(abort, 'adhesion_terms is insert-only'); end;
 
+CREATE TRIGGER adhesion_waiting_ended_is_insert_only_delete before delete on adhesion_waiting_ended
+begin select raise(abort, 'adhesion_waiting_ended is insert-only'); end;
+
+CREATE TRIGGER adhesion_waiting_ended_is_insert_only_update before update on adhesion_waiting_ended
+begin select raise(abort, 'adhesion_waiting_ended is insert-only'); end;
+
+CREATE TRIGGER adhesion_waiting_is_insert_only_delete before delete on adhesion_waiting
+begin select raise(abort, 'adhesion_waiting is insert-only'); end;
+
+CREATE TRIGGER adhesion_waiting_is_insert_only_update before update on adhesion_waiting
+begin select raise(abort, 'adhesion_waiting is insert-only'); end;
+
+CREATE TRIGGER adhesion_year_is_insert_only_delete before delete on adhesion_year
+begin select raise(abort, 'adhesion_year is insert-only'); end;
+
+CREATE TRIGGER adhesion_year_is_insert_only_update before update on adhesion_year
+begin select raise(abort, 'adhesion_year is insert-only'); end;
+
+CREATE TRIGGER bank_import_is_insert_only_delete before delete on bank_import
+begin select raise(abort, 'bank_import is insert-only'); end;
+
+CREATE TRIGGER bank_import_is_insert_only_update before update on bank_import
+begin select raise(abort, 'bank_import is insert-only'); end;
+
+CREATE TRIGGER bank_line_is_insert_only_delete before delete on bank_line
+begin select raise(abort, 'bank_line is insert-only'); end;
+
+CREATE TRIGGER bank_line_is_insert_only_update before update on bank_line
+begin select raise(abort, 'bank_line is insert-only'); end;
+
+CREATE TRIGGER cash_deposit_count_is_insert_only_delete before delete on cash_deposit_count
+begin select raise(abort, 'cash_deposit_count is insert-only'); end;
+
+CREATE TRIGGER cash_deposit_count_is_insert_only_update before update on cash_deposit_count
+begin select raise(abort, 'cash_deposit_count is insert-only'); end;
+
+CREATE TRIGGER cash_deposit_credited_is_insert_only_delete before delete on cash_deposit_credited
+begin select raise(abort, 'cash_deposit_credited is insert-only'); end;
+
+CREATE TRIGGER cash_deposit_credited_is_insert_only_update before update on cash_deposit_credited
+begin select raise(abort, 'cash_deposit_credited is insert-only'); end;
+
+CREATE TRIGGER cash_deposit_is_insert_only_delete before delete on cash_deposit
+begin select raise(abort, 'cash_deposit is insert-only'); end;
+
+CREATE TRIGGER cash_deposit_is_insert_only_update before update on cash_deposit
+begin select raise(abort, 'cash_deposit is insert-only'); end;
+
+CREATE TRIGGER cheque_bounced_is_insert_only_delete before delete on cheque_bounced
+begin select raise(abort, 'cheque_bounced is insert-only'); end;
+
+CREATE TRIGGER cheque_bounced_is_insert_only_update before update on cheque_bounced
+begin select raise(abort, 'cheque_bounced is insert-only'); end;
+
+CREATE TRIGGER cheque_deposit_is_insert_only_delete before delete on cheque_deposit
+begin select raise(abort, 'cheque_deposit is insert-only'); end;
+
+CREATE TRIGGER cheque_deposit_is_insert_only_update before update on cheque_deposit
+begin select raise(abort, 'cheque_deposit is insert-only'); end;
+
+CREATE TRIGGER cheque_deposit_line_is_insert_only_delete before delete on cheque_deposit_line
+begin select raise(abort, 'cheque_deposit_line is insert-only'); end;
+
+CREATE TRIGGER cheque_deposit_line_is_insert_only_update before update on cheque_deposit_line
+begin select raise(abort, 'cheque_deposit_line is insert-only'); end;
+
+CREATE TRIGGER cheque_is_not_deleted before delete on cheque
+begin select raise(abort, 'cheque is insert-only'); end;
+
+CREATE TRIGGER cheque_keeps_its_sum before update of id, device, movement, cents, at on cheque
+begin select raise(abort, 'the sum of a cheque is insert-only'); end;
+
 CREATE TRIGGER device_is_insert_only_delete before delete on device
 begin select raise(abort, 'device is insert-only'); end;
 
@@ -27,6 +105,27 @@ begin select raise(abort, 'entry is insert-only'); end;
 
 CREATE TRIGGER entry_is_insert_only_update before update on entry
 begin select raise(abort, 'entry is insert-only'); end;
+
+CREATE TRIGGER fiscal_year_closed_is_insert_only_delete before delete on fiscal_year_closed
+begin select raise(abort, 'fiscal_year_closed is insert-only'); end;
+
+CREATE TRIGGER fiscal_year_closed_is_insert_only_update before update on fiscal_year_closed
+begin select raise(abort, 'fiscal_year_closed is insert-only'); end;
+
+CREATE TRIGGER fiscal_year_is_insert_only_delete before delete on fiscal_year
+begin select raise(abort, 'fiscal_year is insert-only'); end;
+
+CREATE TRIGGER fiscal_year_is_insert_only_update before update on fiscal_year
+begin select raise(abort, 'fiscal_year is insert-only'); end;
+
+CREATE TRIGGER fund_terms_is_insert_only_delete before delete on fund_terms
+begin select raise(abort, 'fund_terms is insert-only'); end;
+
+CREATE TRIGGER fund_terms_is_insert_only_update before update on fund_terms
+begin select raise(abort, 'fund_terms is insert-only'); end;
+
+CREATE TRIGGER household_tier_is_never_rewritten before update on household_tier
+begin select raise(abort, 'household_tier is never rewritten'); end;
 
 CREATE TRIGGER journal_is_insert_only_delete before delete on journal
 begin select raise(abort, 'journal is insert-only'); end;
@@ -43,14 +142,54 @@ begin select raise(abort, 'movement is insert-only'); end;
 CREATE TRIGGER movement_is_insert_only_update before update on movement
 begin select raise(abort, 'movement is insert-only'); end;
 
+CREATE TRIGGER movement_stays_out_of_a_closed_till before insert on movement
+when exists (select 1 from till_closed where till_closed.till = new.till)
+begin select raise(abort, 'the cash session is closed'); end;
+
+CREATE TRIGGER movement_stays_out_of_a_closed_year before insert on movement
+when exists (select 1 from fiscal_year join fiscal_year_closed on fiscal_year_closed.year = fiscal_year.id
+             where new.on_day between from_on and to_on)
+begin select raise(abort, 'the fiscal year is closed'); end;
+
+CREATE TRIGGER price_tier_terms_is_insert_only_delete before delete on price_tier_terms
+begin select raise(abort, 'price_tier_terms is insert-only'); end;
+
+CREATE TRIGGER price_tier_terms_is_insert_only_update before update on price_tier_terms
+begin select raise(abort, 'price_tier_terms is insert-only'); end;
+
+CREATE TRIGGER till_closed_is_insert_only_delete before delete on till_closed
+begin select raise(abort, 'till_closed is insert-only'); end;
+
+CREATE TRIGGER till_closed_is_insert_only_update before update on till_closed
+begin select raise(abort, 'till_closed is insert-only'); end;
+
+CREATE TRIGGER till_count_is_insert_only_delete before delete on till_count
+begin select raise(abort, 'till_count is insert-only'); end;
+
+CREATE TRIGGER till_count_is_insert_only_update before update on till_count
+begin select raise(abort, 'till_count is insert-only'); end;
+
+CREATE TRIGGER till_is_insert_only_delete before delete on till
+begin select raise(abort, 'till is insert-only'); end;
+
+CREATE TRIGGER till_is_insert_only_update before update on till
+begin select raise(abort, 'till is insert-only'); end;
+
 CREATE TABLE account (
     code text primary key check (code <> ''),
     label text not null check (label <> '')
 ) strict;
 
-CREATE TABLE account_for (
-    purpose text primary key
-        check (purpose in ('cash', 'cheque', 'card', 'transfer', 'helloasso', 'fee', 'gift', 'household')),
+CREATE TABLE account_floor (
+    id text primary key,
+    since_on text not null,
+    floor_cents integer not null check (floor_cents <= 0),
+    mode text not null check (mode in ('refuse', 'warn', 'none')),
+    at text not null
+) strict;
+
+CREATE TABLE "account_for" (
+    purpose text primary key check (purpose <> ''),
     account text not null references account (code)
 ) strict;
 
@@ -102,13 +241,36 @@ CREATE TABLE adhesion_terms (
     -- At most this share of the valid adhesions, in basis points.
     quota_bp integer check (quota_bp between 1 and 10000),
     at text not null
+, holder text not null default '', tier text references price_tier (id)) strict;
+
+CREATE TABLE adhesion_waiting (
+    id text primary key,
+    device text not null references device (id),
+    household text not null references household (id),
+    category text not null references adhesion_category (id),
+    on_day text not null,
+    at text not null
 ) strict;
 
-CREATE TABLE adhesion_year (
+CREATE TABLE adhesion_waiting_ended (
+    waiting text primary key references adhesion_waiting (id),
+    device text not null references device (id),
+    on_day text not null,
+    at text not null,
+    how text not null check (how in ('admitted', 'withdrawn')),
+    adhesion text unique references adhesion (id),
+    check ((how = 'admitted') = (adhesion is not null))
+) strict;
+
+CREATE TABLE "adhesion_year" (
     id text primary key,
     since_on text not null,
-    kind text not null check (kind in ('calendar', 'school', 'rolling')),
-    at text not null
+    kind text not null check (kind in ('calendar', 'school', 'rolling', 'dates')),
+    from_on text,
+    to_on text check (to_on >= from_on),
+    at text not null,
+    check ((kind = 'dates') = (from_on is not null)),
+    check ((from_on is null) = (to_on is null))
 ) strict;
 
 CREATE TABLE association (
@@ -119,6 +281,106 @@ CREATE TABLE association (
     -- For copies that leave the laptop; never in a view nor in the journal.
     backup_passphrase text,
     first_start_done_on text
+) strict;
+
+CREATE TABLE bank_import (
+    id text primary key,
+    device text not null references device (id),
+    on_day text not null,
+    at text not null,
+    file text not null
+) strict;
+
+CREATE TABLE bank_line (
+    id text primary key,
+    import text not null references bank_import (id),
+    on_day text not null,
+    label text not null,
+    cents integer not null check (cents <> 0),
+    -- Day, sum, label, and which of equal lines it is: the same line of two statements is kept once.
+    digest text not null unique
+) strict;
+
+CREATE TABLE bank_match (
+    movement text primary key references movement (id),
+    line text not null references bank_line (id),
+    at text not null
+) strict;
+
+CREATE TABLE cash_deposit (
+    id text primary key,
+    device text not null references device (id),
+    number integer not null check (number > 0),
+    year integer not null,
+    on_day text not null,
+    at text not null,
+    who text not null,
+    till text references till (id),
+    cents integer not null check (cents > 0),
+    -- What stays as the next float.
+    kept_cents integer not null check (kept_cents >= 0),
+    movement text not null unique references movement (id),
+    unique (device, year, number)
+) strict;
+
+CREATE TABLE cash_deposit_count (
+    deposit text not null references cash_deposit (id),
+    denomination_cents integer not null
+        check (denomination_cents in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000)),
+    pieces integer not null check (pieces > 0),
+    primary key (deposit, denomination_cents)
+) strict, without rowid;
+
+CREATE TABLE cash_deposit_credited (
+    deposit text primary key references cash_deposit (id),
+    device text not null references device (id),
+    on_day text not null,
+    at text not null,
+    cents integer not null check (cents >= 0),
+    movement text unique references movement (id),
+    gap_movement text unique references movement (id)
+) strict;
+
+CREATE TABLE cheque (
+    id text primary key,
+    device text not null references device (id),
+    movement text not null references movement (id),
+    number text not null,
+    bank text not null,
+    drawer text not null,
+    dated_on text not null,
+    -- Not to be taken to the bank before; the day of the cheque unless wished later.
+    deposit_from_on text not null,
+    cents integer not null check (cents > 0),
+    at text not null
+) strict;
+
+CREATE TABLE cheque_bounced (
+    cheque text primary key references cheque (id),
+    device text not null references device (id),
+    on_day text not null,
+    at text not null,
+    reason text not null check (reason <> ''),
+    fee_cents integer not null check (fee_cents >= 0),
+    movement text not null unique references movement (id)
+) strict;
+
+CREATE TABLE cheque_deposit (
+    id text primary key,
+    device text not null references device (id),
+    number integer not null check (number > 0),
+    year integer not null,
+    on_day text not null,
+    at text not null,
+    who text not null,
+    cents integer not null check (cents > 0),
+    movement text not null unique references movement (id),
+    unique (device, year, number)
+) strict;
+
+CREATE TABLE cheque_deposit_line (
+    cheque text primary key references cheque (id),
+    deposit text not null references cheque_deposit (id)
 ) strict;
 
 CREATE TABLE desk (
@@ -147,6 +409,34 @@ CREATE TABLE entry (
     primary key (movement, position)
 ) strict, without rowid;
 
+CREATE TABLE fiscal_year (
+    id text primary key,
+    device text not null references device (id),
+    from_on text not null unique,
+    to_on text not null unique check (to_on >= from_on),
+    at text not null
+) strict;
+
+CREATE TABLE fiscal_year_closed (
+    year text primary key references fiscal_year (id),
+    device text not null references device (id),
+    on_day text not null,
+    at text not null,
+    closed_by text not null,
+    -- Recettes less dépenses.
+    result_cents integer not null,
+    -- SHA-256 over the year's lines and the journal's last sum before the closing, in hexadecimal.
+    seal text not null check (length(seal) = 64)
+) strict;
+
+CREATE TABLE fund_terms (
+    id text primary key,
+    fund text not null check (fund in ('solidarity', 'suspended', 'subsidy', 'contingency')),
+    since_on text not null,
+    ceiling_cents integer check (ceiling_cents >= 0),
+    at text not null
+) strict;
+
 CREATE TABLE household (
     id text primary key,
     number integer not null unique check (number > 0),
@@ -163,6 +453,18 @@ CREATE TABLE household (
     changed_at text not null,
     archived_on text,
     import text references member_import (id)
+) strict;
+
+CREATE TABLE household_tier (
+    id text primary key,
+    device text not null references device (id),
+    household text not null references household (id),
+    tier text not null references price_tier (id),
+    from_on text not null,
+    to_on text not null check (to_on >= from_on),
+    checked_by text not null check (checked_by <> ''),
+    checked_on text not null,
+    at text not null
 ) strict;
 
 CREATE TABLE journal (
@@ -193,7 +495,7 @@ CREATE TABLE member_import (
     undone_on text
 ) strict;
 
-CREATE TABLE movement (
+CREATE TABLE "movement" (
     id text primary key,
     device text not null references device (id),
     -- Number to write on the paper voucher; without a hole for each device and year.
@@ -204,11 +506,13 @@ CREATE TABLE movement (
     label text not null check (label <> ''),
     who text not null,
     method text not null check (method in ('cash', 'cheque', 'card', 'transfer', 'helloasso', 'internal')),
-    -- Which part of the program made it, and so must undo it.
-    origin text not null check (origin in ('cash', 'adhesion')),
+    origin text not null references movement_origin (name),
     reverses text unique references movement (id),
+    till text references till (id),
     unique (device, year, voucher)
 ) strict;
+
+CREATE TABLE movement_origin (name text primary key check (name <> '')) strict;
 
 CREATE TABLE person (
     id text primary key,
@@ -231,6 +535,22 @@ CREATE TABLE pickup_place (
     name_key text not null unique check (name_key <> '')
 ) strict;
 
+CREATE TABLE price_tier (
+    id text primary key,
+    letter text not null unique check (letter glob '[A-Z]'),
+    name text not null check (name <> ''),
+    closed_on text
+) strict;
+
+CREATE TABLE price_tier_terms (
+    id text primary key,
+    tier text not null references price_tier (id),
+    since_on text not null,
+    -- What is paid of the cost price, in basis points.
+    coefficient_bp integer not null check (coefficient_bp between 1 and 30000),
+    at text not null
+) strict;
+
 CREATE TABLE proxy (
     household text not null references household (id) on delete cascade,
     position integer not null check (position >= 0),
@@ -238,9 +558,67 @@ CREATE TABLE proxy (
     primary key (household, position)
 ) strict, without rowid;
 
+CREATE TABLE till (
+    id text primary key,
+    device text not null references device (id),
+    number integer not null check (number > 0),
+    year integer not null,
+    -- As in "Adhésions" or "Retrait": two tills may be open on one laptop.
+    name text not null check (name <> ''),
+    on_day text not null,
+    at text not null,
+    opened_by text not null,
+    float_cents integer not null check (float_cents >= 0),
+    -- What the last closing of that name left; none the first time.
+    left_cents integer,
+    -- Why the float differs from it.
+    note text not null,
+    unique (device, year, number),
+    check (left_cents is null or left_cents = float_cents or note <> '')
+) strict;
+
+CREATE TABLE till_closed (
+    till text primary key references till (id),
+    device text not null references device (id),
+    on_day text not null,
+    at text not null,
+    closed_by text not null check (closed_by <> ''),
+    witness text not null check (witness <> ''),
+    expected_cents integer not null,
+    counted_cents integer not null check (counted_cents >= 0),
+    reason text not null,
+    -- The movement that records the difference.
+    movement text unique references movement (id),
+    -- SHA-256 over the session's lines and the journal's last sum before the closing, in hexadecimal.
+    seal text not null check (length(seal) = 64),
+    check ((expected_cents = counted_cents) = (movement is null)),
+    check (expected_cents = counted_cents or reason <> '')
+) strict;
+
+CREATE TABLE till_count (
+    till text not null references till (id),
+    moment text not null check (moment in ('opening', 'closing')),
+    denomination_cents integer not null
+        check (denomination_cents in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000)),
+    pieces integer not null check (pieces > 0),
+    primary key (till, moment, denomination_cents)
+) strict, without rowid;
+
 CREATE INDEX adhesion_by_end on adhesion (to_on);
 
 CREATE INDEX adhesion_by_household on adhesion (household, to_on);
+
+CREATE INDEX bank_line_by_day on bank_line (on_day);
+
+CREATE INDEX bank_match_by_line on bank_match (line);
+
+CREATE INDEX cheque_by_movement on cheque (movement);
+
+CREATE INDEX cheque_deposit_line_by_deposit on cheque_deposit_line (deposit);
+
+CREATE INDEX entry_by_account on entry (account);
+
+CREATE INDEX entry_by_fund on entry (fund) where fund is not null;
 
 CREATE INDEX entry_by_household on entry (household) where household is not null;
 
@@ -248,7 +626,11 @@ CREATE INDEX household_by_import on household (import) where import is not null;
 
 CREATE INDEX household_by_sort_key on household (sort_key, number);
 
+CREATE INDEX household_tier_by_household on household_tier (household, from_on);
+
 CREATE INDEX movement_by_day on movement (on_day, at);
+
+CREATE INDEX movement_by_till on movement (till) where till is not null;
 
 CREATE INDEX person_by_email on person (email_key) where email_key <> '';
 

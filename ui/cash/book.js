@@ -4,6 +4,7 @@ import { call, asFailure } from '../core/call.js';
 import { t } from '../core/words.js';
 import { day, money } from '../core/format.js';
 import { tell } from '../core/notice.js';
+import { moneyNav } from '../core/money_nav.js';
 import { table } from '../core/table.js';
 import { methodChoice } from '../core/methods.js';
 import { field, choice, typed, formFailure, goToFailure } from '../core/form.js';
@@ -62,6 +63,7 @@ export async function screen(main) {
 
   const accounts = () => book.accounts.map((one) => ({ value: one.code, label: `${one.code} · ${one.label}` }));
   const redraw = () => draw(main, html`<h1>${icon('lock')} ${t('ui-cash-title')}</h1>
+    ${moneyNav('cash')}
     <p class="lead">${t('ui-cash-says')}</p>
     <div class="fields">${choice({ path: 'book', label: t('ui-cash-book'), value: book.account, options: accounts(), onchange: another })}</div>
     <p><strong id="cash-closing">${t('ui-cash-balance', { balance: money(book.closing_cents) })}</strong></p>
@@ -89,7 +91,7 @@ export async function screen(main) {
         { title: t('ui-cash-col-in'), figures: true, cell: (row) => (row.in_cents ? money(row.in_cents) : '') },
         { title: t('ui-cash-col-out'), figures: true, cell: (row) => (row.out_cents ? money(row.out_cents) : '') },
         { title: t('ui-cash-col-balance'), figures: true, cell: (row) => money(row.balance_cents) },
-        { title: t('ui-cash-col-undo'), minor: true, cell: (row) => (row.reverses || row.reversed_by ? nothing
+        { title: t('ui-cash-col-undo'), minor: true, cell: (row) => (!row.reversible ? nothing
           : html`<button class="secondary" data-reverse=${row.movement} @click=${() => { undoing = row; failure = null; redraw(); document.getElementById('reason')?.focus(); }}>${t('ui-cash-undo')}</button>`) },
       ],
     })}`);

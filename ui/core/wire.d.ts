@@ -437,7 +437,11 @@ approximate: boolean, };
  */
 export type MovementId = string;
 
-export type MovementView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, method: string, in_cents: number, out_cents: number, balance_cents: number, reverses: string | null, reversed_by: string | null, };
+export type MovementView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, method: string, in_cents: number, out_cents: number, balance_cents: number, reverses: string | null, reversed_by: string | null, 
+/**
+ * Whether `cash.reverse` takes it; the others are undone where they were made.
+ */
+reversible: boolean, };
 
 export type NumberKind = "money" | "mass" | "volume" | "count";
 
@@ -622,7 +626,11 @@ amount?: string | null,
 /**
  * Cash unless told.
  */
-method?: PaymentMethod | null, };
+method?: PaymentMethod | null, 
+/**
+ * The cash session; the only open one unless told.
+ */
+till?: TillId | null, };
 
 /**
  * Write one line into the books; both sides are made.
@@ -639,7 +647,11 @@ account: string,
 /**
  * As typed: `28/11`; today unless told.
  */
-on_day?: string | null, };
+on_day?: string | null, 
+/**
+ * The cash session; the only open one unless told.
+ */
+till?: TillId | null, };
 
 export type RecordedView = { adhesion: AdhesionId, household: HouseholdId, code: string, name: string, category_name: string, from_on: string, to_on: string, cents: number, fund_cents: number, method: PaymentMethod | null, receipt: string | null, voucher: string | null, sentence: string, };
 
@@ -808,6 +820,11 @@ export type StartState = "ready" | "first_start" | "rescue";
 export type StartView = { state: StartState, example: boolean, version: string, folder: string, problem: ProblemView | null, };
 
 /**
+ * A cash session, from its float to its closing count.
+ */
+export type TillId = string;
+
+/**
  * Bring an archived household back into the lists.
  */
 export type UnarchiveMember = { household: HouseholdId, };
@@ -884,10 +901,10 @@ export interface Commands {
   "adhesions.list": { input: ListAdhesions, output: StandingsView };
   "adhesions.record": { input: RecordAdhesion, output: RecordedView };
   "adhesions.cancel": { input: CancelAdhesion, output: AdhesionsView };
-  "documents.list": { input: ListDocuments, output: DocumentsView };
   "documents.household_list": { input: PrintHouseholdList, output: PdfView };
   "documents.recovery_sheet": { input: PrintRecoverySheet, output: PdfView };
   "documents.receipt": { input: PrintReceipt, output: PdfView };
+  "documents.list": { input: ListDocuments, output: DocumentsView };
   "documents.copy": { input: CopyDocument, output: CopiedView };
   "numbers.preview": { input: PreviewNumber, output: NumberView };
 }

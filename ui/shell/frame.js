@@ -13,7 +13,7 @@ const MENU = [
   { slice: 'home', href: '#home/today', icon: 'house', key: 'ui-shell-menu-today' },
   { slice: 'members', href: '#members/list', icon: 'users', key: 'ui-shell-menu-members' },
   { slice: 'adhesions', href: '#adhesions/permanence', icon: 'sprout', key: 'ui-shell-menu-adhesions' },
-  { slice: 'cash', href: '#cash/book', icon: 'lock', key: 'ui-shell-menu-cash' },
+  { slice: 'cash', also: ['tills', 'accounts', 'cheques', 'funds', 'books', 'bank'], href: '#cash/book', icon: 'lock', key: 'ui-shell-menu-cash' },
   { slice: 'papers', href: '#papers/list', icon: 'file-text', key: 'ui-shell-menu-papers' },
   { slice: 'journal', href: '#journal/list', icon: 'book-open', key: 'ui-shell-menu-journal' },
   { slice: 'safety', href: '#safety/backups', icon: 'save', key: 'ui-shell-menu-copies' },
@@ -80,7 +80,7 @@ function sideMenu(name) {
       ${icon('menu')} ${t('ui-shell-menu')}</button>
     <nav id="menu-list" aria-label=${t('ui-shell-menu')}><ul>
       ${MENU.map((entry) => html`<li><a id=${`menu-${entry.slice}`} href=${entry.href}
-        aria-current=${entry.slice === slice ? 'page' : nothing}>${icon(entry.icon)} ${t(entry.key)}</a></li>`)}
+        aria-current=${entry.slice === slice || entry.also?.includes(slice ?? '') ? 'page' : nothing}>${icon(entry.icon)} ${t(entry.key)}</a></li>`)}
     </ul></nav>
     <button id="search-open" class="secondary" @click=${openSearch}>${icon('search')}
       <span>${t('ui-shell-search')}</span> <kbd>Ctrl K</kbd></button>

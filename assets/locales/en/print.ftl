@@ -69,3 +69,4 @@ print-method-cheque = cheque
 print-method-card = card
 print-method-transfer = transfer
 print-method-helloasso = HelloAsso
+print-method-internal = their account in the group

@@ -75,3 +75,5 @@ ui-shell-cheque = Cheque
 ui-shell-card = Card
 ui-shell-transfer = Transfer
 ui-shell-helloasso = HelloAsso
+ui-shell-money = Money
+ui-shell-money-cash = Book

@@ -69,3 +69,4 @@ print-method-cheque = chèque
 print-method-card = carte
 print-method-transfer = virement
 print-method-helloasso = HelloAsso
+print-method-internal = son compte dans le groupe

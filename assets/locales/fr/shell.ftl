@@ -75,3 +75,5 @@ ui-shell-cheque = Chèque
 ui-shell-card = Carte
 ui-shell-transfer = Virement
 ui-shell-helloasso = HelloAsso
+ui-shell-money = L'argent
+ui-shell-money-cash = Livre

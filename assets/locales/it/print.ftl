@@ -69,3 +69,4 @@ print-method-cheque = assegno
 print-method-card = carta
 print-method-transfer = bonifico
 print-method-helloasso = HelloAsso
+print-method-internal = il suo conto nel gruppo

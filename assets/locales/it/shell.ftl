@@ -75,3 +75,5 @@ ui-shell-cheque = Assegno
 ui-shell-card = Carta
 ui-shell-transfer = Bonifico
 ui-shell-helloasso = HelloAsso
+ui-shell-money = Il denaro
+ui-shell-money-cash = Libro

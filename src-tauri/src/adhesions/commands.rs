@@ -7,7 +7,7 @@ use crate::cash::{self, Draft, Entry, Fund, Method, MethodName, Origin, Purpose}
 use crate::context::{ANYONE, Context, OFFICERS};
 use crate::failure::Failure;
 use crate::kernel::format;
-use crate::kernel::ids::{AdhesionId, CategoryId, HouseholdId, MovementId};
+use crate::kernel::ids::{AdhesionId, CategoryId, HouseholdId, MovementId, TillId};
 use crate::kernel::money::Money;
 use crate::kernel::number::{Sign, read_money};
 use crate::kernel::period::Period;
@@ -53,6 +53,9 @@ struct RecordAdhesion {
     /// Cash unless told.
     #[ts(optional = nullable)]
     method: Option<MethodName>,
+    /// The cash session; the only open one unless told.
+    #[ts(optional = nullable)]
+    till: Option<TillId>,
 }
 
 /// Cancel an adhesion; its payment is undone by a visible counter-entry.
@@ -261,7 +264,8 @@ fn record(tx: &Transaction<'_>, ctx: &Context<'_>, input: RecordAdhesion) -> Res
         let label = Sentence::new("core-adhesion-label").text("category", &category.name);
         let entries = sides(tx, input.household, method.into(), paid, fund)?;
         let (label, who) = (ctx.say(&label), called.to_string());
-        let draft = Draft { label, who, method: method.into(), origin: Origin::Adhesion, entries };
+        let till = input.till;
+        let draft = Draft { label, who, method: method.into(), origin: Origin::Adhesion, till, entries };
         Some(cash::post(tx, ctx, ctx.today, &draft, None)?)
     };
     let movement: Option<MovementId> = posted.as_ref().map(|posted| posted.id);

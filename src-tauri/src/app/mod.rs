@@ -15,7 +15,10 @@ use crate::kernel::lang::Lang;
 use crate::kernel::sentence::Sentence;
 use crate::progress::Progress;
 use crate::router::{Router, Run};
-use crate::{adhesions, cash, desk, documents, journal, member_files, members, numbers, settings};
+use crate::{
+    accounts, adhesions, bank, books, cash, cheques, desk, documents, funds, journal, member_files, members,
+    numbers, settings, tiers, tills,
+};
 use chrono::NaiveDate;
 use examine::{Problem, Trust};
 use rusqlite::TransactionBehavior;
@@ -252,7 +255,14 @@ pub(crate) fn commands() -> Router {
     member_files::register(&mut router);
     journal::register(&mut router);
     cash::register(&mut router);
+    tills::register(&mut router);
+    cheques::register(&mut router);
+    accounts::register(&mut router);
+    tiers::register(&mut router);
     adhesions::register(&mut router);
+    funds::register(&mut router);
+    books::register(&mut router);
+    bank::register(&mut router);
     documents::register(&mut router);
     numbers::register(&mut router);
     router

@@ -5,7 +5,7 @@ use super::store::{self, Posted};
 use crate::context::{Context, OFFICERS, TREASURER};
 use crate::failure::Failure;
 use crate::kernel::day::read_day;
-use crate::kernel::ids::MovementId;
+use crate::kernel::ids::{MovementId, TillId};
 use crate::kernel::money::Money;
 use crate::kernel::number::{Sign, read_money};
 use crate::kernel::sentence::{Param, Sentence};
@@ -72,6 +72,9 @@ struct RecordCash {
     /// As typed: `28/11`; today unless told.
     #[ts(optional = nullable)]
     on_day: Option<String>,
+    /// The cash session; the only open one unless told.
+    #[ts(optional = nullable)]
+    till: Option<TillId>,
 }
 
 /// Undo a line by a visible counter-entry that names it.
@@ -110,6 +113,8 @@ struct MovementView {
     balance_cents: i64,
     reverses: Option<String>,
     reversed_by: Option<String>,
+    /// Whether `cash.reverse` takes it; the others are undone where they were made.
+    reversible: bool,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -154,6 +159,9 @@ fn list(conn: &Connection, _: &Context<'_>, input: ListCash) -> Result<BookView,
             in_cents: line.cents.max(0),
             out_cents: (-line.cents).max(0),
             balance_cents,
+            reversible: line.origin.undone_in_the_book()
+                && line.reverses.is_none()
+                && line.reversed_by.is_none(),
             reverses: line.reverses,
             reversed_by: line.reversed_by,
         }
@@ -189,13 +197,8 @@ fn record(tx: &Transaction<'_>, ctx: &Context<'_>, input: RecordCash) -> Result<
         Direction::Out => (&input.account, &kept),
     };
     let entries = two_sides(to, from, amount).map_err(|refusal| Failure::bad_input("amount", &refusal))?;
-    let posted = store::post(
-        tx,
-        ctx,
-        on_day,
-        &Draft { label: label.clone(), who, method, origin: Origin::Cash, entries },
-        None,
-    )?;
+    let draft = Draft { label: label.clone(), who, method, origin: Origin::Cash, till: input.till, entries };
+    let posted = store::post(tx, ctx, on_day, &draft, None)?;
     ctx.tell("label", label);
     ctx.tell("voucher", posted.voucher.clone());
     Ok(view(ctx, posted, amount, "core-cash-recorded"))
@@ -211,6 +214,9 @@ fn reverse(tx: &Transaction<'_>, ctx: &Context<'_>, input: ReverseCash) -> Resul
         store::get(tx, input.movement)?.ok_or_else(|| Failure::not_found(&CashRefusal::NoSuchMovement))?;
     if first.origin == Origin::Adhesion {
         return Err(Failure::refused(&CashRefusal::OfAnAdhesion));
+    }
+    if !first.origin.undone_in_the_book() {
+        return Err(Failure::refused(&CashRefusal::UndoneElsewhere));
     }
     let label = Sentence::new("core-cash-reversal").text("voucher", &first.voucher).text("reason", &reason);
     let posted = store::reverse(tx, ctx, input.movement, &ctx.say(&label))?;

@@ -1,8 +1,9 @@
 //! A movement before it is written: its sides balance, or it is refused. Values in, values out.
 
-use crate::kernel::ids::HouseholdId;
+use crate::kernel::ids::{HouseholdId, TillId};
 use crate::kernel::money::Money;
-use crate::kernel::sentence::{Refusal, Sentence};
+use crate::kernel::sentence::{Param, Refusal, Sentence};
+use chrono::NaiveDate;
 
 /// How money changed hands; `Internal` for entries without any.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +43,22 @@ pub(crate) enum Purpose {
     Kept(Method),
     Fee,
     Gift,
+    /// What households owe and have in advance; always of class 41.
+    Household,
+    Sale,
+    /// Money left in the household's favour for deposits on jars and bottles.
+    Deposit,
+    /// Help given from a fund.
+    Aid,
+    GapLoss,
+    GapGain,
+    Bank,
+    BankFee,
+    /// Between the cash box and the bank.
+    OnTheWay,
+    /// The results of the years before.
+    Carried,
+    Unsorted,
 }
 
 impl Purpose {
@@ -50,6 +67,17 @@ impl Purpose {
             Purpose::Kept(method) => method.name(),
             Purpose::Fee => "fee",
             Purpose::Gift => "gift",
+            Purpose::Household => "household",
+            Purpose::Sale => "sale",
+            Purpose::Deposit => "deposit",
+            Purpose::Aid => "aid",
+            Purpose::GapLoss => "gap_loss",
+            Purpose::GapGain => "gap_gain",
+            Purpose::Bank => "bank",
+            Purpose::BankFee => "bank_fee",
+            Purpose::OnTheWay => "on_the_way",
+            Purpose::Carried => "carried",
+            Purpose::Unsorted => "unsorted",
         }
     }
 }
@@ -58,17 +86,26 @@ impl Purpose {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fund {
     Solidarity,
+    /// Orders paid in advance for whoever needs one.
+    Suspended,
+    Subsidy,
+    Contingency,
 }
 
 impl Fund {
-    pub(super) fn name(self) -> &'static str {
+    pub(crate) const ALL: [Fund; 4] = [Fund::Solidarity, Fund::Suspended, Fund::Subsidy, Fund::Contingency];
+
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Fund::Solidarity => "solidarity",
+            Fund::Suspended => "suspended",
+            Fund::Subsidy => "subsidy",
+            Fund::Contingency => "contingency",
         }
     }
 
-    pub(super) fn parse(name: &str) -> Option<Fund> {
-        [Fund::Solidarity].into_iter().find(|fund| fund.name() == name)
+    pub(crate) fn parse(name: &str) -> Option<Fund> {
+        Fund::ALL.into_iter().find(|fund| fund.name() == name)
     }
 }
 
@@ -84,15 +121,52 @@ pub(crate) struct Entry {
 /// Which part of the program made a movement, and so must undo it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Origin {
+    /// A line typed into the book.
     Cash,
     Adhesion,
+    /// What a household owes or paid.
+    Account,
+    /// A deposit of cheques, a cheque that bounced.
+    Cheque,
+    /// The gap of a cash session, cash taken to the bank.
+    Till,
+    Fund,
+    /// A line of the bank's statement that nothing explained.
+    Bank,
 }
 
 impl Origin {
-    pub(super) fn name(self) -> &'static str {
+    const ALL: [Origin; 7] = [
+        Origin::Cash,
+        Origin::Adhesion,
+        Origin::Account,
+        Origin::Cheque,
+        Origin::Till,
+        Origin::Fund,
+        Origin::Bank,
+    ];
+
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Origin::Cash => "cash",
             Origin::Adhesion => "adhesion",
+            Origin::Account => "account",
+            Origin::Cheque => "cheque",
+            Origin::Till => "till",
+            Origin::Fund => "fund",
+            Origin::Bank => "bank",
+        }
+    }
+
+    pub(super) fn parse(name: &str) -> Option<Origin> {
+        Origin::ALL.into_iter().find(|origin| origin.name() == name)
+    }
+
+    /// Whether the line itself may be undone from the book: the others are undone where they were made.
+    pub(super) fn undone_in_the_book(self) -> bool {
+        match self {
+            Origin::Cash | Origin::Account | Origin::Fund | Origin::Bank => true,
+            Origin::Adhesion | Origin::Cheque | Origin::Till => false,
         }
     }
 }
@@ -104,6 +178,8 @@ pub(crate) struct Draft {
     pub(crate) who: String,
     pub(crate) method: Method,
     pub(crate) origin: Origin,
+    /// The cash session it belongs to; without one, the only session that is open on this computer.
+    pub(crate) till: Option<TillId>,
     pub(crate) entries: Vec<Entry>,
 }
 
@@ -131,6 +207,16 @@ pub(crate) enum CashRefusal {
     InTheFuture,
     #[error("the movement belongs to an adhesion")]
     OfAnAdhesion,
+    #[error("the movement belongs to a deposit, a bounced cheque or a cash session")]
+    UndoneElsewhere,
+    #[error("the books are closed until {to}; post on {next}")]
+    YearClosed { day: NaiveDate, from: NaiveDate, to: NaiveDate, next: NaiveDate },
+    #[error("several cash sessions are open: {names}")]
+    WhichTill { names: String },
+    #[error("the cash session is closed")]
+    TillClosed,
+    #[error("no such cash session")]
+    NoSuchTill,
 }
 
 impl Refusal for CashRefusal {
@@ -153,6 +239,15 @@ impl Refusal for CashRefusal {
             CashRefusal::IsReversal => Sentence::new("refusal-cash-is-reversal"),
             CashRefusal::InTheFuture => Sentence::new("refusal-cash-in-the-future"),
             CashRefusal::OfAnAdhesion => Sentence::new("refusal-cash-of-an-adhesion"),
+            CashRefusal::UndoneElsewhere => Sentence::new("refusal-cash-undone-elsewhere"),
+            CashRefusal::YearClosed { day, from, to, next } => Sentence::new("refusal-cash-year-closed")
+                .with("day", Param::Day(*day))
+                .with("from", Param::Day(*from))
+                .with("to", Param::Day(*to))
+                .with("next", Param::Day(*next)),
+            CashRefusal::WhichTill { names } => Sentence::new("refusal-cash-which-till").text("names", names),
+            CashRefusal::TillClosed => Sentence::new("refusal-till-closed"),
+            CashRefusal::NoSuchTill => Sentence::new("refusal-no-such-till"),
         }
     }
 }

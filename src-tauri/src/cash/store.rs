@@ -3,10 +3,10 @@
 use super::model::{CashRefusal, Draft, Entry, Fund, Method, Origin, Purpose, balanced, mirrored};
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::kernel::ids::MovementId;
+use crate::kernel::ids::{MovementId, TillId};
 use crate::kernel::instant;
 use crate::kernel::money::Money;
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 /// A movement that was written.
@@ -41,18 +41,23 @@ pub(crate) fn post(
     reverses: Option<MovementId>,
 ) -> Result<Posted, Failure> {
     balanced(&draft.entries).map_err(|refusal| Failure::refused(&refusal))?;
+    if let Some(refusal) = closed_year(conn, on_day)? {
+        return Err(Failure::refused(&refusal).at("on_day"));
+    }
+    let till = till_of(conn, ctx, on_day, draft)?;
     let id = MovementId(ctx.new_id());
     let year = i64::from(on_day.year());
     let sql = "select coalesce(max(voucher), 0) + 1 from movement where device = :device and year = :year";
     let params = named_params! {":device": ctx.device, ":year": year};
     let voucher: i64 = conn.prepare_cached(sql)?.query_row(params, |row| row.get(0))?;
     let sql = "
-        insert into movement (id, device, voucher, year, on_day, at, label, who, method, origin, reverses)
-        values (:id, :device, :voucher, :year, :on_day, :at, :label, :who, :method, :origin, :reverses)";
+        insert into movement (id, device, voucher, year, on_day, at, label, who, method, origin, reverses, till)
+        values (:id, :device, :voucher, :year, :on_day, :at, :label, :who, :method, :origin, :reverses, :till)";
     conn.prepare_cached(sql)?.execute(named_params! {
         ":id": id, ":device": ctx.device, ":voucher": voucher, ":year": year, ":on_day": on_day.to_string(),
         ":at": instant::write(ctx.now), ":label": draft.label, ":who": draft.who,
         ":method": draft.method.name(), ":origin": draft.origin.name(), ":reverses": reverses,
+        ":till": till,
     })?;
     let sql = "
         insert into entry (movement, position, account, household, fund, cents)
@@ -64,6 +69,87 @@ pub(crate) fn post(
         })?;
     }
     Ok(Posted { id, voucher: format!("{}-{year}-{voucher}", ctx.prefix) })
+}
+
+/// Why nothing more is written on a day: its year is closed. The way out is the day after the closed years.
+fn closed_year(conn: &Connection, day: NaiveDate) -> rusqlite::Result<Option<CashRefusal>> {
+    let sql = "
+        select from_on, to_on, (select max(to_on) from fiscal_year join fiscal_year_closed on year = id)
+        from fiscal_year join fiscal_year_closed on fiscal_year_closed.year = fiscal_year.id
+        where :day between from_on and to_on";
+    let read = |row: &rusqlite::Row<'_>| {
+        let days: [NaiveDate; 3] = [civil(row, 0)?, civil(row, 1)?, civil(row, 2)?];
+        Ok(days)
+    };
+    let params = named_params! {":day": day.to_string()};
+    let closed = conn.prepare_cached(sql)?.query_row(params, read).optional()?;
+    Ok(closed.map(|[from, to, last]| CashRefusal::YearClosed {
+        day,
+        from,
+        to,
+        next: last.checked_add_days(Days::new(1)).unwrap_or(last),
+    }))
+}
+
+/// The cash session a movement belongs to: the one it names, else the only one open on this computer.
+/// What did not go through the cash box, or not on a day of the session, belongs to none.
+fn till_of(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    on_day: NaiveDate,
+    draft: &Draft,
+) -> Result<Option<TillId>, Failure> {
+    let cash_box = account_for(conn, Purpose::Kept(Method::Cash))?;
+    if !draft.entries.iter().any(|entry| entry.account == cash_box) {
+        return Ok(None);
+    }
+    if let Some(till) = draft.till {
+        return match is_open(conn, till)? {
+            Some(true) => Ok(Some(till)),
+            Some(false) => Err(Failure::refused(&CashRefusal::TillClosed).at("till")),
+            None => Err(Failure::not_found(&CashRefusal::NoSuchTill).at("till")),
+        };
+    }
+    let open: Vec<(TillId, String)> = open_tills(conn, ctx, on_day)?;
+    match open.as_slice() {
+        [] => Ok(None),
+        [(only, _)] => Ok(Some(*only)),
+        several => {
+            let names = several.iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join(", ");
+            Err(Failure::refused(&CashRefusal::WhichTill { names }).at("till"))
+        }
+    }
+}
+
+/// Whether a session is still open; none when there is no such session.
+fn is_open(conn: &Connection, till: TillId) -> rusqlite::Result<Option<bool>> {
+    let sql = "
+        select not exists (select 1 from till_closed where till_closed.till = till.id)
+        from till where id = :till";
+    conn.prepare_cached(sql)?.query_row(named_params! {":till": till}, |row| row.get(0)).optional()
+}
+
+fn open_tills(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    on_day: NaiveDate,
+) -> rusqlite::Result<Vec<(TillId, String)>> {
+    let sql = "
+        select id, name from till
+        where device = :device and on_day <= :day
+          and not exists (select 1 from till_closed where till_closed.till = till.id)
+        order by at, id";
+    let mut statement = conn.prepare_cached(sql)?;
+    let params = named_params! {":device": ctx.device, ":day": on_day.to_string()};
+    statement.query_map(params, |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+}
+
+/// A day as the tables write it.
+fn civil(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {
+    let text: String = row.get(column)?;
+    text.parse().map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error))
+    })
 }
 
 /// Writes the counter-entry of a movement, today; the first stays and is named.
@@ -82,7 +168,8 @@ pub(crate) fn reverse(
     }
     let entries = mirrored(&entries(conn, first)?).map_err(|refusal| Failure::refused(&refusal))?;
     let method = Method::parse(&found.method).unwrap_or(Method::Internal);
-    let draft = Draft { label: label.to_owned(), who: found.who, method, origin: found.origin, entries };
+    let draft =
+        Draft { label: label.to_owned(), who: found.who, method, origin: found.origin, till: None, entries };
     post(conn, ctx, ctx.today, &draft, Some(first))
 }
 
@@ -112,7 +199,7 @@ pub(super) fn balance_before(conn: &Connection, account: &str, day: &str) -> rus
 
 const LINES: &str = "
     select movement.id, device.prefix || '-' || movement.year || '-' || movement.voucher, movement.on_day,
-           movement.label, movement.who, movement.method, movement.origin = 'adhesion',
+           movement.label, movement.who, movement.method, movement.origin,
            (select coalesce(sum(cents), 0) from entry
             where entry.movement = movement.id and entry.account = :account),
            (select other_device.prefix || '-' || first.year || '-' || first.voucher
@@ -169,7 +256,10 @@ fn line(row: &rusqlite::Row<'_>) -> rusqlite::Result<Line> {
         label: row.get(3)?,
         who: row.get(4)?,
         method: row.get(5)?,
-        origin: if row.get(6)? { Origin::Adhesion } else { Origin::Cash },
+        origin: {
+            let name: String = row.get(6)?;
+            Origin::parse(&name).unwrap_or(Origin::Bank)
+        },
         cents: row.get(7)?,
         reverses: row.get(8)?,
         reversed_by: row.get(9)?,

@@ -52,6 +52,11 @@ fn last(conn: &Connection) -> rusqlite::Result<Option<(i64, String)>> {
     conn.prepare_cached(sql)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?))).optional()
 }
 
+/// Hash of the newest row, which a seal is tied to; empty before the first.
+pub(crate) fn last_sum(conn: &Connection) -> rusqlite::Result<String> {
+    Ok(last(conn)?.map(|(_, hash)| hash).unwrap_or_default())
+}
+
 /// The instant of the newest row.
 pub(crate) fn last_instant(conn: &Connection) -> rusqlite::Result<Option<String>> {
     let sql = "select at from journal order by seq desc limit 1";

@@ -49,6 +49,24 @@ ids! {
     AdhesionId,
     /// A category of adhesion.
     CategoryId,
+    /// A household that waits for a place in a category.
+    WaitingId,
+    /// A cash session, from its float to its closing count.
+    TillId,
+    /// Cash taken to the bank.
+    CashDepositId,
+    /// A cheque that was received.
+    ChequeId,
+    /// Cheques taken to the bank together.
+    ChequeDepositId,
+    /// A year of the books.
+    FiscalYearId,
+    /// A statement of the bank that was read.
+    BankImportId,
+    /// One line of a statement of the bank.
+    BankLineId,
+    /// A price tier.
+    TierId,
     /// A laptop's copy of the data; a restored or copied file takes a new one.
     DeviceId,
 }

@@ -1,0 +1,5 @@
+//! The bank's statement: the commands.
+
+use crate::router::Router;
+
+pub(crate) fn register(_: &mut Router) {}

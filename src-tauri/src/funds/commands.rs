@@ -1,0 +1,5 @@
+//! Funds: the commands.
+
+use crate::router::Router;
+
+pub(crate) fn register(_: &mut Router) {}

@@ -1,0 +1,5 @@
+//! Price tiers: the commands.
+
+use crate::router::Router;
+
+pub(crate) fn register(_: &mut Router) {}
