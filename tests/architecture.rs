@@ -189,6 +189,30 @@ fn floats_stand_only_where_paper_is_measured() {
     }
 }
 
+/// Who pays which tier is read in one place, and nothing that is printed or shown elsewhere may name it.
+#[test]
+fn the_restricted_table_is_named_by_its_own_slice_only() {
+    for (path, code) in rust_files("src-tauri/src") {
+        let own = path.contains("/tiers/") || path.contains("/db/");
+        for table in ["price_tier", "household_tier"] {
+            assert!(own || !code.contains(table), "{path} names {table}");
+        }
+        let paper = path.contains("/documents/");
+        assert!(!paper || !words(&code).any(|word| word == "tier" || word == "tiers"), "{path} names a tier");
+    }
+    for path in files("ui", "js").into_iter().filter(|path| !path.contains("/vendor/")) {
+        let code = read(&path);
+        let own = path.starts_with("ui/tiers/");
+        assert!(own || !code.contains("'tiers."), "{path} asks for a tier");
+    }
+    for lang in ["fr", "it", "en"] {
+        let printed = read(&format!("assets/locales/{lang}/print.ftl")).to_lowercase();
+        for word in ["palier", "fascia", "tier", "tarif"] {
+            assert!(!words(&printed).any(|found| found == word), "print.ftl ({lang}) says {word}");
+        }
+    }
+}
+
 #[test]
 fn what_happened_is_never_updated_nor_deleted() {
     for (path, code) in rust_files("src-tauri/src") {

@@ -28,6 +28,8 @@ const SCREENS = {
   'safety/backups': () => import('./safety/backups.js'),
   'safety/rescue': () => import('./safety/rescue.js'),
   'settings/show': () => import('./settings/show.js'),
+  'tiers/list': () => import('./tiers/list.js'),
+  'funds/list': () => import('./funds/list.js'),
 };
 const HOME = 'home/today';
 const WELCOME = 'welcome/first_start';

@@ -4,6 +4,7 @@ import { t } from './words.js';
 
 const PLACES = [
   { name: 'cash', href: '#cash/book', key: 'ui-shell-money-cash' },
+  { name: 'funds', href: '#funds/list', key: 'ui-shell-money-funds' },
 ];
 
 /**

@@ -127,6 +127,11 @@ export type Channel = "paper" | "phone" | "visit" | "online";
  */
 export type Code = "refused" | "not_found" | "bad_input" | "unavailable" | "bug";
 
+/**
+ * Look up the price tier of a household; the journal keeps that it was looked up.
+ */
+export type ConsultTier = { household: HouseholdId, };
+
 export type CopiedView = { path: string, };
 
 /**
@@ -245,12 +250,67 @@ export type FirstStep = "name" | "profile" | "backup" | "members";
 
 export type FundKind = "none" | "excess" | "all_but";
 
+export type FundLifeView = { fund: FundView, lines: Array<FundLineView>, };
+
+export type FundLineView = { voucher: string, on_day: string, label: string, in_cents: number, out_cents: number, balance_cents: number, };
+
+/**
+ * A purse with a purpose of its own.
+ */
+export type FundName = "solidarity" | "suspended" | "subsidy" | "contingency";
+
+export type FundView = { fund: FundName, balance_cents: number, 
+/**
+ * Since the year began, as the two below.
+ */
+in_cents: number, used_cents: number, ceiling_cents: number | null, 
+/**
+ * First day of the month in which it runs dry at the present rate.
+ */
+dry_in: string | null, warned: boolean, sentence: string, };
+
+export type FundsView = { funds: Array<FundView>, };
+
+/**
+ * Money of a fund is used, for a household or without any name.
+ */
+export type GiveFromFund = { fund: FundName, label: string, amount: string, used_for: UsedFor, household?: HouseholdId | null, 
+/**
+ * How it is paid out, for money.
+ */
+method?: PaymentMethod | null, on_day?: string | null, till?: TillId | null, };
+
+/**
+ * Give a household a price tier for a time; never a reason, an income or a proof.
+ */
+export type GiveTier = { household: HouseholdId, tier: TierId, 
+/**
+ * As typed; today unless told.
+ */
+from_on?: string | null, 
+/**
+ * As typed; twelve months unless told.
+ */
+to_on?: string | null, 
+/**
+ * Who checked that the group's criterion is met; the person at the desk unless told.
+ */
+checked_by?: string | null, };
+
+export type GivenView = { letter: string, name: string, shown: string, from_on: string, to_on: string, checked_by: string, checked_on: string, };
+
 /**
  * A household (foyer): the unit that joins, orders and pays.
  */
 export type HouseholdId = string;
 
 export type HouseholdRow = { id: HouseholdId, code: string, name: string, persons: Array<string>, phone: string, pickup_place: string, channel: string | null, reading_help: boolean, archived_on: string | null, };
+
+export type HouseholdTierView = { household: HouseholdId, code: string, name: string, 
+/**
+ * What holds today.
+ */
+today: GivenView | null, history: Array<GivenView>, };
 
 /**
  * A household as it is kept.
@@ -367,6 +427,11 @@ export type ListDocuments = Record<symbol, never>;
 export type ListDrives = Record<symbol, never>;
 
 /**
+ * List the funds: what each holds, what may still be taken this year, until when it lasts.
+ */
+export type ListFunds = Record<symbol, never>;
+
+/**
  * List the imports, the newest first.
  */
 export type ListImports = Record<symbol, never>;
@@ -413,6 +478,11 @@ limit?: number | null, };
  * List the pickup places in use.
  */
 export type ListPickupPlaces = Record<symbol, never>;
+
+/**
+ * List the price tiers: letter, name, share of the cost price.
+ */
+export type ListTiers = Record<symbol, never>;
 
 /**
  * Why two households look alike, the surest first.
@@ -616,6 +686,30 @@ export type ProgressView = { running: boolean, done: number, total: number, sent
 export type ProposedView = { category: CategoryId, letter: string, name: string, cents: number, shown: string, };
 
 /**
+ * Forget the price tiers that ended before a day.
+ */
+export type PurgeTiers = { 
+/**
+ * As typed: `01/01/2026`.
+ */
+before: string, };
+
+export type PurgedView = { forgotten: number, };
+
+/**
+ * Money comes into a fund: a gift, a subsidy.
+ */
+export type ReceiveIntoFund = { fund: FundName, label: string, 
+/**
+ * Who gives; may stay empty.
+ */
+who?: string | null, 
+/**
+ * As typed: `2`, `3000`.
+ */
+amount: string, method: PaymentMethod, on_day?: string | null, till?: TillId | null, };
+
+/**
  * Record an adhesion or its renewal; what is left out is as proposed.
  */
 export type RecordAdhesion = { household: HouseholdId, category?: CategoryId | null, 
@@ -677,6 +771,19 @@ export type Role = "all" | "treasurer" | "coordinator" | "distribution" | "reade
 export type RulesView = { year: YearName, categories: Array<CategoryView>, valid: number, };
 
 /**
+ * Add a price tier or change what it asks, from today on.
+ */
+export type SaveTier = { tier?: TierId | null, 
+/**
+ * One capital letter.
+ */
+letter: string, name: string, 
+/**
+ * Share of the cost price as typed: `50 %`, `115`.
+ */
+percent: string, };
+
+/**
  * Set the association's name or profile; what is left out stays.
  */
 export type SetAssociation = { name?: string | null, profile?: Profile | null, };
@@ -714,6 +821,11 @@ fund?: string | null,
  * As typed, `20` or `20 %`.
  */
 quota_percent?: string | null, };
+
+/**
+ * Set what may be taken from a fund in a year, from today on; empty lifts the ceiling.
+ */
+export type SetFundCeiling = { fund: FundName, ceiling?: string | null, };
 
 /**
  * Choose the language of screens and papers.
@@ -765,6 +877,11 @@ export type ShowAdhesions = { household: HouseholdId, };
  * Show this desk: who, which device, how old the newest copy is.
  */
 export type ShowDesk = Record<symbol, never>;
+
+/**
+ * Show the life of a fund, line by line.
+ */
+export type ShowFund = { fund: FundName, };
 
 /**
  * Show one household.
@@ -820,6 +937,15 @@ export type StartState = "ready" | "first_start" | "rescue";
 export type StartView = { state: StartState, example: boolean, version: string, folder: string, problem: ProblemView | null, };
 
 /**
+ * A price tier.
+ */
+export type TierId = string;
+
+export type TierView = { tier: TierId, letter: string, name: string, coefficient_bp: number, shown: string, };
+
+export type TiersView = { tiers: Array<TierView>, };
+
+/**
  * A cash session, from its float to its closing count.
  */
 export type TillId = string;
@@ -840,6 +966,16 @@ export type UndoView = { removed: number, kept: number, };
  * Begin with the usual categories of a kind of group.
  */
 export type UsePreset = { profile: Preset, };
+
+/**
+ * Begin with the three usual tiers.
+ */
+export type UseUsualTiers = Record<symbol, never>;
+
+/**
+ * Where the money of a fund goes.
+ */
+export type UsedFor = "household" | "goods" | "money";
 
 /**
  * Check the chain of the journal.
@@ -893,6 +1029,12 @@ export interface Commands {
   "cash.list": { input: ListCash, output: BookView };
   "cash.record": { input: RecordCash, output: PostedView };
   "cash.reverse": { input: ReverseCash, output: PostedView };
+  "tiers.list": { input: ListTiers, output: TiersView };
+  "tiers.use_usual": { input: UseUsualTiers, output: TiersView };
+  "tiers.save": { input: SaveTier, output: TiersView };
+  "tiers.consult": { input: ConsultTier, output: HouseholdTierView };
+  "tiers.give": { input: GiveTier, output: HouseholdTierView };
+  "tiers.purge": { input: PurgeTiers, output: PurgedView };
   "adhesions.show_rules": { input: ShowRules, output: RulesView };
   "adhesions.use_preset": { input: UsePreset, output: RulesView };
   "adhesions.set_year": { input: SetYear, output: RulesView };
@@ -901,6 +1043,11 @@ export interface Commands {
   "adhesions.list": { input: ListAdhesions, output: StandingsView };
   "adhesions.record": { input: RecordAdhesion, output: RecordedView };
   "adhesions.cancel": { input: CancelAdhesion, output: AdhesionsView };
+  "funds.list": { input: ListFunds, output: FundsView };
+  "funds.show": { input: ShowFund, output: FundLifeView };
+  "funds.receive": { input: ReceiveIntoFund, output: FundLifeView };
+  "funds.give": { input: GiveFromFund, output: FundLifeView };
+  "funds.set_ceiling": { input: SetFundCeiling, output: FundsView };
   "documents.household_list": { input: PrintHouseholdList, output: PdfView };
   "documents.recovery_sheet": { input: PrintRecoverySheet, output: PdfView };
   "documents.receipt": { input: PrintReceipt, output: PdfView };

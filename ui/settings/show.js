@@ -70,6 +70,7 @@ export async function screen(main) {
         <button id="backup-folder-forget" class="secondary" @click=${() => saveFolder(null)}>${t('ui-settings-backup-forget')}</button>` : t('ui-settings-backup-none')}</p>
       ${drivePlaces({ drives, action: t('ui-settings-backup-choose'), choose: saveFolder })}
       <p><a id="settings-copies" href="#safety/backups">${icon('lock')} ${t('ui-settings-passphrase')}</a></p></section>
+    <p><a id="settings-tiers" href="#tiers/list">${icon('lock')} ${t('ui-settings-tiers')}</a></p>
     <section class="card"><h2>${t('ui-settings-try')}</h2>
       <p class="actions">
         ${started()?.example ? nothing : html`<button id="settings-example" class="secondary" @click=${openExample}>${icon('sprout')} ${t('ui-settings-example')}</button>`}

@@ -17,7 +17,7 @@ const MENU = [
   { slice: 'papers', href: '#papers/list', icon: 'file-text', key: 'ui-shell-menu-papers' },
   { slice: 'journal', href: '#journal/list', icon: 'book-open', key: 'ui-shell-menu-journal' },
   { slice: 'safety', href: '#safety/backups', icon: 'save', key: 'ui-shell-menu-copies' },
-  { slice: 'settings', href: '#settings/show', icon: 'settings', key: 'ui-shell-menu-settings' },
+  { slice: 'settings', also: ['tiers'], href: '#settings/show', icon: 'settings', key: 'ui-shell-menu-settings' },
 ];
 const TEXT_STEPS = [100, 115, 130, 150, 175, 200];
 /** Widths of the window in letters of its own size. */

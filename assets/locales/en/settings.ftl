@@ -18,3 +18,4 @@ ui-settings-try = Learn and try
 ui-settings-example = Open the example association
 ui-settings-first-steps = See the first steps again
 ui-settings-about = Cabas { $version }. Everything is kept in:
+ui-settings-tiers = Price tiers (treasurer only)

@@ -18,3 +18,4 @@ ui-settings-try = Apprendre et essayer
 ui-settings-example = Ouvrir l'association d'exemple
 ui-settings-first-steps = Revoir les premiers pas
 ui-settings-about = Cabas { $version }. Tout est rangé dans :
+ui-settings-tiers = Paliers de prix (réservé au trésorier)

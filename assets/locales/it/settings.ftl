@@ -18,3 +18,4 @@ ui-settings-try = Imparare e provare
 ui-settings-example = Aprire l'associazione di esempio
 ui-settings-first-steps = Rivedere i primi passi
 ui-settings-about = Cabas { $version }. Tutto è tenuto in:
+ui-settings-tiers = Fasce di prezzo (riservato al tesoriere)

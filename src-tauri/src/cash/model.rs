@@ -46,6 +46,7 @@ pub(crate) enum Purpose {
     /// What households owe and have in advance; always of class 41.
     Household,
     Sale,
+    Subsidy,
     /// Money left in the household's favour for deposits on jars and bottles.
     Deposit,
     /// Help given from a fund.
@@ -69,6 +70,7 @@ impl Purpose {
             Purpose::Gift => "gift",
             Purpose::Household => "household",
             Purpose::Sale => "sale",
+            Purpose::Subsidy => "subsidy",
             Purpose::Deposit => "deposit",
             Purpose::Aid => "aid",
             Purpose::GapLoss => "gap_loss",

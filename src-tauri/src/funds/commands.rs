@@ -1,5 +1,354 @@
-//! Funds: the commands.
+//! The funds as a list, the life of one, money in, money used, and the ceiling of a year.
 
+use super::model::{FundRefusal, forecast, may_take};
+use super::store::{self, Line};
+use crate::cash::{self, Draft, Entry, Fund, Method, MethodName, Origin, Purpose};
+use crate::context::{Context, OFFICERS, TREASURER};
+use crate::failure::Failure;
+use crate::kernel::day::read_day;
+use crate::kernel::format;
+use crate::kernel::ids::{HouseholdId, TillId};
+use crate::kernel::money::Money;
+use crate::kernel::number::{Sign, read_money};
+use crate::kernel::sentence::{Param, Sentence};
+use crate::kernel::text::{ADDRESS_CHARS_MAX, NAME_CHARS_MAX, line};
+use crate::members;
 use crate::router::Router;
+use chrono::NaiveDate;
+use rusqlite::{Connection, Transaction};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
-pub(crate) fn register(_: &mut Router) {}
+pub(crate) fn register(router: &mut Router) {
+    router.read("funds.list", OFFICERS, list);
+    router.read("funds.show", OFFICERS, show);
+    router.write("funds.receive", TREASURER, receive);
+    router.write("funds.give", TREASURER, give);
+    router.write("funds.set_ceiling", TREASURER, set_ceiling);
+}
+
+/// A purse with a purpose of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "lowercase")]
+enum FundName {
+    Solidarity,
+    Suspended,
+    Subsidy,
+    Contingency,
+}
+
+/// List the funds: what each holds, what may still be taken this year, until when it lasts.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct ListFunds {}
+
+/// Show the life of a fund, line by line.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct ShowFund {
+    fund: FundName,
+}
+
+/// Money comes into a fund: a gift, a subsidy.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct ReceiveIntoFund {
+    fund: FundName,
+    label: String,
+    /// Who gives; may stay empty.
+    #[ts(optional = nullable)]
+    who: Option<String>,
+    /// As typed: `2`, `3000`.
+    amount: String,
+    method: MethodName,
+    #[ts(optional = nullable)]
+    on_day: Option<String>,
+    #[ts(optional = nullable)]
+    till: Option<TillId>,
+}
+
+/// Where the money of a fund goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "lowercase")]
+enum UsedFor {
+    /// To what a household owes or has in advance; only its own account names it.
+    Household,
+    /// Goods handed over to somebody nobody names.
+    Goods,
+    /// Money paid out, as to a producer or another association.
+    Money,
+}
+
+/// Money of a fund is used, for a household or without any name.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct GiveFromFund {
+    fund: FundName,
+    label: String,
+    amount: String,
+    used_for: UsedFor,
+    #[ts(optional = nullable)]
+    household: Option<HouseholdId>,
+    /// How it is paid out, for money.
+    #[ts(optional = nullable)]
+    method: Option<MethodName>,
+    #[ts(optional = nullable)]
+    on_day: Option<String>,
+    #[ts(optional = nullable)]
+    till: Option<TillId>,
+}
+
+/// Set what may be taken from a fund in a year, from today on; empty lifts the ceiling.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct SetFundCeiling {
+    fund: FundName,
+    #[ts(optional = nullable)]
+    ceiling: Option<String>,
+}
+
+#[derive(Debug, Serialize, TS)]
+struct FundsView {
+    funds: Vec<FundView>,
+}
+
+#[derive(Debug, Serialize, TS)]
+struct FundView {
+    fund: FundName,
+    #[ts(type = "number")]
+    balance_cents: i64,
+    /// Since the year began, as the two below.
+    #[ts(type = "number")]
+    in_cents: i64,
+    #[ts(type = "number")]
+    used_cents: i64,
+    #[ts(type = "number | null")]
+    ceiling_cents: Option<i64>,
+    /// First day of the month in which it runs dry at the present rate.
+    dry_in: Option<NaiveDate>,
+    warned: bool,
+    sentence: String,
+}
+
+#[derive(Debug, Serialize, TS)]
+struct FundLifeView {
+    fund: FundView,
+    lines: Vec<FundLineView>,
+}
+
+#[derive(Debug, Serialize, TS)]
+struct FundLineView {
+    voucher: String,
+    on_day: NaiveDate,
+    label: String,
+    #[ts(type = "number")]
+    in_cents: i64,
+    #[ts(type = "number")]
+    out_cents: i64,
+    #[ts(type = "number")]
+    balance_cents: i64,
+}
+
+fn list(conn: &Connection, ctx: &Context<'_>, _: ListFunds) -> Result<FundsView, Failure> {
+    let funds = Fund::ALL.into_iter().map(|fund| Ok(summed(ctx, fund, &State::of(conn, ctx, fund)?)));
+    Ok(FundsView { funds: funds.collect::<Result<_, Failure>>()? })
+}
+
+/// What a fund holds and how its year goes.
+struct State {
+    lines: Vec<Line>,
+    balance: Money,
+    came_in: Money,
+    used: Money,
+    ceiling: Option<Money>,
+}
+
+impl State {
+    fn of(conn: &Connection, ctx: &Context<'_>, fund: Fund) -> Result<State, Failure> {
+        let lines = store::lines(conn, fund)?;
+        let begins = store::year_begins(conn, ctx.today)?;
+        let sum =
+            |keep: &dyn Fn(&&Line) -> bool| -> i64 { lines.iter().filter(keep).map(|line| line.cents).sum() };
+        let balance = Money::from_cents(sum(&|_| true));
+        let came_in = Money::from_cents(sum(&|line| begins <= line.on_day && 0 < line.cents));
+        let used = Money::from_cents(-sum(&|line| begins <= line.on_day && line.cents < 0));
+        Ok(State { balance, came_in, used, ceiling: store::ceiling(conn, fund, ctx.today)?, lines })
+    }
+}
+
+fn summed(ctx: &Context<'_>, fund: Fund, state: &State) -> FundView {
+    let uses: Vec<(NaiveDate, Money)> = state
+        .lines
+        .iter()
+        .filter(|line| line.cents < 0)
+        .map(|line| (line.on_day, Money::from_cents(-line.cents)))
+        .collect();
+    let found = forecast(state.balance, &uses, ctx.today);
+    let sentence = match found {
+        None if state.lines.is_empty() => Sentence::new("core-fund-empty"),
+        None => Sentence::new("core-fund-holds"),
+        Some(found) => Sentence::new(if found.warned { "core-fund-warned" } else { "core-fund-lasts" })
+            .with("monthly", Param::Cents(found.monthly.cents()))
+            .text("month", format::month(found.dry_in, ctx.lang)),
+    };
+    FundView {
+        fund: fund.into(),
+        balance_cents: state.balance.cents(),
+        in_cents: state.came_in.cents(),
+        used_cents: state.used.cents(),
+        ceiling_cents: state.ceiling.map(Money::cents),
+        dry_in: found.map(|found| found.dry_in),
+        warned: found.is_some_and(|found| found.warned),
+        sentence: ctx.say(&sentence.with("balance", Param::Cents(state.balance.cents()))),
+    }
+}
+
+fn show(conn: &Connection, ctx: &Context<'_>, input: ShowFund) -> Result<FundLifeView, Failure> {
+    let state = State::of(conn, ctx, input.fund.into())?;
+    let fund = summed(ctx, input.fund.into(), &state);
+    let mut balance_cents = 0;
+    let lines = state.lines.into_iter().map(|line| {
+        balance_cents += line.cents;
+        FundLineView {
+            voucher: line.voucher,
+            on_day: line.on_day,
+            label: line.label,
+            in_cents: line.cents.max(0),
+            out_cents: (-line.cents).max(0),
+            balance_cents,
+        }
+    });
+    Ok(FundLifeView { fund, lines: lines.collect() })
+}
+
+/// What both directions ask: a label, a sum, a day.
+struct Typed {
+    label: String,
+    amount: Money,
+    on_day: NaiveDate,
+}
+
+fn read(ctx: &Context<'_>, label: &str, amount: &str, on_day: Option<String>) -> Result<Typed, Failure> {
+    let label = line(label, ADDRESS_CHARS_MAX).map_err(|refusal| Failure::bad_input("label", &refusal))?;
+    if label.is_empty() {
+        return Err(Failure::bad_input("label", &FundRefusal::NoLabel));
+    }
+    let amount =
+        read_money(amount, Sign::NotNegative).map_err(|refusal| Failure::bad_input("amount", &refusal))?;
+    if amount == Money::ZERO {
+        return Err(Failure::bad_input("amount", &FundRefusal::NotAboveZero));
+    }
+    let on_day = match on_day.filter(|day| !day.trim().is_empty()) {
+        None => ctx.today,
+        Some(day) => read_day(&day, ctx.today).map_err(|refusal| Failure::bad_input("on_day", &refusal))?,
+    };
+    if ctx.today < on_day {
+        return Err(Failure::bad_input("on_day", &FundRefusal::InTheFuture));
+    }
+    Ok(Typed { label, amount, on_day })
+}
+
+fn receive(tx: &Transaction<'_>, ctx: &Context<'_>, input: ReceiveIntoFund) -> Result<FundLifeView, Failure> {
+    let typed = read(ctx, &input.label, &input.amount, input.on_day)?;
+    let who = line(&input.who.unwrap_or_default(), NAME_CHARS_MAX)
+        .map_err(|refusal| Failure::bad_input("who", &refusal))?;
+    let (fund, method) = (Fund::from(input.fund), Method::from(input.method));
+    let income = match fund {
+        Fund::Subsidy => Purpose::Subsidy,
+        Fund::Solidarity | Fund::Suspended | Fund::Contingency => Purpose::Gift,
+    };
+    let entries = [(Purpose::Kept(method), None, typed.amount), (income, Some(fund), less(typed.amount)?)];
+    let entries = entries.into_iter().map(|(purpose, fund, amount)| side(tx, purpose, fund, None, amount));
+    let entries = entries.collect::<Result<_, Failure>>()?;
+    let draft = Draft { label: typed.label, who, method, origin: Origin::Fund, till: input.till, entries };
+    let posted = cash::post(tx, ctx, typed.on_day, &draft, None)?;
+    told(ctx, &posted.voucher, typed.amount);
+    show(tx, ctx, ShowFund { fund: input.fund })
+}
+
+fn give(tx: &Transaction<'_>, ctx: &Context<'_>, input: GiveFromFund) -> Result<FundLifeView, Failure> {
+    let typed = read(ctx, &input.label, &input.amount, input.on_day)?;
+    let fund = Fund::from(input.fund);
+    let state = State::of(tx, ctx, fund)?;
+    may_take(typed.amount, state.balance, state.used, state.ceiling)
+        .map_err(|refusal| Failure::refused(&refusal).at("amount"))?;
+    let (to, household, method) = match input.used_for {
+        UsedFor::Household => {
+            let asked = || Failure::bad_input("household", &FundRefusal::NoHousehold);
+            let household = input.household.ok_or_else(asked)?;
+            if members::called(tx, household)?.is_none() {
+                return Err(Failure::not_found(&FundRefusal::NoSuchHousehold).at("household"));
+            }
+            ctx.about(household.0);
+            (Purpose::Household, Some(household), Method::Internal)
+        }
+        UsedFor::Goods => (Purpose::Sale, None, Method::Internal),
+        UsedFor::Money => {
+            let method = Method::from(input.method.unwrap_or(MethodName::Cash));
+            (Purpose::Kept(method), None, method)
+        }
+    };
+    let entries = vec![
+        side(tx, Purpose::Aid, Some(fund), None, typed.amount)?,
+        side(tx, to, None, household, less(typed.amount)?)?,
+    ];
+    let (label, till, who) = (typed.label, input.till, String::new());
+    let draft = Draft { label, who, method, origin: Origin::Fund, till, entries };
+    let posted = cash::post(tx, ctx, typed.on_day, &draft, None)?;
+    told(ctx, &posted.voucher, typed.amount);
+    show(tx, ctx, ShowFund { fund: input.fund })
+}
+
+fn side(
+    tx: &Transaction<'_>,
+    purpose: Purpose,
+    fund: Option<Fund>,
+    household: Option<HouseholdId>,
+    amount: Money,
+) -> Result<Entry, Failure> {
+    Ok(Entry { account: cash::account_for(tx, purpose)?, household, fund, amount })
+}
+
+fn less(amount: Money) -> Result<Money, Failure> {
+    amount.opposite().map_err(|refusal| Failure::bad_input("amount", &refusal))
+}
+
+fn told(ctx: &Context<'_>, voucher: &str, amount: Money) {
+    ctx.tell("voucher", voucher);
+    ctx.tell("amount", format::money(amount, ctx.lang));
+}
+
+fn set_ceiling(tx: &Transaction<'_>, ctx: &Context<'_>, input: SetFundCeiling) -> Result<FundsView, Failure> {
+    let ceiling = match input.ceiling.filter(|text| !text.trim().is_empty()) {
+        None => None,
+        Some(text) => {
+            let read = read_money(&text, Sign::NotNegative);
+            Some(read.map_err(|refusal| Failure::bad_input("ceiling", &refusal))?)
+        }
+    };
+    store::save_ceiling(tx, ctx, input.fund.into(), ceiling)?;
+    list(tx, ctx, ListFunds {})
+}
+
+impl From<FundName> for Fund {
+    fn from(name: FundName) -> Fund {
+        match name {
+            FundName::Solidarity => Fund::Solidarity,
+            FundName::Suspended => Fund::Suspended,
+            FundName::Subsidy => Fund::Subsidy,
+            FundName::Contingency => Fund::Contingency,
+        }
+    }
+}
+
+impl From<Fund> for FundName {
+    fn from(fund: Fund) -> FundName {
+        match fund {
+            Fund::Solidarity => FundName::Solidarity,
+            Fund::Suspended => FundName::Suspended,
+            Fund::Subsidy => FundName::Subsidy,
+            Fund::Contingency => FundName::Contingency,
+        }
+    }
+}

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 /// A text longer than this is replaced in the journal by its sum and its length (an imported file).
 const JOURNAL_TEXT_CHARS_MAX: usize = 2_000;
 /// Fields that never enter the journal.
-const SECRETS: [&str; 1] = ["passphrase"];
+const SECRETS: [&str; 2] = ["passphrase", "tier"];
 
 /// A row as it stands in the table.
 #[derive(Clone, Debug, PartialEq, Eq)]

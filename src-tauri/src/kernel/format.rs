@@ -84,13 +84,23 @@ pub fn day(day: NaiveDate, lang: Lang) -> String {
 
 /// `samedi 28 novembre 2026`, `sabato 28 novembre 2026`, `Saturday 28 November 2026`.
 pub fn day_long(day: NaiveDate, lang: Lang) -> String {
-    let (weekdays, months) = match lang {
-        Lang::Fr => (WEEKDAYS_FR, MONTHS_FR),
-        Lang::It => (WEEKDAYS_IT, MONTHS_IT),
-        Lang::En => (WEEKDAYS_EN, MONTHS_EN),
+    let weekdays = match lang {
+        Lang::Fr => WEEKDAYS_FR,
+        Lang::It => WEEKDAYS_IT,
+        Lang::En => WEEKDAYS_EN,
     };
     let weekday = weekdays[day.weekday().num_days_from_monday() as usize];
-    format!("{weekday} {} {} {}", day.day(), months[day.month0() as usize], day.year())
+    format!("{weekday} {} {}", day.day(), month(day, lang))
+}
+
+/// `novembre 2026`, `November 2026`: the month a day is in.
+pub fn month(day: NaiveDate, lang: Lang) -> String {
+    let months = match lang {
+        Lang::Fr => MONTHS_FR,
+        Lang::It => MONTHS_IT,
+        Lang::En => MONTHS_EN,
+    };
+    format!("{} {}", months[day.month0() as usize], day.year())
 }
 
 const WEEKDAYS_FR: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];

@@ -1,0 +1,163 @@
+// Funds: what each holds and until when, money in, money used with or without a name.
+import { html, draw, icon, nothing } from '../core/html.js';
+import { call, asFailure } from '../core/call.js';
+import { t } from '../core/words.js';
+import { day, money } from '../core/format.js';
+import { instant } from '../core/instant.js';
+import { tell } from '../core/notice.js';
+import { table } from '../core/table.js';
+import { moneyNav } from '../core/money_nav.js';
+import { methodChoice } from '../core/methods.js';
+import { field, radios, typed, formFailure, goToFailure } from '../core/form.js';
+
+/** @import { Commands, FundName, PaymentMethod, UsedFor } from '../core/wire.d.ts' */
+/** @import { Failure } from '../core/call.js' */
+
+/** @type {Record<FundName, string>} */
+const NAMES = {
+  solidarity: 'ui-funds-solidarity',
+  suspended: 'ui-funds-suspended',
+  subsidy: 'ui-funds-subsidy',
+  contingency: 'ui-funds-contingency',
+};
+const FOUND_MAX = 6;
+
+/**
+ * @param {HTMLElement} main
+ * @param {{ id: string }} params `id` is the fund to open
+ */
+export async function screen(main, { id }) {
+  if (id in NAMES) return one(main, /** @type {FundName} */ (id));
+  const { funds } = await call('funds.list', {});
+  draw(main, html`<h1>${icon('lock')} ${t('ui-funds-title')}</h1>
+    ${moneyNav('funds')}
+    <p class="lead">${t('ui-funds-says')}</p>
+    <div class="cards">${funds.map((fund) => html`<section class="card ${fund.warned ? 'waiting' : 'just'}" aria-labelledby=${`fund-${fund.fund}`}>
+      <h2 id=${`fund-${fund.fund}`}>${t(NAMES[fund.fund])}</h2>
+      <p class="big-code">${money(fund.balance_cents)}</p><p>${fund.warned ? icon('triangle-alert') : nothing} ${fund.sentence}</p>
+      <p class="actions"><a role="button" class="secondary" href=${`#funds/list/${fund.fund}`}>${t('ui-funds-look')}</a></p></section>`)}</div>`);
+}
+
+/**
+ * @param {HTMLElement} main
+ * @param {FundName} fund
+ */
+async function one(main, fund) {
+  let shown = await call('funds.show', { fund });
+  /** @type {'in' | 'out' | null} */
+  let doing = null;
+  /** @type {UsedFor} */
+  let usedFor = 'goods';
+  let search = '';
+  /** @type {{ id: string, code: string, name: string } | null} */
+  let household = null;
+  let found = /** @type {Commands['members.list']['output']['households']} */ ([]);
+  /** @type {Failure | null} */
+  let failure = null;
+
+  const again = instant(
+    async () => (search.trim() ? (await call('members.list', { search, limit: FOUND_MAX })).households : []),
+    (answer) => { found = answer; redraw(); },
+  );
+  /** @param {() => Promise<unknown>} act */
+  const attempt = async (act) => {
+    try {
+      await act();
+      failure = null;
+      doing = null;
+      household = null;
+      redraw();
+      tell(t('ui-funds-saved'));
+    } catch (thrown) {
+      failure = asFailure(thrown);
+      redraw();
+      goToFailure(main, failure);
+    }
+  };
+  const method = () => /** @type {PaymentMethod} */ (typed(main, 'method'));
+  /** @param {SubmitEvent} event */
+  const receive = (event) => {
+    event.preventDefault();
+    void attempt(async () => {
+      shown = await call('funds.receive', { fund, label: typed(main, 'label'), who: typed(main, 'who'), amount: typed(main, 'amount'), method: method() });
+    });
+  };
+  /** @param {SubmitEvent} event */
+  const give = (event) => {
+    event.preventDefault();
+    void attempt(async () => {
+      shown = await call('funds.give', { fund, label: typed(main, 'label'), amount: typed(main, 'amount'), used_for: usedFor,
+        household: household?.id ?? null, method: usedFor === 'money' ? method() : null });
+    });
+  };
+  /** @param {SubmitEvent} event */
+  const ceiling = (event) => {
+    event.preventDefault();
+    void attempt(async () => {
+      await call('funds.set_ceiling', { fund, ceiling: typed(main, 'ceiling') || null });
+      shown = await call('funds.show', { fund });
+    });
+  };
+  /** @param {'in' | 'out' | null} what */
+  const begin = (what) => {
+    doing = what;
+    failure = null;
+    redraw();
+    document.getElementById('label')?.focus();
+  };
+
+  const redraw = () => draw(main, html`<h1>${icon('lock')} ${t(NAMES[fund])}</h1>
+    ${moneyNav('funds')}
+    <p><a href="#funds/list">${t('ui-funds-back')}</a></p>
+    <p id="fund-says"><strong>${shown.fund.sentence}</strong></p>
+    <p>${t('ui-funds-used', { in: money(shown.fund.in_cents), used: money(shown.fund.used_cents) })}
+      ${shown.fund.ceiling_cents === null ? nothing : t('ui-funds-ceiling-left', { used: money(shown.fund.used_cents), ceiling: money(shown.fund.ceiling_cents) })}</p>
+    ${doing === 'in' ? incoming() : doing === 'out' ? outgoing() : html`<p class="actions">
+      <button id="fund-in" @click=${() => begin('in')}>${icon('plus')} ${t('ui-funds-receive')}</button>
+      <button id="fund-out" class="secondary" @click=${() => begin('out')}>${t('ui-funds-give')}</button></p>`}
+    ${shown.lines.length === 0 ? html`<p class="empty">${t('ui-funds-none')}</p>` : table({
+      id: 'fund-table', caption: t(NAMES[fund]), rows: [...shown.lines].reverse(), key: (row) => row.voucher,
+      columns: [
+        { title: t('ui-funds-col-day'), cell: (row) => day(row.on_day) },
+        { title: t('ui-funds-col-voucher'), cell: (row) => html`<b>${row.voucher}</b>` },
+        { title: t('ui-funds-col-what'), cell: (row) => row.label },
+        { title: t('ui-funds-col-in'), figures: true, cell: (row) => (row.in_cents ? money(row.in_cents) : '') },
+        { title: t('ui-funds-col-out'), figures: true, cell: (row) => (row.out_cents ? money(row.out_cents) : '') },
+        { title: t('ui-funds-col-balance'), figures: true, cell: (row) => money(row.balance_cents) },
+      ],
+    })}
+    ${doing ? nothing : html`<details><summary>${t('ui-funds-ceiling')}</summary><form @submit=${ceiling}>${formFailure(main, failure)}
+      ${field({ path: 'ceiling', label: t('ui-funds-ceiling'), help: t('ui-funds-ceiling-help'), failure })}
+      <p class="actions"><button id="fund-ceiling" class="secondary">${t('ui-funds-ceiling-save')}</button></p></form></details>`}`);
+
+  const buttons = () => html`<p class="actions"><button id="fund-save">${icon('check')} ${doing === 'in' ? t('ui-funds-receive') : t('ui-funds-give')}</button>
+    <button type="button" class="secondary" id="fund-cancel" @click=${() => begin(null)}>${t('ui-shell-close')}</button></p>`;
+
+  const incoming = () => html`<form class="card private" id="fund-receiving" @submit=${receive}><h2>${t('ui-funds-in')}</h2>${formFailure(main, failure)}
+    <div class="fields">${field({ path: 'label', label: t('ui-funds-label'), failure, wide: true })}
+      ${field({ path: 'who', label: t('ui-funds-who'), failure })}
+      ${field({ path: 'amount', label: t('ui-funds-amount'), failure })}
+      ${methodChoice({ label: t('ui-funds-method'), failure })}</div>${buttons()}</form>`;
+
+  const outgoing = () => html`<form class="card private" id="fund-giving" @submit=${give}><h2>${t('ui-funds-out')}</h2>${formFailure(main, failure)}
+    ${radios({ name: 'used_for', legend: t('ui-funds-for'), value: usedFor, onchange: (value) => { usedFor = /** @type {UsedFor} */ (value); redraw(); }, options: [
+      { value: 'goods', label: t('ui-funds-for-goods'), help: t('ui-funds-for-goods-says') },
+      { value: 'household', label: t('ui-funds-for-household'), help: t('ui-funds-for-household-says') },
+      { value: 'money', label: t('ui-funds-for-money'), help: t('ui-funds-for-money-says') }] })}
+    ${usedFor === 'household' ? whose() : nothing}
+    <div class="fields">${field({ path: 'label', label: t('ui-funds-label'), help: t('ui-funds-label-out-help'), failure, wide: true })}
+      ${field({ path: 'amount', label: t('ui-funds-amount'), failure })}
+      ${usedFor === 'money' ? methodChoice({ label: t('ui-funds-method'), failure }) : nothing}</div>${buttons()}</form>`;
+
+  const whose = () => (household ? html`<p id="fund-household"><b>${household.code}</b> ${household.name}
+      <button type="button" class="secondary" @click=${() => { household = null; redraw(); }}>${t('ui-shell-close')}</button></p>`
+    : html`<div class="field"><label for="fund-search">${t('ui-funds-household')}</label>
+      <input id="fund-search" name="household" type="search" autocomplete="off" .value=${search}
+        @input=${(/** @type {Event} */ event) => { if (event.target instanceof HTMLInputElement) search = event.target.value; again(); }}>
+      <span class="help">${t('ui-funds-household-help')}</span></div>
+      ${failure?.field === 'household' ? html`<p class="error">${icon('triangle-alert')} ${failure.message}</p>` : nothing}
+      <ul class="results">${found.map((row) => html`<li><button type="button" class="secondary" data-household=${row.id}
+        @click=${() => { household = row; found = []; redraw(); }}><b>${row.code}</b> ${row.name}</button></li>`)}</ul>`);
+
+  redraw();
+}
