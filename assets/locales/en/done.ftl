@@ -35,3 +35,7 @@ done-adhesions-set-year = { $person } chose the year of adhesions.
 done-adhesions-set-category = { $person } set the category of adhesion { $name }.
 done-cash-record = { $person } wrote “{ $label }”, voucher { $voucher }.
 done-cash-reverse = { $person } undid voucher { $first } by voucher { $voucher }.
+done-tills-open = { $person } opened the till “{ $name }” with { $float }, session { $number }.
+done-tills-close = { $person } closed the session { $number }: { $counted } counted, { $expected } expected. Seal { $seal }.
+done-tills-deposit = { $person } took { $amount } to the bank, deposit { $number }.
+done-tills-credit-deposit = { $person } wrote that the bank credited { $amount } for the deposit { $number }.

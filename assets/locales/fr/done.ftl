@@ -35,3 +35,7 @@ done-adhesions-set-year = { $person } a choisi l'année des adhésions.
 done-adhesions-set-category = { $person } a réglé la catégorie d'adhésion { $name }.
 done-cash-record = { $person } a écrit « { $label } », pièce { $voucher }.
 done-cash-reverse = { $person } a annulé la pièce { $first } par la pièce { $voucher }.
+done-tills-open = { $person } a ouvert la caisse « { $name } » avec { $float }, séance { $number }.
+done-tills-close = { $person } a clos la séance { $number } : { $counted } comptés pour { $expected } attendus. Sceau { $seal }.
+done-tills-deposit = { $person } a porté { $amount } à la banque, dépôt { $number }.
+done-tills-credit-deposit = { $person } a écrit que la banque a crédité { $amount } pour le dépôt { $number }.

@@ -35,3 +35,7 @@ done-adhesions-set-year = { $person } ha scelto l'anno delle adesioni.
 done-adhesions-set-category = { $person } ha regolato la categoria di adesione { $name }.
 done-cash-record = { $person } ha scritto «{ $label }», documento { $voucher }.
 done-cash-reverse = { $person } ha annullato il documento { $first } con il documento { $voucher }.
+done-tills-open = { $person } ha aperto la cassa «{ $name }» con { $float }, sessione { $number }.
+done-tills-close = { $person } ha chiuso la sessione { $number }: { $counted } contati per { $expected } previsti. Sigillo { $seal }.
+done-tills-deposit = { $person } ha portato { $amount } in banca, versamento { $number }.
+done-tills-credit-deposit = { $person } ha scritto che la banca ha accreditato { $amount } per il versamento { $number }.
