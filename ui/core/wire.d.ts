@@ -86,6 +86,8 @@ households: number | null, };
  */
 export type BackupsView = { backups: Array<BackupView>, folder: string, late: boolean, sentence: string, };
 
+export type BankCountView = { deposit: CashDepositId, number: string, credited_cents: number, gap_cents: number, voucher: string | null, gap_voucher: string | null, sentence: string, };
+
 export type BookView = { account: string, label: string, opening_cents: number, closing_cents: number, movements: Array<MovementView>, accounts: Array<AccountView>, };
 
 /**
@@ -112,6 +114,11 @@ export type CancelProgress = Record<symbol, never>;
 export type CandidateView = { household: HouseholdId, code: string, name: string, phone: string, reason: LookalikeReason, };
 
 /**
+ * Cash taken to the bank.
+ */
+export type CashDepositId = string;
+
+/**
  * A category of adhesion.
  */
 export type CategoryId = string;
@@ -121,6 +128,37 @@ export type CategoryView = { category: CategoryId, letter: string, name: string,
 export type CellErrorView = { row: number, column: number, header: string, text: string, message: string, };
 
 export type Channel = "paper" | "phone" | "visit" | "online";
+
+/**
+ * Close a cash session with the count of two persons; a gap is written apart.
+ */
+export type CloseTill = { till: TillId, counts: Array<CountLine>, 
+/**
+ * The person at the desk unless told.
+ */
+closed_by?: string | null, 
+/**
+ * The second person at the count.
+ */
+witness: string, 
+/**
+ * What happened, when the count is not what was expected.
+ */
+reason?: string | null, };
+
+export type ClosedRow = { till: TillId, number: string, name: string, on_day: string, closed_on: string, closed_by: string, witness: string, expected_cents: number, counted_cents: number, gap_cents: number, reason: string, 
+/**
+ * Whether its money may still be taken to the bank: the till was not used since.
+ */
+depositable: boolean, };
+
+export type ClosedTillView = { till: TillId, number: string, expected_cents: number, counted_cents: number, gap_cents: number, gap_voucher: string | null, seal_code: string, sentence: string, };
+
+export type ClosingView = { on_day: string, closed_by: string, witness: string, counted_cents: number, gap_cents: number, reason: string, gap_voucher: string | null, counts: Array<PiecesView>, seal: string, 
+/**
+ * The first twelve digits, as on the paper.
+ */
+seal_code: string, sealed: boolean, depositable: boolean, };
 
 /**
  * What a screen reacts to; a code is added only when a screen branches on it.
@@ -156,7 +194,70 @@ row: number,
  */
 column: number, text: string, };
 
+/**
+ * One denomination of a count.
+ */
+export type CountLine = { 
+/**
+ * 5000 for a note of 50 €, 20 for a coin of 20 cents.
+ */
+denomination_cents: number, 
+/**
+ * As typed: `12`, `2*25`; empty for none.
+ */
+pieces: string, };
+
 export type CountsView = { valid: number, soon: number, expired: number, none: number, };
+
+/**
+ * Write what the bank counted and credited; a difference is written apart.
+ */
+export type CreditDeposit = { deposit: CashDepositId, 
+/**
+ * As typed: `360,80`.
+ */
+amount: string, 
+/**
+ * As typed: `28/11`; today unless told.
+ */
+on_day?: string | null, 
+/**
+ * What the bank says, when it is not what was deposited.
+ */
+reason?: string | null, };
+
+export type CreditedView = { on_day: string, credited_cents: number, 
+/**
+ * What the bank counted less what was deposited.
+ */
+gap_cents: number, gap_voucher: string | null, };
+
+/**
+ * Take cash to the bank; what stays is the next float.
+ */
+export type DepositCash = { 
+/**
+ * The closed session it is taken from.
+ */
+till?: TillId | null, counts: Array<CountLine>, 
+/**
+ * Who takes it; the person at the desk unless told.
+ */
+who?: string | null, 
+/**
+ * As typed: `28/11`; today unless told.
+ */
+on_day?: string | null, };
+
+export type DepositView = { deposit: CashDepositId, number: string, on_day: string, who: string, 
+/**
+ * The number of the session it was taken from.
+ */
+session: string | null, deposited_cents: number, kept_cents: number, voucher: string, counts: Array<PiecesView>, credited: CreditedView | null, };
+
+export type DepositedView = { deposit: CashDepositId, number: string, deposited_cents: number, kept_cents: number, voucher: string, sentence: string, };
+
+export type DepositsView = { deposits: Array<DepositView>, };
 
 export type DeskView = { prefix: string, person: string | null, role: Role, lang: Lang, text_percent: number, 
 /**
@@ -417,6 +518,15 @@ from_on?: string | null,
 to_on?: string | null, };
 
 /**
+ * List the cash deposits, newest first.
+ */
+export type ListDeposits = { 
+/**
+ * Deposits at most (100 unless told).
+ */
+limit?: number | null, };
+
+/**
  * List every paper and the command that makes it.
  */
 export type ListDocuments = Record<symbol, never>;
@@ -485,11 +595,22 @@ export type ListPickupPlaces = Record<symbol, never>;
 export type ListTiers = Record<symbol, never>;
 
 /**
+ * List the cash sessions: the open ones, and the closed ones, newest first.
+ */
+export type ListTills = { 
+/**
+ * Closed sessions at most (100 unless told).
+ */
+limit?: number | null, };
+
+/**
  * Why two households look alike, the surest first.
  */
 export type LookalikeReason = "same_name" | "same_phone" | "same_email" | "close_name";
 
 export type MadeView = { path: string, at: string, };
+
+export type MeanwhileView = { method: string, received_cents: number, };
 
 /**
  * What a column of a members' file can hold.
@@ -544,6 +665,27 @@ path: string, };
  */
 export type OpenExample = Record<symbol, never>;
 
+/**
+ * Open a cash session with the float as counted.
+ */
+export type OpenTill = { 
+/**
+ * As in "Adhésions" or "Retrait".
+ */
+name: string, counts: Array<CountLine>, 
+/**
+ * The person at the desk unless told.
+ */
+opened_by?: string | null, 
+/**
+ * Why the float is not what the last closing left.
+ */
+note?: string | null, };
+
+export type OpenView = { till: TillId, number: string, name: string, on_day: string, opened_by: string, float_cents: number, };
+
+export type OpenedTillView = { till: TillId, number: string, name: string, float_cents: number, left_cents: number | null, sentence: string, warning: string | null, };
+
 export type OpenedView = { opened: boolean, };
 
 export type PaperView = { name: string, title: string, command: string, audience: Audience, 
@@ -583,12 +725,34 @@ export type PersonId = string;
 
 export type PickupPlacesView = { places: Array<string>, };
 
+/**
+ * Pieces of a denomination and what they are worth.
+ */
+export type PiecesView = { denomination_cents: number, pieces: number, worth_cents: number, };
+
 export type PostedView = { movement: MovementId, voucher: string, sentence: string, };
 
 /**
  * The rules a kind of group usually has.
  */
 export type Preset = "toul" | "vrac" | "gas";
+
+/**
+ * Show what a count comes to, before anything is written.
+ */
+export type PreviewCount = { counts: Array<CountLine>, 
+/**
+ * The session being closed: the count is held against what it should hold.
+ */
+till?: TillId | null, 
+/**
+ * The till being opened: the count is held against what its last closing left.
+ */
+name?: string | null, 
+/**
+ * The closed session some of whose money goes to the bank.
+ */
+taken_from?: TillId | null, };
 
 /**
  * Suggest households that look like these persons.
@@ -644,6 +808,20 @@ last_receipt: string | null, last_entry: LastEntryView | null,
  */
 lost_entries: number | null, sentence: string, };
 
+export type PreviewView = { total_cents: number, lines: Array<PiecesView>, expected_cents: number | null, 
+/**
+ * What is counted less what is expected.
+ */
+gap_cents: number | null, 
+/**
+ * What stays in the till when this goes to the bank.
+ */
+kept_cents: number | null, sentence: string, 
+/**
+ * Whether a word must be written about it.
+ */
+reason_needed: boolean, };
+
 export type PriceKind = "fixed" | "minimum" | "free";
 
 /**
@@ -682,6 +860,11 @@ export type ProblemView = { kind: ProblemKind, message: string, details: string,
 export type Profile = "toul" | "vrac" | "gas" | "own";
 
 export type ProgressView = { running: boolean, done: number, total: number, sentence: string, };
+
+/**
+ * A till that is not open, and what its last closing left.
+ */
+export type ProposedTillView = { name: string, left_cents: number, counts: Array<PiecesView>, };
 
 export type ProposedView = { category: CategoryId, letter: string, name: string, cents: number, shown: string, };
 
@@ -904,6 +1087,11 @@ export type ShowRules = Record<symbol, never>;
 export type ShowSettings = Record<symbol, never>;
 
 /**
+ * Show one cash session, and whether its seal holds.
+ */
+export type ShowTill = { till: TillId, };
+
+/**
  * A file: by its path (terminal), or by its name and content (window).
  */
 export type SourceFile = { 
@@ -949,6 +1137,20 @@ export type TiersView = { tiers: Array<TierView>, };
  * A cash session, from its float to its closing count.
  */
 export type TillId = string;
+
+export type TillMovementView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, in_cents: number, out_cents: number, };
+
+export type TillView = { till: TillId, number: string, name: string, on_day: string, opened_by: string, float_cents: number, left_cents: number | null, note: string, opening: Array<PiecesView>, movements: Array<TillMovementView>, expected_cents: number, 
+/**
+ * What was received otherwise on this computer meanwhile.
+ */
+meanwhile: Array<MeanwhileView>, closing: ClosingView | null, sentence: string, };
+
+export type TillsView = { open: Array<OpenView>, closed: Array<ClosedRow>, proposed: Array<ProposedTillView>, book_cents: number, 
+/**
+ * Said when the tills hold more than the cash book.
+ */
+warning: string | null, };
 
 /**
  * Bring an archived household back into the lists.
@@ -1029,6 +1231,14 @@ export interface Commands {
   "cash.list": { input: ListCash, output: BookView };
   "cash.record": { input: RecordCash, output: PostedView };
   "cash.reverse": { input: ReverseCash, output: PostedView };
+  "tills.list": { input: ListTills, output: TillsView };
+  "tills.show": { input: ShowTill, output: TillView };
+  "tills.preview_count": { input: PreviewCount, output: PreviewView };
+  "tills.open": { input: OpenTill, output: OpenedTillView };
+  "tills.close": { input: CloseTill, output: ClosedTillView };
+  "tills.deposit": { input: DepositCash, output: DepositedView };
+  "tills.list_deposits": { input: ListDeposits, output: DepositsView };
+  "tills.credit_deposit": { input: CreditDeposit, output: BankCountView };
   "tiers.list": { input: ListTiers, output: TiersView };
   "tiers.use_usual": { input: UseUsualTiers, output: TiersView };
   "tiers.save": { input: SaveTier, output: TiersView };

@@ -43,3 +43,7 @@ done-tiers-purge = { $person } had the tiers forgotten that ended before { $day 
 done-funds-receive = { $person } put { $amount } into a fund, voucher { $voucher }.
 done-funds-give = { $person } used { $amount } of a fund, voucher { $voucher }.
 done-funds-set-ceiling = { $person } set the ceiling of a fund.
+done-tills-open = { $person } opened the till “{ $name }” with { $float }, session { $number }.
+done-tills-close = { $person } closed the session { $number }: { $counted } counted, { $expected } expected. Seal { $seal }.
+done-tills-deposit = { $person } took { $amount } to the bank, deposit { $number }.
+done-tills-credit-deposit = { $person } wrote that the bank credited { $amount } for the deposit { $number }.

@@ -43,3 +43,7 @@ done-tiers-purge = { $person } a fait oublier les paliers finis avant le { $day 
 done-funds-receive = { $person } a fait entrer { $amount } dans un fonds, pièce { $voucher }.
 done-funds-give = { $person } a utilisé { $amount } d'un fonds, pièce { $voucher }.
 done-funds-set-ceiling = { $person } a réglé le plafond d'un fonds.
+done-tills-open = { $person } a ouvert la caisse « { $name } » avec { $float }, séance { $number }.
+done-tills-close = { $person } a clos la séance { $number } : { $counted } comptés pour { $expected } attendus. Sceau { $seal }.
+done-tills-deposit = { $person } a porté { $amount } à la banque, dépôt { $number }.
+done-tills-credit-deposit = { $person } a écrit que la banque a crédité { $amount } pour le dépôt { $number }.

@@ -43,3 +43,7 @@ done-tiers-purge = { $person } ha fatto dimenticare le fasce finite prima del { 
 done-funds-receive = { $person } ha fatto entrare { $amount } in un fondo, ricevuta { $voucher }.
 done-funds-give = { $person } ha usato { $amount } di un fondo, ricevuta { $voucher }.
 done-funds-set-ceiling = { $person } ha impostato il tetto di un fondo.
+done-tills-open = { $person } ha aperto la cassa «{ $name }» con { $float }, sessione { $number }.
+done-tills-close = { $person } ha chiuso la sessione { $number }: { $counted } contati per { $expected } previsti. Sigillo { $seal }.
+done-tills-deposit = { $person } ha portato { $amount } in banca, versamento { $number }.
+done-tills-credit-deposit = { $person } ha scritto che la banca ha accreditato { $amount } per il versamento { $number }.

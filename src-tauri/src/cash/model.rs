@@ -255,7 +255,7 @@ impl Refusal for CashRefusal {
 }
 
 /// The two sides of a simple movement: `amount` goes into `to` and comes from `from`.
-pub(super) fn two_sides(to: &str, from: &str, amount: Money) -> Result<Vec<Entry>, CashRefusal> {
+pub(crate) fn two_sides(to: &str, from: &str, amount: Money) -> Result<Vec<Entry>, CashRefusal> {
     if amount.is_negative() || amount == Money::ZERO {
         return Err(CashRefusal::NotAboveZero);
     }

@@ -92,7 +92,8 @@ fn closed_year(conn: &Connection, day: NaiveDate) -> rusqlite::Result<Option<Cas
 }
 
 /// The cash session a movement belongs to: the one it names, else the only one open on this computer.
-/// What did not go through the cash box, or not on a day of the session, belongs to none.
+/// What did not go through the cash box, or not on a day of the session, belongs to none; nor does what a session
+/// makes itself: its gap, and what is taken to the bank after it.
 fn till_of(
     conn: &Connection,
     ctx: &Context<'_>,
@@ -100,7 +101,7 @@ fn till_of(
     draft: &Draft,
 ) -> Result<Option<TillId>, Failure> {
     let cash_box = account_for(conn, Purpose::Kept(Method::Cash))?;
-    if !draft.entries.iter().any(|entry| entry.account == cash_box) {
+    if draft.origin == Origin::Till || !draft.entries.iter().any(|entry| entry.account == cash_box) {
         return Ok(None);
     }
     if let Some(till) = draft.till {

@@ -100,6 +100,8 @@ const NAMED: &[(&str, &str)] = &[
     ("movement", "voucher"),
     ("adhesion", "receipt"),
     ("tier", "name"),
+    ("till", "number"),
+    ("deposit", "number"),
 ];
 
 /// Where a scenario stands: the ids it has seen.

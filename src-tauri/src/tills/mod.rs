@@ -1,6 +1,13 @@
 //! Cash sessions: a float counted by denomination, what goes in and out, the closing count before a witness, the gap
 //! as a fact with its reason; cash taken to the bank and what the bank counted.
+//! It never adjusts a line and never asks who paid. Papers read `tills::told` and `tills::deposit`.
 
 mod commands;
+mod counting;
+mod deposits;
+mod model;
+mod store;
 
-pub(crate) use commands::register;
+pub(crate) use commands::{register, told};
+pub(crate) use model::{Count, DENOMINATIONS, short_seal};
+pub(crate) use store::{Deposit, Session, deposit};
