@@ -78,3 +78,5 @@ ui-shell-helloasso = HelloAsso
 ui-shell-money = Money
 ui-shell-money-cash = Book
 ui-shell-money-funds = Funds
+ui-shell-till = Which till?
+ui-shell-till-which = Choose the till

@@ -78,3 +78,5 @@ ui-shell-helloasso = HelloAsso
 ui-shell-money = L'argent
 ui-shell-money-cash = Livre
 ui-shell-money-funds = Fonds
+ui-shell-till = Quelle caisse ?
+ui-shell-till-which = Choisissez la caisse

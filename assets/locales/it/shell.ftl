@@ -78,3 +78,5 @@ ui-shell-helloasso = HelloAsso
 ui-shell-money = Il denaro
 ui-shell-money-cash = Libro
 ui-shell-money-funds = Fondi
+ui-shell-till = Quale cassa?
+ui-shell-till-which = Scegliete la cassa

@@ -97,6 +97,7 @@ const NAMED: &[(&str, &str)] = &[
     ("id", "name"),
     ("import", "file_name"),
     ("category", "name"),
+    ("category", "letter"),
     ("movement", "voucher"),
     ("adhesion", "receipt"),
     ("tier", "name"),
