@@ -4,6 +4,7 @@ import { t } from './words.js';
 
 const PLACES = [
   { name: 'cash', href: '#cash/book', key: 'ui-shell-money-cash' },
+  { name: 'tills', href: '#tills/day', key: 'ui-shell-money-tills' },
 ];
 
 /**

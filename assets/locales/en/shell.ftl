@@ -77,3 +77,4 @@ ui-shell-transfer = Transfer
 ui-shell-helloasso = HelloAsso
 ui-shell-money = Money
 ui-shell-money-cash = Book
+ui-shell-money-tills = Tills

@@ -77,3 +77,4 @@ ui-shell-transfer = Virement
 ui-shell-helloasso = HelloAsso
 ui-shell-money = L'argent
 ui-shell-money-cash = Livre
+ui-shell-money-tills = Caisses

@@ -77,3 +77,4 @@ ui-shell-transfer = Bonifico
 ui-shell-helloasso = HelloAsso
 ui-shell-money = Il denaro
 ui-shell-money-cash = Libro
+ui-shell-money-tills = Casse
