@@ -54,7 +54,9 @@ fn act(app: &App, random: &mut Random) {
             assert_eq!(cents("counted_cents"), by_hand);
         }
         (2 | 3, Some(_)) => {
-            let Some(closed) = rows(&tills, "closed").iter().find(|till| till["depositable"] == true) else { return };
+            let Some(closed) = rows(&tills, "closed").iter().find(|till| till["depositable"] == true) else {
+                return;
+            };
             let taken = EUROS.map(|one| (one, i64::try_from(random.below(4)).expect("small")));
             let input = json!({"till": closed["till"], "counts": counts(taken), "who": "Marc"});
             if let Ok(deposit) = app.call("tills.deposit", input) {
@@ -114,18 +116,24 @@ fn after_every_act_at_random_the_tills_and_the_book_agree() {
     for (table, number) in [("till", "number"), ("cash_deposit", "number"), ("movement", "voucher")] {
         none(
             &format!("holes in the numbers of {table}"),
-            &format!("select 1 from {table} group by device, year having max({number}) <> count(*) or min({number}) <> 1"),
+            &format!(
+                "select 1 from {table} group by device, year having max({number}) <> count(*) or min({number}) <> 1"
+            ),
         );
         assert!(5 < count(&conn, &format!("select count(*) from {table}")), "{table} is not empty");
     }
     none("unbalanced movements", "select 1 from entry group by movement having sum(cents) <> 0");
-    none("cash on the way forever", "select 1 from entry where account = '580' group by account having sum(cents) <> 0");
+    none(
+        "cash on the way forever",
+        "select 1 from entry where account = '580' group by account having sum(cents) <> 0",
+    );
 }
 
 /// A closed session with a payment, a gap and its seal.
 fn a_closed_session(app: &App) -> Value {
     let till = open(app, "Retrait")["till"].clone();
-    let paid = json!({"label": "Paniers", "method": "cash", "amount": "21", "direction": "in", "account": "707"});
+    let paid =
+        json!({"label": "Paniers", "method": "cash", "amount": "21", "direction": "in", "account": "707"});
     call(app, "cash.record", paid);
     let input = json!({
         "till": till, "counts": counts([(2_000, 1)]), "closed_by": "Jeanne", "witness": "Ali",
@@ -158,7 +166,8 @@ fn a_closed_session_that_is_altered_loses_its_seal() {
         let conn = sqlite(dir.path());
         if !statement.is_empty() {
             assert!(conn.execute_batch(statement).is_err(), "the file itself refuses: {statement}");
-            let names = "select group_concat('drop trigger ' || name, ';') from sqlite_schema where type = 'trigger'";
+            let names =
+                "select group_concat('drop trigger ' || name, ';') from sqlite_schema where type = 'trigger'";
             let drops: String = conn.query_row(names, [], |row| row.get(0)).expect("triggers have names");
             conn.execute_batch(&drops).expect("triggers can be dropped by force");
             conn.execute_batch(statement).expect("then nothing refuses");

@@ -40,7 +40,7 @@ export function afterWrite(listener) {
   listeners.add(listener);
 }
 
-const READS = /^(words|app|progress|desk)\.|\.(show|list|preview|verify|open|copy)(_|$)/;
+const READS = /^(words|app|progress|desk)\.|^(documents|example|safety)\.open|\.(show|list|preview|verify|copy)(_|$)/;
 
 /**
  * Calls a command of the program.

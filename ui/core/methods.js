@@ -14,6 +14,15 @@ const METHODS = {
 };
 
 /**
+ * A method in words.
+ * @param {string} method
+ */
+export function methodWord(method) {
+  const key = METHODS[method];
+  return key ? t(key) : method;
+}
+
+/**
  * The choice of a method, cash first.
  * @param {{ label: string, failure: Failure | null }} options
  */

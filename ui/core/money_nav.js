@@ -5,6 +5,7 @@ import { t } from './words.js';
 const PLACES = [
   { name: 'cash', href: '#cash/book', key: 'ui-shell-money-cash' },
   { name: 'funds', href: '#funds/list', key: 'ui-shell-money-funds' },
+  { name: 'tills', href: '#tills/day', key: 'ui-shell-money-tills' },
 ];
 
 /**

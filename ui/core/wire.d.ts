@@ -825,6 +825,11 @@ reason_needed: boolean, };
 export type PriceKind = "fixed" | "minimum" | "free";
 
 /**
+ * Print the slip of a cash deposit.
+ */
+export type PrintCashDeposit = { deposit: CashDepositId, };
+
+/**
  * Print the list of households with their phone numbers, for the office.
  */
 export type PrintHouseholdList = { 
@@ -846,6 +851,16 @@ large?: boolean | null, };
  * Print the sheet that opens the protected copies when the laptop is gone.
  */
 export type PrintRecoverySheet = Record<symbol, never>;
+
+/**
+ * Print the report of a closed cash session, for two signatures.
+ */
+export type PrintTillReport = { till: TillId, };
+
+/**
+ * Print the sheet to count a till by hand; blank, or with the float of a session.
+ */
+export type PrintTillSheet = { till?: TillId | null, };
 
 /**
  * What is wrong with a file that was not opened as usual.
@@ -1261,6 +1276,9 @@ export interface Commands {
   "documents.household_list": { input: PrintHouseholdList, output: PdfView };
   "documents.recovery_sheet": { input: PrintRecoverySheet, output: PdfView };
   "documents.receipt": { input: PrintReceipt, output: PdfView };
+  "documents.till_sheet": { input: PrintTillSheet, output: PdfView };
+  "documents.till_report": { input: PrintTillReport, output: PdfView };
+  "documents.cash_deposit": { input: PrintCashDeposit, output: PdfView };
   "documents.list": { input: ListDocuments, output: DocumentsView };
   "documents.copy": { input: CopyDocument, output: CopiedView };
   "numbers.preview": { input: PreviewNumber, output: NumberView };

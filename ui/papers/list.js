@@ -16,6 +16,16 @@ const AUDIENCES = {
   office: 'ui-papers-office',
 };
 
+/**
+ * Where a paper is made from, when it does not stand alone.
+ * @type {Record<string, { href: string, key: string }>}
+ */
+const SOURCES = {
+  adhesion: { href: '#adhesions/permanence', key: 'ui-papers-from-adhesion' },
+  till: { href: '#tills/day', key: 'ui-papers-from-till' },
+  cash_deposit: { href: '#tills/day', key: 'ui-papers-from-till' },
+};
+
 /** @param {HTMLElement} main */
 export async function screen(main) {
   /** @param {Paper} paper */
@@ -36,7 +46,7 @@ export async function screen(main) {
             <p class="help">${t(AUDIENCES[paper.audience])}</p>
             <p class="help">${paper.made ? t('ui-papers-made-on', { when: dayAndTime(paper.made.at) }) : t('ui-papers-never-made')}</p></div>
           <p class="actions">
-            ${paper.from ? html`<a role="button" class="secondary" href="#adhesions/permanence">${t('ui-papers-from-adhesion')}</a>` : html`<button id=${`paper-make-${paper.name}`} aria-label=${t('ui-papers-make-this', { title: paper.title })} @click=${make(paper)}>${icon('printer')} ${t('ui-papers-make')}</button>`}
+            ${paper.from ? html`<a role="button" class="secondary" href=${SOURCES[paper.from]?.href}>${t(SOURCES[paper.from]?.key ?? '')}</a>` : html`<button id=${`paper-make-${paper.name}`} aria-label=${t('ui-papers-make-this', { title: paper.title })} @click=${make(paper)}>${icon('printer')} ${t('ui-papers-make')}</button>`}
             ${paper.made ? html`
               <button class="secondary" id=${`paper-open-${paper.name}`} aria-label=${t('ui-papers-open-this', { title: paper.title })}
                 @click=${() => openMade(paper.made?.path ?? '')}>${icon('folder-open')} ${t('ui-papers-open')}</button>

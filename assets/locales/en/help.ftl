@@ -73,3 +73,6 @@ help-tills-close = Closes a till counted by two people; the gap is written apart
 help-tills-deposit = Takes cash to the bank.
 help-tills-list-deposits = Shows the cash deposits.
 help-tills-credit-deposit = Writes what the bank counted of a deposit.
+help-documents-till-sheet = Prints the sheet to count a till by hand.
+help-documents-till-report = Prints the report of a closed cash session.
+help-documents-cash-deposit = Prints the slip of a cash deposit.

@@ -153,3 +153,4 @@ refusal-no-such-cash-deposit = This deposit does not exist.
 refusal-till-credited-already = The bank's answer is written already, on { $on }.
 refusal-till-bank-gap = The bank credited { $credited } for { $deposited } deposited. Nothing is written yet. Check the statement, or write what the bank says.
 refusal-till-before = This day is too early: not before { $day }.
+refusal-till-no-report = This session is still open: the report is printed after the count.

@@ -80,3 +80,4 @@ ui-shell-money-cash = Book
 ui-shell-money-funds = Funds
 ui-shell-till = Which till?
 ui-shell-till-which = Choose the till
+ui-shell-money-tills = Tills

@@ -73,3 +73,6 @@ help-tills-close = Clôt une caisse comptée à deux ; l'écart est écrit à p
 help-tills-deposit = Porte des espèces à la banque.
 help-tills-list-deposits = Montre les dépôts d'espèces.
 help-tills-credit-deposit = Écrit ce que la banque a compté d'un dépôt.
+help-documents-till-sheet = Imprime la feuille pour compter une caisse à la main.
+help-documents-till-report = Imprime le procès-verbal d'une séance de caisse close.
+help-documents-cash-deposit = Imprime le bordereau d'un dépôt d'espèces.

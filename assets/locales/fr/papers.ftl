@@ -21,3 +21,4 @@ ui-papers-done =
        *[other] { $title } : { $count } pages.
     }
 ui-papers-from-adhesion = Se prépare à la permanence
+ui-papers-from-till = Se fait depuis les caisses

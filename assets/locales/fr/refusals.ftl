@@ -153,3 +153,4 @@ refusal-no-such-cash-deposit = Ce dépôt n'existe pas.
 refusal-till-credited-already = La réponse de la banque est déjà écrite, au { $on }.
 refusal-till-bank-gap = La banque a crédité { $credited } pour { $deposited } déposés. Rien n'est écrit encore. Vérifiez le relevé, ou écrivez ce que dit la banque.
 refusal-till-before = Ce jour est trop tôt : pas avant le { $day }.
+refusal-till-no-report = Cette séance est encore ouverte : le procès-verbal s'imprime après le comptage.

@@ -80,3 +80,4 @@ ui-shell-money-cash = Livre
 ui-shell-money-funds = Fonds
 ui-shell-till = Quelle caisse ?
 ui-shell-till-which = Choisissez la caisse
+ui-shell-money-tills = Caisses

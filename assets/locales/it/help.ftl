@@ -73,3 +73,6 @@ help-tills-close = Chiude una cassa contata in due; la differenza è scritta a p
 help-tills-deposit = Porta contanti in banca.
 help-tills-list-deposits = Mostra i versamenti di contanti.
 help-tills-credit-deposit = Scrive che cosa la banca ha contato di un versamento.
+help-documents-till-sheet = Stampa il foglio per contare una cassa a mano.
+help-documents-till-report = Stampa il verbale di una sessione di cassa chiusa.
+help-documents-cash-deposit = Stampa la distinta di un versamento di contanti.

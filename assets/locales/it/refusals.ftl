@@ -153,3 +153,4 @@ refusal-no-such-cash-deposit = Questo versamento non esiste.
 refusal-till-credited-already = La risposta della banca è già scritta, al { $on }.
 refusal-till-bank-gap = La banca ha accreditato { $credited } per { $deposited } versati. Niente è ancora scritto. Controllate l'estratto, o scrivete che cosa dice la banca.
 refusal-till-before = Questo giorno è troppo presto: non prima del { $day }.
+refusal-till-no-report = Questa sessione è ancora aperta: il verbale si stampa dopo il conteggio.

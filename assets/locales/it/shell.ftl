@@ -80,3 +80,4 @@ ui-shell-money-cash = Libro
 ui-shell-money-funds = Fondi
 ui-shell-till = Quale cassa?
 ui-shell-till-which = Scegliete la cassa
+ui-shell-money-tills = Casse

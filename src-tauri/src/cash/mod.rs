@@ -8,7 +8,7 @@ mod sessions;
 mod store;
 
 pub(crate) use commands::{MethodName, register};
-pub(crate) use model::{Draft, Entry, Fund, Method, Origin, Purpose};
 pub(crate) use model::two_sides;
+pub(crate) use model::{Draft, Entry, Fund, Method, Origin, Purpose};
 pub(crate) use sessions::{SessionLine, held, received_meanwhile, session_lines, voucher};
 pub(crate) use store::{Posted, account_for, post, reverse};

@@ -5,6 +5,7 @@
 
 mod blocks;
 mod commands;
+pub mod count_report;
 mod fonts;
 pub mod frame;
 pub mod household_list;
@@ -19,6 +20,7 @@ pub mod recovery_sheet;
 mod script;
 pub mod table;
 mod text;
+pub mod till_sheet;
 
 pub use blocks::HandLine;
 pub(crate) use commands::{one_of_ours, register};

@@ -1,8 +1,300 @@
-//! The papers about cash sessions and cash deposits.
+//! The papers about cash sessions and cash deposits: the sheet to count by hand, the report of a closing, the slip
+//! for the bank.
 
-use super::making::Paper;
+use super::count_report::{CountReport, count_report};
+use super::making::{Audience, Paper, PdfView, about, frame, method_key, write};
+use super::till_sheet::{SheetRow, TillSheet, till_sheet};
+use crate::context::{Context, OFFICERS};
+use crate::failure::Failure;
+use crate::kernel::ids::{CashDepositId, TillId};
+use crate::kernel::money::Money;
+use crate::kernel::sentence::{Param, Refusal, Sentence};
+use crate::kernel::{format, spelled};
 use crate::router::Router;
+use crate::tills::{self, Closing, Count, DENOMINATIONS, Told};
+use rusqlite::Connection;
+use schemars::JsonSchema;
+use serde::Deserialize;
+use ts_rs::TS;
 
-pub(super) const PAPERS: &[Paper] = &[];
+pub(super) const PAPERS: &[Paper] = &[
+    Paper {
+        name: "till_sheet",
+        command: "documents.till_sheet",
+        audience: Audience::Office,
+        title: "print-till-sheet",
+        file: "print-file-till-sheet",
+        large: false,
+        from: None,
+    },
+    Paper {
+        name: "till_report",
+        command: "documents.till_report",
+        audience: Audience::Office,
+        title: "print-till-report",
+        file: "print-file-till-report",
+        large: false,
+        from: Some("till"),
+    },
+    Paper {
+        name: "cash_deposit",
+        command: "documents.cash_deposit",
+        audience: Audience::Office,
+        title: "print-cash-deposit",
+        file: "print-file-cash-deposit",
+        large: false,
+        from: Some("cash_deposit"),
+    },
+];
 
-pub(super) fn register(_: &mut Router) {}
+pub(super) fn register(router: &mut Router) {
+    router.read("documents.till_sheet", OFFICERS, make_sheet);
+    router.read("documents.till_report", OFFICERS, make_report);
+    router.read("documents.cash_deposit", OFFICERS, make_deposit);
+}
+
+/// Print the sheet to count a till by hand; blank, or with the float of a session.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct PrintTillSheet {
+    #[ts(optional = nullable)]
+    till: Option<TillId>,
+}
+
+/// Print the report of a closed cash session, for two signatures.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct PrintTillReport {
+    till: TillId,
+}
+
+/// Print the slip of a cash deposit.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct PrintCashDeposit {
+    deposit: CashDepositId,
+}
+
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+enum TillPaperRefusal {
+    #[error("the session is not closed")]
+    NotClosed,
+    #[error("no such deposit")]
+    NoSuchDeposit,
+}
+
+impl Refusal for TillPaperRefusal {
+    fn sentence(&self) -> Sentence {
+        match self {
+            TillPaperRefusal::NotClosed => Sentence::new("refusal-till-no-report"),
+            TillPaperRefusal::NoSuchDeposit => Sentence::new("refusal-no-such-cash-deposit"),
+        }
+    }
+}
+
+fn money(ctx: &Context<'_>, amount: Money) -> String {
+    format::money(amount, ctx.lang)
+}
+
+/// Denominations, their pieces, what they are worth.
+fn worth(ctx: &Context<'_>, denomination: i64, pieces: i64) -> String {
+    money(ctx, Money::from_cents(denomination * pieces))
+}
+
+fn make_sheet(conn: &Connection, ctx: &Context<'_>, input: PrintTillSheet) -> Result<PdfView, Failure> {
+    let told = input.till.map(|till| tills::told(conn, till)).transpose()?;
+    let piece = |denomination| money(ctx, Money::from_cents(denomination));
+    let mut rows: Vec<SheetRow> = DENOMINATIONS
+        .into_iter()
+        .map(|denomination| SheetRow {
+            piece: piece(denomination),
+            opening: told.as_ref().map(|told| match told.opening.pieces(denomination) {
+                0 => Default::default(),
+                pieces => (pieces.to_string(), worth(ctx, denomination, pieces)),
+            }),
+        })
+        .collect();
+    rows.push(SheetRow {
+        piece: ctx.text("print-till-total"),
+        opening: told.as_ref().map(|told| (String::new(), money(ctx, told.session.float))),
+    });
+    let (facts, before, ending) = match &told {
+        None => {
+            let before = ["print-till-write-session", "print-till-write-opened"];
+            (Vec::new(), before.map(|key| ctx.text(key)).to_vec(), String::new())
+        }
+        Some(told) => (opening_facts(ctx, told), Vec::new(), format!("-{}", told.session.number)),
+    };
+    let sheet = TillSheet {
+        about: about(ctx, "print-till-sheet"),
+        frame: frame(conn, ctx, "print-till-sheet", "print-till-sheet-thumb")?,
+        facts,
+        before,
+        headings: [
+            "print-till-column-piece",
+            "print-till-column-opening",
+            "print-till-column-opening-worth",
+            "print-till-column-closing",
+            "print-till-column-closing-worth",
+        ]
+        .map(|key| ctx.text(key)),
+        rows,
+        after: vec![(ctx.text("print-till-write-expected"), 1), (ctx.text("print-till-write-gap"), 2)],
+        signatures: ["print-till-sign-first", "print-till-sign-second"].map(|key| ctx.text(key)).to_vec(),
+    };
+    write(ctx, "print-file-till-sheet", &ending, &till_sheet(&sheet))
+}
+
+/// Which till, which session, opened when and by whom.
+fn opening_facts(ctx: &Context<'_>, told: &Told) -> Vec<(String, String)> {
+    let session = &told.session;
+    let mut facts = vec![
+        (ctx.text("print-till-name"), session.name.clone()),
+        (ctx.text("print-till-session"), session.number.clone()),
+        (ctx.text("print-till-opened"), format::day_long(session.on_day, ctx.lang)),
+    ];
+    if !session.opened_by.is_empty() {
+        facts.push((ctx.text("print-till-opened-by"), session.opened_by.clone()));
+    }
+    facts
+}
+
+fn make_report(conn: &Connection, ctx: &Context<'_>, input: PrintTillReport) -> Result<PdfView, Failure> {
+    let told = tills::told(conn, input.till)?;
+    let not_closed = || Failure::refused(&TillPaperRefusal::NotClosed);
+    let closing = told.session.closing.as_ref().ok_or_else(not_closed)?;
+    let mut facts = opening_facts(ctx, &told);
+    facts.remove(1);
+    facts.push((ctx.text("print-till-closed"), format::day_long(closing.on_day, ctx.lang)));
+    let two =
+        Sentence::new("print-till-two").text("first", &closing.closed_by).text("second", &closing.witness);
+    facts.push((ctx.text("print-till-counted-by"), ctx.say(&two)));
+    facts.extend(sums(ctx, &told, closing));
+    let number = Sentence::new("print-till-number").text("number", &told.session.number);
+    let seal = Sentence::new("print-till-seal").text("code", tills::short_seal(&closing.seal));
+    let report = CountReport {
+        about: about(ctx, "print-till-report"),
+        frame: frame(conn, ctx, "print-till-report", "print-till-report-thumb")?,
+        number: ctx.say(&number),
+        facts,
+        headings: [
+            "print-till-column-piece",
+            "print-till-column-opening",
+            "print-till-column-closing",
+            "print-till-column-closing-worth",
+        ]
+        .map(|key| ctx.text(key))
+        .to_vec(),
+        rows: counted_rows(ctx, &told, closing),
+        notice: ctx.say(&seal),
+        signatures: vec![closing.closed_by.clone(), closing.witness.clone()],
+    };
+    let ending = format!("-{}", told.session.number);
+    write(ctx, "print-file-till-report", &ending, &count_report(&report))
+}
+
+/// Float, what went in and out, expected, counted, and the gap with its reason.
+fn sums(ctx: &Context<'_>, told: &Told, closing: &Closing) -> Vec<(String, String)> {
+    let cents = |positive: bool| {
+        let amounts = told.movements.iter().map(|line| line.amount.cents());
+        Money::from_cents(amounts.filter(|cents| (0 < *cents) == positive).map(i64::abs).sum())
+    };
+    let fact = |key, amount| (ctx.text(key), money(ctx, amount));
+    let mut facts = vec![fact("print-till-float", told.session.float)];
+    if !told.session.note.is_empty() {
+        facts.push((ctx.text("print-till-note"), told.session.note.clone()));
+    }
+    facts.extend([
+        fact("print-till-in", cents(true)),
+        fact("print-till-out", cents(false)),
+        fact("print-till-expected", closing.expected),
+        fact("print-till-counted", closing.counted),
+    ]);
+    facts.push((ctx.text("print-till-gap"), gap(ctx, closing)));
+    if !closing.reason.is_empty() {
+        facts.push((ctx.text("print-till-reason"), closing.reason.clone()));
+    }
+    for (method, received) in &told.meanwhile {
+        let label = Sentence::new("print-till-meanwhile").text("method", ctx.text(method_key(method.name())));
+        facts.push((ctx.say(&label), money(ctx, *received)));
+    }
+    facts
+}
+
+fn gap(ctx: &Context<'_>, closing: &Closing) -> String {
+    let gap = closing.counted.cents() - closing.expected.cents();
+    let key = match gap {
+        0 => return ctx.text("print-till-gap-none"),
+        ..0 => "print-till-gap-missing",
+        1.. => "print-till-gap-over",
+    };
+    let sentence = Sentence::new(key)
+        .with("gap", Param::Cents(gap.abs()))
+        .text("voucher", closing.voucher.as_deref().unwrap_or_default());
+    ctx.say(&sentence)
+}
+
+/// What was counted at the opening and at the closing, without what was in neither.
+fn counted_rows(ctx: &Context<'_>, told: &Told, closing: &Closing) -> Vec<Vec<String>> {
+    let pieces = |count: &Count, denomination| match count.pieces(denomination) {
+        0 => String::new(),
+        pieces => pieces.to_string(),
+    };
+    let there = |denomination: &i64| {
+        told.opening.pieces(*denomination) != 0 || told.counted.pieces(*denomination) != 0
+    };
+    let mut rows: Vec<Vec<String>> = DENOMINATIONS
+        .into_iter()
+        .filter(there)
+        .map(|denomination| {
+            let closing = told.counted.pieces(denomination);
+            vec![
+                money(ctx, Money::from_cents(denomination)),
+                pieces(&told.opening, denomination),
+                pieces(&told.counted, denomination),
+                if closing == 0 { String::new() } else { worth(ctx, denomination, closing) },
+            ]
+        })
+        .collect();
+    rows.push(vec![ctx.text("print-till-total"), String::new(), String::new(), money(ctx, closing.counted)]);
+    rows
+}
+
+fn make_deposit(conn: &Connection, ctx: &Context<'_>, input: PrintCashDeposit) -> Result<PdfView, Failure> {
+    let no_such = || Failure::not_found(&TillPaperRefusal::NoSuchDeposit);
+    let deposit = tills::deposit(conn, input.deposit)?.ok_or_else(no_such)?;
+    let mut facts = vec![
+        (ctx.text("print-date"), format::day_long(deposit.on_day, ctx.lang)),
+        (ctx.text("print-till-amount"), money(ctx, deposit.amount)),
+        (ctx.text("print-till-in-words"), spelled::euros(deposit.amount.cents(), ctx.lang)),
+    ];
+    if let Some(session) = &deposit.session {
+        facts.push((ctx.text("print-till-session"), session.clone()));
+    }
+    facts.push((ctx.text("print-till-kept"), money(ctx, deposit.kept)));
+    facts.push((ctx.text("print-till-voucher"), deposit.voucher.clone()));
+    let mut rows: Vec<Vec<String>> = deposit
+        .count
+        .rows()
+        .map(|(denomination, pieces)| {
+            let piece = money(ctx, Money::from_cents(denomination));
+            vec![piece, pieces.to_string(), worth(ctx, denomination, pieces)]
+        })
+        .collect();
+    rows.push(vec![ctx.text("print-till-total"), String::new(), money(ctx, deposit.amount)]);
+    let number = Sentence::new("print-till-deposit-number").text("number", &deposit.number);
+    let taken_by = Sentence::new("print-till-taken-by").text("who", &deposit.who);
+    let report = CountReport {
+        about: about(ctx, "print-cash-deposit"),
+        frame: frame(conn, ctx, "print-cash-deposit", "print-cash-deposit-thumb")?,
+        number: ctx.say(&number),
+        facts,
+        headings: ["print-till-column-piece", "print-till-column-pieces", "print-till-column-worth"]
+            .map(|key| ctx.text(key))
+            .to_vec(),
+        rows,
+        notice: String::new(),
+        signatures: vec![ctx.say(&taken_by), ctx.text("print-till-bank")],
+    };
+    write(ctx, "print-file-cash-deposit", &format!("-{}", deposit.number), &count_report(&report))
+}

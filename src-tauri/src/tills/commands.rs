@@ -407,8 +407,7 @@ impl ClosingView {
 }
 
 fn open(tx: &Transaction<'_>, ctx: &Context<'_>, input: OpenTill) -> Result<OpenedTillView, Failure> {
-    let typed =
-        line(&input.name, NAME_CHARS_MAX).map_err(|refusal| Failure::bad_input("name", &refusal))?;
+    let typed = line(&input.name, NAME_CHARS_MAX).map_err(|refusal| Failure::bad_input("name", &refusal))?;
     let last = last_of(tx, &typed)?;
     let name = last.as_ref().map_or(typed, |session| session.name.clone());
     if name.is_empty() {

@@ -92,9 +92,7 @@ pub(super) fn read_counts(lines: &[CountLine]) -> Result<Count, Failure> {
             read_count(&line.pieces, Sign::NotNegative)
                 .map_err(|refusal| Failure::bad_input(field.clone(), &refusal))?
         };
-        count
-            .add(line.denomination_cents, pieces)
-            .map_err(|refusal| Failure::bad_input(field, &refusal))?;
+        count.add(line.denomination_cents, pieces).map_err(|refusal| Failure::bad_input(field, &refusal))?;
     }
     Ok(count)
 }

@@ -245,9 +245,8 @@ fn credit(tx: &Transaction<'_>, ctx: &Context<'_>, input: CreditDeposit) -> Resu
         let refusal = TillRefusal::BankGapWithoutReason { credited: amount, deposited: deposit.amount };
         return Err(Failure::bad_input("reason", &refusal));
     }
-    let say = |key, text: &str| {
-        ctx.say(&Sentence::new(key).text("number", &deposit.number).text("reason", text))
-    };
+    let say =
+        |key, text: &str| ctx.say(&Sentence::new(key).text("number", &deposit.number).text("reason", text));
     let on_the_way = Purpose::OnTheWay;
     let posted = if amount == Money::ZERO {
         None

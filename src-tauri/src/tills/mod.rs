@@ -8,6 +8,6 @@ mod deposits;
 mod model;
 mod store;
 
-pub(crate) use commands::{register, told};
+pub(crate) use commands::{Told, register, told};
 pub(crate) use model::{Count, DENOMINATIONS, short_seal};
-pub(crate) use store::{Deposit, Session, deposit};
+pub(crate) use store::{Closing, deposit};

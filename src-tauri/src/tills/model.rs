@@ -279,9 +279,8 @@ mod tests {
     }
 
     fn any_count() -> impl Strategy<Value = Count> {
-        prop::collection::vec(0_i64..=PIECES_MAX, 15).prop_map(|pieces| {
-            count(&DENOMINATIONS.into_iter().zip(pieces).collect::<Vec<_>>())
-        })
+        prop::collection::vec(0_i64..=PIECES_MAX, 15)
+            .prop_map(|pieces| count(&DENOMINATIONS.into_iter().zip(pieces).collect::<Vec<_>>()))
     }
 
     proptest! {

@@ -191,7 +191,8 @@ fn pieces(mut rows: rusqlite::Rows<'_>) -> rusqlite::Result<Count> {
     let mut count = Count::default();
     while let Some(row) = rows.next()? {
         let added = count.add(row.get(0)?, row.get(1)?);
-        added.map_err(|error| rusqlite::Error::FromSqlConversionFailure(1, Type::Integer, Box::new(error)))?;
+        added
+            .map_err(|error| rusqlite::Error::FromSqlConversionFailure(1, Type::Integer, Box::new(error)))?;
     }
     Ok(count)
 }
@@ -206,11 +207,7 @@ pub(super) struct NewSession<'a> {
 }
 
 /// Opens a session today, under the next number of this device and year.
-pub(super) fn insert(
-    conn: &Connection,
-    ctx: &Context<'_>,
-    new: &NewSession<'_>,
-) -> rusqlite::Result<TillId> {
+pub(super) fn insert(conn: &Connection, ctx: &Context<'_>, new: &NewSession<'_>) -> rusqlite::Result<TillId> {
     let till = TillId(ctx.new_id());
     let year = i64::from(ctx.today.year());
     let sql = "select coalesce(max(number), 0) + 1 from till where device = :device and year = :year";
