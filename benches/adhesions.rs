@@ -15,7 +15,8 @@ const RECORDED: usize = 200;
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = tempfile::tempdir()?;
     let data = folder.path().join("data");
-    let app = App::open(Opening { data: Some(data.clone()), ..Opening::default() })?;
+    let opening = Opening { data: Some(data.clone()), ..Opening::default() };
+    let app = App::open(opening).map_err(|failure| failure.message)?;
     fill(&app)?;
     let asked = record(&app)?;
     drop(app);
