@@ -308,6 +308,73 @@ async fn adhesions_are_recorded_by_keyboard_alone_and_stand_in_the_books() {
     assert_eq!(call(data.path(), "journal.verify", json!({}))["intact"], true);
 }
 
+/// Types a count from the largest note to the smallest coin, Enter after each; empty for none.
+async fn count_pieces(stage: &Stage, pieces: [&str; 15]) {
+    for number in pieces {
+        stage.keys(&format!("{number}\u{e007}")).await;
+    }
+}
+
+/// 412,35 expected, 410,85 counted (case 59), from the first coin to the paper, by keyboard.
+#[tokio::test]
+async fn a_cash_session_is_opened_counted_and_closed_by_keyboard() {
+    const ENTER: &str = "\u{e007}";
+    let data = tempfile::tempdir().expect("a temporary folder");
+    call(data.path(), "settings.finish_first_start", json!({}));
+    call(data.path(), "desk.set_person", json!({"person": "Jeanne"}));
+    let stage = Stage::open(data.path(), LAPTOP).await;
+    stage.go("#tills/day").await;
+    look(&stage, "tills-none").await;
+    stage.keys(ENTER).await;
+    stage.see("#counts-0-pieces").await;
+    stage.keys(&format!("Retrait{ENTER}")).await;
+    count_pieces(&stage, ["", "", "", "", "", "5", "", "", "", "", "", "", "", "", ""]).await;
+    stage.until("document.querySelector('#count-sum').textContent.includes('50,00')").await;
+    look(&stage, "tills-open").await;
+    assert_eq!(stage.faults().await, Vec::<String>::new());
+    stage.keys(ENTER).await;
+    assert!(stage.text("#tills-number").await.ends_with("-S1"));
+    look(&stage, "tills-opened").await;
+    stage.go("#cash/book").await;
+    for (label, amount, button) in [("Paniers", "370", "#cash-in"), ("Sacs", "7,65", "#cash-out")] {
+        stage.fill("#label", label).await;
+        stage.fill("#amount", amount).await;
+        stage.click(button).await;
+    }
+    stage.until("document.querySelector('#cash-closing').textContent.includes('362,35')").await;
+    stage.go("#tills/day").await;
+    look(&stage, "tills-one-open").await;
+    assert_eq!(stage.faults().await, Vec::<String>::new());
+    stage.keys(ENTER).await;
+    stage.see("#counts-0-pieces").await;
+    assert!(!stage.text(".screen").await.contains("412,35"), "what is expected is not seen while counting");
+    count_pieces(&stage, ["", "", "", "4", "10", "1", "", "", "", "", "4", "", "1", "", ""]).await;
+    stage.until("document.querySelector('#count-says')?.textContent.includes('1,50')").await;
+    assert!(stage.text("#count-sum").await.contains("410,85"));
+    look(&stage, "tills-close").await;
+    assert_eq!(stage.faults().await, Vec::<String>::new());
+    stage.keys(ENTER).await;
+    stage.keys(&format!("Ali{ENTER}")).await;
+    stage.keys("monnaie rendue deux fois").await;
+    look(&stage, "tills-reason").await;
+    stage.keys(ENTER).await;
+    assert!(stage.text("#tills-says").await.contains("1,50"));
+    look(&stage, "tills-closed").await;
+    stage.keys(ENTER).await;
+    let paper = stage.text("#made-path").await;
+    assert!(Path::new(&paper).exists() && paper.ends_with("-S1.pdf"), "{paper}");
+    stage.go("#tills/day").await;
+    stage.click("#tills-past a").await;
+    look(&stage, "tills-show").await;
+    assert_eq!(stage.faults().await, Vec::<String>::new());
+    stage.close().await;
+    let closed = call(data.path(), "tills.list", json!({}))["closed"][0].clone();
+    let said = ["expected_cents", "counted_cents", "gap_cents"].map(|name| closed[name].clone());
+    assert_eq!(said, [json!(41_235), json!(41_085), json!(-150)]);
+    assert_eq!(closed["reason"], "monnaie rendue deux fois");
+    assert_eq!(call(data.path(), "journal.verify", json!({}))["intact"], true);
+}
+
 /// Every screen by its address, with a short name for its picture.
 const SCREENS: &[(&str, &str)] = &[
     ("#home/today", "aujourdhui"),
@@ -317,6 +384,11 @@ const SCREENS: &[(&str, &str)] = &[
     ("#funds/list", "fonds"),
     ("#funds/list/solidarity", "fonds-solidaire"),
     ("#tiers/list", "paliers"),
+    ("#tills/day", "caisses"),
+    ("#tills/open", "caisse-ouvrir"),
+    ("#tills/close", "caisse-fermer"),
+    ("#tills/deposit", "caisse-banque"),
+    ("#tills/show", "caisse-seance"),
     ("#members/list", "foyers"),
     ("#members/edit", "foyer-nouveau"),
     ("#members/import", "import"),

@@ -6,7 +6,7 @@ import { desk } from '../core/desk.js';
 import { moneyNav } from '../core/money_nav.js';
 import { field, typed, formFailure, goToFailure } from '../core/form.js';
 import { tellMade } from '../core/made.js';
-import { startCount, countTable, countTotal } from './count.js';
+import { startCount, countTable, countTotal, nextField } from './count.js';
 
 /** @import { Commands } from '../core/wire.d.ts' */
 /** @import { Failure } from '../core/call.js' */
@@ -58,7 +58,7 @@ export async function screen(main, { id }) {
       <p class="actions"><a role="button" href="#tills/day">${t('ui-tills-to-day')}</a></p></div>`}`);
 
   const counting = () => html`<p class="lead">${t('ui-tills-close-says')}</p>
-    <form class="card private" @submit=${close}>
+    <form class="card private" @submit=${close} @keydown=${nextField}>
       ${formFailure(main, failure)}
       ${countTable(count, { failure })}
       ${countTotal(count, { compared })}

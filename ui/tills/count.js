@@ -65,7 +65,7 @@ export function countTable(count, { failure, there }) {
     ${pieces.map(([cents, figure, unit], index) => row(count, failure, { cents, worth: t(unit, { count: figure }), index: first + index, shape,
       there: there?.find((one) => one.denomination_cents === cents)?.pieces, limited: there !== undefined }))}
   </fieldset>`;
-  return html`<div class="table-top" @keydown=${nextField}>${group(NOTES, 0, 'note')}${group(COINS, NOTES.length, 'coin')}</div>`;
+  return html`<div class="table-top">${group(NOTES, 0, 'note')}${group(COINS, NOTES.length, 'coin')}</div>`;
 }
 
 /**
@@ -103,15 +103,18 @@ export function countTotal(count, { compared }) {
 }
 
 /**
- * Enter and the down arrow go to the next field, the up arrow goes back.
+ * Enter goes to the next field, and at the last one writes; among coins and notes the arrows go down and up.
  * @param {KeyboardEvent} event
  */
-function nextField(event) {
-  const way = event.key === 'Enter' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (way === 0 || !(event.target instanceof HTMLInputElement)) return;
-  const fields = [...(event.target.form?.querySelectorAll('input') ?? [])];
-  const next = fields[fields.indexOf(event.target) + way];
+export function nextField(event) {
+  const field = event.target;
+  if (!(field instanceof HTMLInputElement)) return;
+  const among = field.name.startsWith('counts.');
+  const way = event.key === 'Enter' || (among && event.key === 'ArrowDown') ? 1 : among && event.key === 'ArrowUp' ? -1 : 0;
+  const fields = [...(field.form?.querySelectorAll('input') ?? [])];
+  const next = way === 0 ? undefined : fields[fields.indexOf(field) + way];
+  if (!next) return;
   event.preventDefault();
-  next?.focus();
-  next?.select();
+  next.focus();
+  next.select();
 }

@@ -93,7 +93,7 @@ export async function screen(main) {
   const opened = (till) => html`<section class="card private" data-till=${till.till}><h2>${till.name}</h2>
     <p><b>${till.number}</b> · ${till.opened_by ? t('ui-tills-since-by', { day: day(till.on_day), person: till.opened_by }) : t('ui-tills-since', { day: day(till.on_day) })}</p>
     <p>${t('ui-tills-float-of', { float: money(till.float_cents) })}</p>
-    <p class="actions"><a role="button" class="close-till" href=${`#tills/close/${till.till}`}>${t('ui-tills-close')}</a>
+    <p class="actions"><a role="button" class="close-till" ?data-first=${till === tills.open[0]} href=${`#tills/close/${till.till}`}>${t('ui-tills-close')}</a>
       <a role="button" class="secondary" href=${`#tills/show/${till.till}`}>${t('ui-tills-look')}</a></p></section>`;
 
   /** @param {Deposit} row */

@@ -6,7 +6,7 @@ import { desk } from '../core/desk.js';
 import { moneyNav } from '../core/money_nav.js';
 import { field, typed, formFailure, goToFailure } from '../core/form.js';
 import { tellMade } from '../core/made.js';
-import { startCount, countTable, countTotal } from './count.js';
+import { startCount, countTable, countTotal, nextField } from './count.js';
 
 /** @import { Commands } from '../core/wire.d.ts' */
 /** @import { Failure } from '../core/call.js' */
@@ -47,7 +47,7 @@ export async function screen(main, { id }) {
   const redraw = () => draw(main, html`<h1>${icon('lock')} ${t('ui-tills-deposit-title')}</h1>
     ${moneyNav('tills')}
     ${deposited ? done(deposited) : html`<p class="lead">${session ? t('ui-tills-deposit-from', { name: session.name, number: session.number }) : t('ui-tills-deposit-says')}</p>
-    <form class="card private" @submit=${deposit}>
+    <form class="card private" @submit=${deposit} @keydown=${nextField}>
       ${formFailure(main, failure)}
       ${countTable(count, { failure, there })}
       ${countTotal(count, { compared: count.answer()?.kept_cents != null })}

@@ -6,7 +6,7 @@ import { desk } from '../core/desk.js';
 import { moneyNav } from '../core/money_nav.js';
 import { field, typed, formFailure, goToFailure } from '../core/form.js';
 import { tellMade } from '../core/made.js';
-import { startCount, countTable, countTotal } from './count.js';
+import { startCount, countTable, countTotal, nextField } from './count.js';
 
 /** @import { Commands } from '../core/wire.d.ts' */
 /** @import { Failure } from '../core/call.js' */
@@ -51,7 +51,7 @@ export async function screen(main) {
   const redraw = () => draw(main, html`<h1>${icon('lock')} ${t('ui-tills-open-title')}</h1>
     ${moneyNav('tills')}
     ${opened ? done(opened) : html`<p class="lead">${t('ui-tills-open-says')}</p>
-    <form class="card private" @submit=${open}>
+    <form class="card private" @submit=${open} @keydown=${nextField}>
       ${formFailure(main, failure)}
       ${field({ path: 'name', label: t('ui-tills-name'), help: t('ui-tills-name-help'), value: first, failure, list: 'till-names', autofocus: true, onchange: count.again })}
       <datalist id="till-names">${tills.proposed.map((one) => html`<option value=${one.name}></option>`)}</datalist>

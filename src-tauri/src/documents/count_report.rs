@@ -13,11 +13,9 @@ pub struct CountReport {
     pub number: String,
     /// Label and value: which till, who, what was expected, what was counted.
     pub facts: Vec<(String, String)>,
-    pub headings: Vec<String>,
+    pub headings: [String; 3],
     /// Coins and notes, the largest first, and their total.
-    pub rows: Vec<Vec<String>>,
-    /// What must be read, in a frame; nothing when empty.
-    pub notice: String,
+    pub rows: Vec<[String; 3]>,
     /// One place to sign for each.
     pub signatures: Vec<String>,
 }
@@ -27,12 +25,9 @@ pub fn count_report(report: &CountReport) -> Pdf {
     paper.start(report.frame.clone());
     paper.display(std::slice::from_ref(&report.number));
     paper.pairs(&report.facts);
-    let columns: Vec<Column> = report.headings.iter().map(|heading| Column::right(heading, 1)).collect();
-    let rows = report.rows.iter().map(|row| row.iter().cloned().map(Cell::Text).collect::<Vec<_>>());
-    paper.table(&columns, &rows.collect::<Vec<_>>());
-    if !report.notice.is_empty() {
-        paper.framed(&report.notice);
-    }
+    let columns = report.headings.each_ref().map(|heading| Column::right(heading, 1));
+    let rows: Vec<Vec<Cell>> = report.rows.iter().map(|row| row.clone().map(Cell::Text).to_vec()).collect();
+    paper.table(&columns, &rows);
     paper.signatures(&report.signatures);
     paper.finish()
 }

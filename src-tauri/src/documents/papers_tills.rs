@@ -123,7 +123,14 @@ fn make_sheet(conn: &Connection, ctx: &Context<'_>, input: PrintTillSheet) -> Re
             let before = ["print-till-write-session", "print-till-write-opened"];
             (Vec::new(), before.map(|key| ctx.text(key)).to_vec(), String::new())
         }
-        Some(told) => (opening_facts(ctx, told), Vec::new(), format!("-{}", told.session.number)),
+        Some(told) => {
+            let facts = vec![
+                (ctx.text("print-till-name"), told.session.name.clone()),
+                (ctx.text("print-till-session"), told.session.number.clone()),
+                (ctx.text("print-till-opened"), opened(ctx, told)),
+            ];
+            (facts, Vec::new(), format!("-{}", told.session.number))
+        }
     };
     let sheet = TillSheet {
         about: about(ctx, "print-till-sheet"),
@@ -145,48 +152,36 @@ fn make_sheet(conn: &Connection, ctx: &Context<'_>, input: PrintTillSheet) -> Re
     write(ctx, "print-file-till-sheet", &ending, &till_sheet(&sheet))
 }
 
-/// Which till, which session, opened when and by whom.
-fn opening_facts(ctx: &Context<'_>, told: &Told) -> Vec<(String, String)> {
-    let session = &told.session;
-    let mut facts = vec![
-        (ctx.text("print-till-name"), session.name.clone()),
-        (ctx.text("print-till-session"), session.number.clone()),
-        (ctx.text("print-till-opened"), format::day_long(session.on_day, ctx.lang)),
-    ];
-    if !session.opened_by.is_empty() {
-        facts.push((ctx.text("print-till-opened-by"), session.opened_by.clone()));
+/// When a session was opened, and by whom.
+fn opened(ctx: &Context<'_>, told: &Told) -> String {
+    let day = format::day_long(told.session.on_day, ctx.lang);
+    if told.session.opened_by.is_empty() {
+        return day;
     }
-    facts
+    let sentence =
+        Sentence::new("print-till-opened-by").text("day", day).text("who", &told.session.opened_by);
+    ctx.say(&sentence)
 }
 
 fn make_report(conn: &Connection, ctx: &Context<'_>, input: PrintTillReport) -> Result<PdfView, Failure> {
     let told = tills::told(conn, input.till)?;
     let not_closed = || Failure::refused(&TillPaperRefusal::NotClosed);
     let closing = told.session.closing.as_ref().ok_or_else(not_closed)?;
-    let mut facts = opening_facts(ctx, &told);
-    facts.remove(1);
-    facts.push((ctx.text("print-till-closed"), format::day_long(closing.on_day, ctx.lang)));
-    let two =
-        Sentence::new("print-till-two").text("first", &closing.closed_by).text("second", &closing.witness);
-    facts.push((ctx.text("print-till-counted-by"), ctx.say(&two)));
+    let mut facts = vec![
+        (ctx.text("print-till-name"), told.session.name.clone()),
+        (ctx.text("print-till-opened"), opened(ctx, &told)),
+        (ctx.text("print-till-closed"), format::day_long(closing.on_day, ctx.lang)),
+    ];
     facts.extend(sums(ctx, &told, closing));
+    facts.push((ctx.text("print-till-seal"), tills::short_seal(&closing.seal)));
     let number = Sentence::new("print-till-number").text("number", &told.session.number);
-    let seal = Sentence::new("print-till-seal").text("code", tills::short_seal(&closing.seal));
     let report = CountReport {
         about: about(ctx, "print-till-report"),
         frame: frame(conn, ctx, "print-till-report", "print-till-report-thumb")?,
         number: ctx.say(&number),
         facts,
-        headings: [
-            "print-till-column-piece",
-            "print-till-column-opening",
-            "print-till-column-closing",
-            "print-till-column-closing-worth",
-        ]
-        .map(|key| ctx.text(key))
-        .to_vec(),
-        rows: counted_rows(ctx, &told, closing),
-        notice: ctx.say(&seal),
+        headings: headings(ctx),
+        rows: counted_rows(ctx, &told.counted),
         signatures: vec![closing.closed_by.clone(), closing.witness.clone()],
     };
     let ending = format!("-{}", told.session.number);
@@ -234,30 +229,19 @@ fn gap(ctx: &Context<'_>, closing: &Closing) -> String {
     ctx.say(&sentence)
 }
 
-/// What was counted at the opening and at the closing, without what was in neither.
-fn counted_rows(ctx: &Context<'_>, told: &Told, closing: &Closing) -> Vec<Vec<String>> {
-    let pieces = |count: &Count, denomination| match count.pieces(denomination) {
-        0 => String::new(),
-        pieces => pieces.to_string(),
+fn headings(ctx: &Context<'_>) -> [String; 3] {
+    ["print-till-column-piece", "print-till-column-pieces", "print-till-column-worth"]
+        .map(|key| ctx.text(key))
+}
+
+/// Coins and notes, the largest first, and their total.
+fn counted_rows(ctx: &Context<'_>, count: &Count) -> Vec<[String; 3]> {
+    let row = |(denomination, pieces): (i64, i64)| {
+        let piece = money(ctx, Money::from_cents(denomination));
+        [piece, pieces.to_string(), worth(ctx, denomination, pieces)]
     };
-    let there = |denomination: &i64| {
-        told.opening.pieces(*denomination) != 0 || told.counted.pieces(*denomination) != 0
-    };
-    let mut rows: Vec<Vec<String>> = DENOMINATIONS
-        .into_iter()
-        .filter(there)
-        .map(|denomination| {
-            let closing = told.counted.pieces(denomination);
-            vec![
-                money(ctx, Money::from_cents(denomination)),
-                pieces(&told.opening, denomination),
-                pieces(&told.counted, denomination),
-                if closing == 0 { String::new() } else { worth(ctx, denomination, closing) },
-            ]
-        })
-        .collect();
-    rows.push(vec![ctx.text("print-till-total"), String::new(), String::new(), money(ctx, closing.counted)]);
-    rows
+    let total = [ctx.text("print-till-total"), String::new(), money(ctx, count.total())];
+    count.rows().map(row).chain([total]).collect()
 }
 
 fn make_deposit(conn: &Connection, ctx: &Context<'_>, input: PrintCashDeposit) -> Result<PdfView, Failure> {
@@ -273,15 +257,6 @@ fn make_deposit(conn: &Connection, ctx: &Context<'_>, input: PrintCashDeposit) -
     }
     facts.push((ctx.text("print-till-kept"), money(ctx, deposit.kept)));
     facts.push((ctx.text("print-till-voucher"), deposit.voucher.clone()));
-    let mut rows: Vec<Vec<String>> = deposit
-        .count
-        .rows()
-        .map(|(denomination, pieces)| {
-            let piece = money(ctx, Money::from_cents(denomination));
-            vec![piece, pieces.to_string(), worth(ctx, denomination, pieces)]
-        })
-        .collect();
-    rows.push(vec![ctx.text("print-till-total"), String::new(), money(ctx, deposit.amount)]);
     let number = Sentence::new("print-till-deposit-number").text("number", &deposit.number);
     let taken_by = Sentence::new("print-till-taken-by").text("who", &deposit.who);
     let report = CountReport {
@@ -289,11 +264,8 @@ fn make_deposit(conn: &Connection, ctx: &Context<'_>, input: PrintCashDeposit) -
         frame: frame(conn, ctx, "print-cash-deposit", "print-cash-deposit-thumb")?,
         number: ctx.say(&number),
         facts,
-        headings: ["print-till-column-piece", "print-till-column-pieces", "print-till-column-worth"]
-            .map(|key| ctx.text(key))
-            .to_vec(),
-        rows,
-        notice: String::new(),
+        headings: headings(ctx),
+        rows: counted_rows(ctx, &deposit.count),
         signatures: vec![ctx.say(&taken_by), ctx.text("print-till-bank")],
     };
     write(ctx, "print-file-cash-deposit", &format!("-{}", deposit.number), &count_report(&report))

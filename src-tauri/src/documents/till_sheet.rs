@@ -32,7 +32,7 @@ pub struct SheetRow {
 }
 
 /// Where a number is written by hand.
-const DOTS: &str = "…………";
+const DOTS: &str = "………………………";
 
 pub fn till_sheet(sheet: &TillSheet) -> Pdf {
     let mut paper = Paper::new(sheet.about.clone(), Size::Normal, Orientation::Portrait);
