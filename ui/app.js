@@ -18,6 +18,7 @@ const SCREENS = {
   'home/today': () => import('./home/today.js'),
   'adhesions/permanence': () => import('./adhesions/permanence.js'),
   'adhesions/list': () => import('./adhesions/list.js'),
+  'adhesions/rules': () => import('./adhesions/rules.js'),
   'cash/book': () => import('./cash/book.js'),
   'members/list': () => import('./members/list.js'),
   'members/show': () => import('./members/show.js'),

@@ -309,10 +309,11 @@ async fn adhesions_are_recorded_by_keyboard_alone_and_stand_in_the_books() {
 }
 
 /// Every screen by its address, with a short name for its picture.
-const SCREENS: [(&str, &str); 12] = [
+const SCREENS: [(&str, &str); 13] = [
     ("#home/today", "aujourdhui"),
     ("#adhesions/permanence", "permanence"),
     ("#adhesions/list", "adhesions"),
+    ("#adhesions/rules", "regles"),
     ("#cash/book", "caisse"),
     ("#members/list", "foyers"),
     ("#members/edit", "foyer-nouveau"),

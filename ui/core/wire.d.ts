@@ -40,7 +40,23 @@ proxies?: Array<string> | null, note?: string | null, };
  */
 export type AdhesionId = string;
 
-export type AdhesionsView = { household: HouseholdId, code: string, name: string, state: string, sentence: string, until: string | null, next: PeriodView, proposed: ProposedView | null, history: Array<PastView>, };
+export type AdhesionsView = { household: HouseholdId, code: string, name: string, state: string, sentence: string, until: string | null, 
+/**
+ * What an adhesion recorded today would cover; null when none can be.
+ */
+next: PeriodView | null, 
+/**
+ * Why none can be.
+ */
+refused: string | null, proposed: ProposedView | null, 
+/**
+ * The places it waits for.
+ */
+waiting: Array<WaitingView>, 
+/**
+ * The cash sessions to choose from; empty when there is nothing to choose.
+ */
+tills: Array<OpenTill>, history: Array<PastView>, };
 
 /**
  * How old the newest copy is.
@@ -116,11 +132,44 @@ export type CandidateView = { household: HouseholdId, code: string, name: string
  */
 export type CategoryId = string;
 
-export type CategoryView = { category: CategoryId, letter: string, name: string, kind: string, cents: number, fund_rule: string, fund_cents: number, quota_bp: number | null, valid: number, };
+export type CategoryPreview = { says: Array<string>, example: string | null, };
+
+export type CategoryView = { category: CategoryId, letter: string, name: string, holder: string, kind: string, cents: number, 
+/**
+ * As it can be typed again.
+ */
+amount: string, fund_rule: string, fund_cents: number, fund: string, quota_bp: number | null, quota: string, 
+/**
+ * Price, fund and quota, each in words.
+ */
+says: Array<string>, 
+/**
+ * The first of them alone.
+ */
+price: string, 
+/**
+ * A payment that follows the rule; null where the fund gets nothing anyway.
+ */
+example: string | null, valid: number, waiting: number, 
+/**
+ * The newest first.
+ */
+history: Array<DatedView>, };
 
 export type CellErrorView = { row: number, column: number, header: string, text: string, message: string, };
 
 export type Channel = "paper" | "phone" | "visit" | "online";
+
+/**
+ * Close a category: nobody joins in it any more, running adhesions go on to their end.
+ */
+export type CloseCategory = { category: CategoryId, };
+
+export type ClosedView = { category: CategoryId, letter: string, name: string, closed_on: string, 
+/**
+ * The terms it had last, to open it again.
+ */
+last: CategoryView | null, };
 
 /**
  * What a screen reacts to; a code is added only when a screen branches on it.
@@ -151,7 +200,12 @@ row: number,
  */
 column: number, text: string, };
 
-export type CountsView = { valid: number, soon: number, expired: number, none: number, };
+export type CountsView = { valid: number, soon: number, expired: number, none: number, waiting: number, };
+
+/**
+ * A rule in the history.
+ */
+export type DatedView = { since_on: string, when: When, says: Array<string>, };
 
 export type DeskView = { prefix: string, person: string | null, role: Role, lang: Lang, text_percent: number, 
 /**
@@ -322,6 +376,14 @@ export type LeaveExample = Record<symbol, never>;
  */
 export type ListAdhesions = { state?: StandingName | null, 
 /**
+ * Only those whose last adhesion is of a category.
+ */
+category?: CategoryId | null, 
+/**
+ * Only those who wait for a place.
+ */
+waiting?: boolean | null, 
+/**
  * Letters of a name or a code.
  */
 search?: string | null, 
@@ -415,6 +477,15 @@ limit?: number | null, };
 export type ListPickupPlaces = Record<symbol, never>;
 
 /**
+ * List who waits, in order of arrival, and whether a place is open now.
+ */
+export type ListWaiting = { 
+/**
+ * One category; all unless told.
+ */
+category?: CategoryId | null, };
+
+/**
  * Why two households look alike, the surest first.
  */
 export type LookalikeReason = "same_name" | "same_phone" | "same_email" | "close_name";
@@ -431,6 +502,8 @@ export type MembersView = { households: Array<HouseholdRow>, total: number,
  * Found only by allowing a typo.
  */
 approximate: boolean, };
+
+export type MembershipState = "valid" | "soon" | "expired" | "none";
 
 /**
  * A movement of money.
@@ -473,6 +546,8 @@ path: string, };
  * Open the example association, in a file of its own.
  */
 export type OpenExample = Record<symbol, never>;
+
+export type OpenTill = { till: TillId, name: string, };
 
 export type OpenedView = { opened: boolean, };
 
@@ -574,12 +649,73 @@ last_receipt: string | null, last_entry: LastEntryView | null,
  */
 lost_entries: number | null, sentence: string, };
 
+/**
+ * What recording would do, in words.
+ */
+export type PreviewView = { 
+/**
+ * As in « Enregistrer : 1,00 € · Espèces ».
+ */
+sentence: string, 
+/**
+ * What goes to the fund; null when nothing does.
+ */
+fund: string | null, from_on: string, to_on: string, cents: number, fund_cents: number, };
+
 export type PriceKind = "fixed" | "minimum" | "free";
 
 /**
  * Print the list of households with their phone numbers, for the office.
  */
 export type PrintHouseholdList = { 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
+ * Print the joining form, blank or with what is known of a household.
+ */
+export type PrintJoiningForm = { 
+/**
+ * Blank unless told.
+ */
+household?: HouseholdId | null, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
+ * Print the cards of members, to cut up.
+ */
+export type PrintMemberCards = { 
+/**
+ * Everyone whose adhesion runs unless told.
+ */
+households?: Array<HouseholdId> | null, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
+ * Print the register of members, without tariffs.
+ */
+export type PrintMemberRegister = { 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
+ * Print the list of adhesions with phone numbers, for the office.
+ */
+export type PrintMembershipList = { 
+/**
+ * All households unless told.
+ */
+state?: MembershipState | null, 
 /**
  * In 18 points instead of 12.
  */
@@ -615,8 +751,10 @@ export type ProgressView = { running: boolean, done: number, total: number, sent
 
 export type ProposedView = { category: CategoryId, letter: string, name: string, cents: number, shown: string, };
 
+export type QueueView = { rows: Array<WaitingRow>, };
+
 /**
- * Record an adhesion or its renewal; what is left out is as proposed.
+ * An adhesion or its renewal; what is left out is as proposed.
  */
 export type RecordAdhesion = { household: HouseholdId, category?: CategoryId | null, 
 /**
@@ -674,7 +812,23 @@ export type ReverseCash = { movement: MovementId, reason: string, };
  */
 export type Role = "all" | "treasurer" | "coordinator" | "distribution" | "reader";
 
-export type RulesView = { year: YearName, categories: Array<CategoryView>, valid: number, };
+export type RulesView = { year: YearName, year_from_on: string | null, year_to_on: string | null, 
+/**
+ * The year in words.
+ */
+year_says: string, 
+/**
+ * Every choice of a year, the newest first.
+ */
+years: Array<DatedView>, 
+/**
+ * What may be chosen today, by letter.
+ */
+categories: Array<CategoryView>, 
+/**
+ * What begins on a later day.
+ */
+later: Array<CategoryView>, closed: Array<ClosedView>, valid: number, };
 
 /**
  * Set the association's name or profile; what is left out stays.
@@ -691,17 +845,21 @@ export type SetBackupFolder = {
 folder: string | null, };
 
 /**
- * Add a category, or change what one asks from today on.
+ * A category as typed: who may hold it, what it asks, and from which day.
  */
 export type SetCategory = { 
 /**
- * A new one unless told.
+ * A new one unless told; a closed one opens again.
  */
 category?: CategoryId | null, 
 /**
  * One capital letter, as on the form.
  */
-letter: string, name: string, kind: PriceKind, 
+letter: string, name: string, 
+/**
+ * Who may hold it, in the group's words.
+ */
+holder?: string | null, kind: PriceKind, 
 /**
  * As typed, `1` or `20,00`.
  */
@@ -713,7 +871,11 @@ fund?: string | null,
 /**
  * As typed, `20` or `20 %`.
  */
-quota_percent?: string | null, };
+quota_percent?: string | null, 
+/**
+ * As typed, the day it begins; today unless told.
+ */
+since_on?: string | null, };
 
 /**
  * Choose the language of screens and papers.
@@ -748,9 +910,21 @@ export type SetTextSize = {
 percent: number, };
 
 /**
- * Choose which year an adhesion counts, from today on.
+ * Choose which year an adhesion counts, from today or a later day on.
  */
-export type SetYear = { year: YearName, };
+export type SetYear = { year: YearName, 
+/**
+ * As typed, `01/09/2026`; the first day of a campaign with dates of its own.
+ */
+from_on?: string | null, 
+/**
+ * As typed; its last day.
+ */
+to_on?: string | null, 
+/**
+ * As typed; today unless told.
+ */
+since_on?: string | null, };
 
 export type SettingsView = { name: string | null, profile: Profile | null, backup_folder: string | null, passphrase_set: boolean, first_start: FirstStartView, };
 
@@ -801,7 +975,7 @@ content_base64?: string | null, };
 
 export type StandingName = "valid" | "soon" | "expired" | "none";
 
-export type StandingRow = { household: HouseholdId, code: string, name: string, phone: string, until: string | null, category_name: string | null, state: string, };
+export type StandingRow = { household: HouseholdId, code: string, name: string, phone: string, until: string | null, category_name: string | null, state: string, waiting: boolean, };
 
 export type StandingsView = { households: Array<StandingRow>, counts: CountsView, };
 
@@ -818,6 +992,11 @@ export type StartApp = Record<symbol, never>;
 export type StartState = "ready" | "first_start" | "rescue";
 
 export type StartView = { state: StartState, example: boolean, version: string, folder: string, problem: ProblemView | null, };
+
+/**
+ * Take a household out of a queue; those behind move up.
+ */
+export type StopWaiting = { waiting: WaitingId, reason: string, };
 
 /**
  * A cash session, from its float to its closing count.
@@ -848,7 +1027,46 @@ export type VerifyJournal = Record<symbol, never>;
 
 export type VerifyView = { rows: number, intact: boolean, first_altered: AlteredView | null, sentence: string, };
 
-export type YearName = "calendar" | "school" | "rolling";
+/**
+ * Put a household at the end of the queue for a category.
+ */
+export type Wait = { household: HouseholdId, category: CategoryId, };
+
+/**
+ * A household that waits for a place in a category.
+ */
+export type WaitingId = string;
+
+export type WaitingRow = { waiting: WaitingId, household: HouseholdId, code: string, name: string, phone: string, category_name: string, rank: number, 
+/**
+ * Category and rank, in words.
+ */
+place: string, since_on: string, 
+/**
+ * Whether an adhesion would be accepted now.
+ */
+open: boolean, sentence: string, };
+
+/**
+ * A place in a queue.
+ */
+export type WaitingView = { waiting: WaitingId, category: CategoryId, category_name: string, 
+/**
+ * From 1, the first to be served.
+ */
+rank: number, 
+/**
+ * Category and rank, in words.
+ */
+place: string, since_on: string, 
+/**
+ * Whether an adhesion would be accepted now.
+ */
+open: boolean, sentence: string, };
+
+export type When = "before" | "now" | "later";
+
+export type YearName = "calendar" | "school" | "rolling" | "dates";
 
 /** Every command: what it takes and what it answers. */
 export interface Commands {
@@ -894,13 +1112,23 @@ export interface Commands {
   "cash.record": { input: RecordCash, output: PostedView };
   "cash.reverse": { input: ReverseCash, output: PostedView };
   "adhesions.show_rules": { input: ShowRules, output: RulesView };
+  "adhesions.preview_category": { input: SetCategory, output: CategoryPreview };
   "adhesions.use_preset": { input: UsePreset, output: RulesView };
   "adhesions.set_year": { input: SetYear, output: RulesView };
   "adhesions.set_category": { input: SetCategory, output: RulesView };
+  "adhesions.close_category": { input: CloseCategory, output: RulesView };
+  "adhesions.list_waiting": { input: ListWaiting, output: QueueView };
+  "adhesions.wait": { input: Wait, output: WaitingView };
+  "adhesions.stop_waiting": { input: StopWaiting, output: QueueView };
   "adhesions.show": { input: ShowAdhesions, output: AdhesionsView };
   "adhesions.list": { input: ListAdhesions, output: StandingsView };
+  "adhesions.preview": { input: RecordAdhesion, output: PreviewView };
   "adhesions.record": { input: RecordAdhesion, output: RecordedView };
   "adhesions.cancel": { input: CancelAdhesion, output: AdhesionsView };
+  "documents.joining_form": { input: PrintJoiningForm, output: PdfView };
+  "documents.member_cards": { input: PrintMemberCards, output: PdfView };
+  "documents.member_register": { input: PrintMemberRegister, output: PdfView };
+  "documents.membership_list": { input: PrintMembershipList, output: PdfView };
   "documents.household_list": { input: PrintHouseholdList, output: PdfView };
   "documents.recovery_sheet": { input: PrintRecoverySheet, output: PdfView };
   "documents.receipt": { input: PrintReceipt, output: PdfView };
