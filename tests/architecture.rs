@@ -102,6 +102,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("rust_xlsxwriter", &["sheets/write.rs"]),
     ("csv", &["sheets/text.rs", "sheets/write.rs"]),
     ("age", &["safety/crypt.rs"]),
+    ("qrcode", &["documents/member_cards.rs"]),
     ("sysinfo", &["safety/drives.rs"]),
     ("fluent_bundle", &["words.rs"]),
     ("clap", &["cli.rs"]),

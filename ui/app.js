@@ -18,6 +18,7 @@ const SCREENS = {
   'home/today': () => import('./home/today.js'),
   'adhesions/permanence': () => import('./adhesions/permanence.js'),
   'adhesions/list': () => import('./adhesions/list.js'),
+  'adhesions/rules': () => import('./adhesions/rules.js'),
   'cash/book': () => import('./cash/book.js'),
   'tills/day': () => import('./tills/day.js'),
   'tills/open': () => import('./tills/open.js'),

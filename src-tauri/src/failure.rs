@@ -86,6 +86,7 @@ impl Failure {
         let text = |param: &Param| match param {
             Param::Text(text) => text.clone(),
             Param::Count(count) | Param::Cents(count) => count.to_string(),
+            Param::Rate(rate) => rate.percent().to_string(),
             Param::Day(day) => day.to_string(),
             Param::Instant(at) => at.to_rfc3339(),
         };

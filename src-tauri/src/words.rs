@@ -85,6 +85,7 @@ fn value(lang: Lang, param: &Param) -> FluentValue<'static> {
             crate::kernel::money::Money::from_cents(*cents),
             lang,
         )),
+        Param::Rate(rate) => FluentValue::from(crate::kernel::format::percent(*rate, lang)),
         Param::Day(day) => FluentValue::from(crate::kernel::format::day(*day, lang)),
         Param::Instant(at) => {
             let at = at.with_timezone(&chrono::Local);

@@ -380,6 +380,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("#home/today", "aujourdhui"),
     ("#adhesions/permanence", "permanence"),
     ("#adhesions/list", "adhesions"),
+    ("#adhesions/rules", "regles"),
     ("#cash/book", "caisse"),
     ("#funds/list", "fonds"),
     ("#funds/list/solidarity", "fonds-solidaire"),

@@ -1,4 +1,4 @@
-// The words for states and presets.
+// The words for states.
 
 /** @type {Record<string, string>} */
 export const STATES = {
@@ -6,11 +6,4 @@ export const STATES = {
   soon: 'ui-adhesions-soon',
   expired: 'ui-adhesions-expired',
   none: 'ui-adhesions-none',
-};
-
-/** @type {Record<string, string>} */
-export const PRESETS = {
-  toul: 'ui-adhesions-preset-toul',
-  vrac: 'ui-adhesions-preset-vrac',
-  gas: 'ui-adhesions-preset-gas',
 };

@@ -40,7 +40,23 @@ proxies?: Array<string> | null, note?: string | null, };
  */
 export type AdhesionId = string;
 
-export type AdhesionsView = { household: HouseholdId, code: string, name: string, state: string, sentence: string, until: string | null, next: PeriodView, proposed: ProposedView | null, history: Array<PastView>, };
+export type AdhesionsView = { household: HouseholdId, code: string, name: string, state: string, sentence: string, until: string | null, 
+/**
+ * What an adhesion recorded today would cover; null when none can be.
+ */
+next: PeriodView | null, 
+/**
+ * Why none can be.
+ */
+refused: string | null, proposed: ProposedView | null, 
+/**
+ * The places it waits for.
+ */
+waiting: Array<WaitingView>, 
+/**
+ * The cash sessions to choose from; empty when there is nothing to choose.
+ */
+tills: Array<OpenTill>, history: Array<PastView>, };
 
 /**
  * How old the newest copy is.
@@ -123,11 +139,38 @@ export type CashDepositId = string;
  */
 export type CategoryId = string;
 
-export type CategoryView = { category: CategoryId, letter: string, name: string, kind: string, cents: number, fund_rule: string, fund_cents: number, quota_bp: number | null, valid: number, };
+export type CategoryPreview = { says: Array<string>, example: string | null, };
+
+export type CategoryView = { category: CategoryId, letter: string, name: string, holder: string, kind: string, cents: number, 
+/**
+ * As it can be typed again.
+ */
+amount: string, fund_rule: string, fund_cents: number, fund: string, quota_bp: number | null, quota: string, 
+/**
+ * Price, fund and quota, each in words.
+ */
+says: Array<string>, 
+/**
+ * The first of them alone.
+ */
+price: string, 
+/**
+ * A payment that follows the rule; null where the fund gets nothing anyway.
+ */
+example: string | null, valid: number, waiting: number, 
+/**
+ * The newest first.
+ */
+history: Array<DatedView>, };
 
 export type CellErrorView = { row: number, column: number, header: string, text: string, message: string, };
 
 export type Channel = "paper" | "phone" | "visit" | "online";
+
+/**
+ * Close a category: nobody joins in it any more, running adhesions go on to their end.
+ */
+export type CloseCategory = { category: CategoryId, };
 
 /**
  * Close a cash session with the count of two persons; a gap is written apart.
@@ -153,6 +196,12 @@ export type ClosedRow = { till: TillId, number: string, name: string, on_day: st
 depositable: boolean, };
 
 export type ClosedTillView = { till: TillId, number: string, expected_cents: number, counted_cents: number, gap_cents: number, gap_voucher: string | null, seal_code: string, sentence: string, };
+
+export type ClosedView = { category: CategoryId, letter: string, name: string, closed_on: string, 
+/**
+ * The terms it had last, to open it again.
+ */
+last: CategoryView | null, };
 
 export type ClosingView = { on_day: string, closed_by: string, witness: string, counted_cents: number, gap_cents: number, reason: string, gap_voucher: string | null, counts: Array<PiecesView>, seal: string, 
 /**
@@ -207,7 +256,7 @@ denomination_cents: number,
  */
 pieces: string, };
 
-export type CountsView = { valid: number, soon: number, expired: number, none: number, };
+export type CountsView = { valid: number, soon: number, expired: number, none: number, waiting: number, };
 
 /**
  * Write what the bank counted and credited; a difference is written apart.
@@ -231,6 +280,11 @@ export type CreditedView = { on_day: string, credited_cents: number,
  * What the bank counted less what was deposited.
  */
 gap_cents: number, gap_voucher: string | null, };
+
+/**
+ * A rule in the history.
+ */
+export type DatedView = { since_on: string, when: When, says: Array<string>, };
 
 /**
  * Take cash to the bank; what stays is the next float.
@@ -483,6 +537,14 @@ export type LeaveExample = Record<symbol, never>;
  */
 export type ListAdhesions = { state?: StandingName | null, 
 /**
+ * Only those whose last adhesion is of a category.
+ */
+category?: CategoryId | null, 
+/**
+ * Only those who wait for a place.
+ */
+waiting?: boolean | null, 
+/**
  * Letters of a name or a code.
  */
 search?: string | null, 
@@ -604,6 +666,15 @@ export type ListTills = {
 limit?: number | null, };
 
 /**
+ * List who waits, in order of arrival, and whether a place is open now.
+ */
+export type ListWaiting = { 
+/**
+ * One category; all unless told.
+ */
+category?: CategoryId | null, };
+
+/**
  * Why two households look alike, the surest first.
  */
 export type LookalikeReason = "same_name" | "same_phone" | "same_email" | "close_name";
@@ -622,6 +693,8 @@ export type MembersView = { households: Array<HouseholdRow>, total: number,
  * Found only by allowing a typo.
  */
 approximate: boolean, };
+
+export type MembershipState = "valid" | "soon" | "expired" | "none";
 
 /**
  * A movement of money.
@@ -839,6 +912,54 @@ export type PrintHouseholdList = {
 large?: boolean | null, };
 
 /**
+ * Print the joining form, blank or with what is known of a household.
+ */
+export type PrintJoiningForm = { 
+/**
+ * Blank unless told.
+ */
+household?: HouseholdId | null, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
+ * Print the cards of members, to cut up.
+ */
+export type PrintMemberCards = { 
+/**
+ * Everyone whose adhesion runs unless told.
+ */
+households?: Array<HouseholdId> | null, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
+ * Print the register of members, without tariffs.
+ */
+export type PrintMemberRegister = { 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
+ * Print the list of adhesions with phone numbers, for the office.
+ */
+export type PrintMembershipList = { 
+/**
+ * All households unless told.
+ */
+state?: MembershipState | null, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
  * Print the receipt of an adhesion.
  */
 export type PrintReceipt = { adhesion: AdhesionId, 
@@ -894,6 +1015,8 @@ before: string, };
 
 export type PurgedView = { forgotten: number, };
 
+export type QueueView = { rows: Array<WaitingRow>, };
+
 /**
  * Money comes into a fund: a gift, a subsidy.
  */
@@ -908,7 +1031,7 @@ who?: string | null,
 amount: string, method: PaymentMethod, on_day?: string | null, till?: TillId | null, };
 
 /**
- * Record an adhesion or its renewal; what is left out is as proposed.
+ * An adhesion or its renewal; what is left out is as proposed.
  */
 export type RecordAdhesion = { household: HouseholdId, category?: CategoryId | null, 
 /**
@@ -966,7 +1089,23 @@ export type ReverseCash = { movement: MovementId, reason: string, };
  */
 export type Role = "all" | "treasurer" | "coordinator" | "distribution" | "reader";
 
-export type RulesView = { year: YearName, categories: Array<CategoryView>, valid: number, };
+export type RulesView = { year: YearName, year_from_on: string | null, year_to_on: string | null, 
+/**
+ * The year in words.
+ */
+year_says: string, 
+/**
+ * Every choice of a year, the newest first.
+ */
+years: Array<DatedView>, 
+/**
+ * What may be chosen today, by letter.
+ */
+categories: Array<CategoryView>, 
+/**
+ * What begins on a later day.
+ */
+later: Array<CategoryView>, closed: Array<ClosedView>, valid: number, };
 
 /**
  * Add a price tier or change what it asks, from today on.
@@ -996,17 +1135,21 @@ export type SetBackupFolder = {
 folder: string | null, };
 
 /**
- * Add a category, or change what one asks from today on.
+ * A category as typed: who may hold it, what it asks, and from which day.
  */
 export type SetCategory = { 
 /**
- * A new one unless told.
+ * A new one unless told; a closed one opens again.
  */
 category?: CategoryId | null, 
 /**
  * One capital letter, as on the form.
  */
-letter: string, name: string, kind: PriceKind, 
+letter: string, name: string, 
+/**
+ * Who may hold it, in the group's words.
+ */
+holder?: string | null, kind: PriceKind, 
 /**
  * As typed, `1` or `20,00`.
  */
@@ -1018,7 +1161,11 @@ fund?: string | null,
 /**
  * As typed, `20` or `20 %`.
  */
-quota_percent?: string | null, };
+quota_percent?: string | null, 
+/**
+ * As typed, the day it begins; today unless told.
+ */
+since_on?: string | null, };
 
 /**
  * Set what may be taken from a fund in a year, from today on; empty lifts the ceiling.
@@ -1058,9 +1205,21 @@ export type SetTextSize = {
 percent: number, };
 
 /**
- * Choose which year an adhesion counts, from today on.
+ * Choose which year an adhesion counts, from today or a later day on.
  */
-export type SetYear = { year: YearName, };
+export type SetYear = { year: YearName, 
+/**
+ * As typed, `01/09/2026`; the first day of a campaign with dates of its own.
+ */
+from_on?: string | null, 
+/**
+ * As typed; its last day.
+ */
+to_on?: string | null, 
+/**
+ * As typed; today unless told.
+ */
+since_on?: string | null, };
 
 export type SettingsView = { name: string | null, profile: Profile | null, backup_folder: string | null, passphrase_set: boolean, first_start: FirstStartView, };
 
@@ -1121,7 +1280,7 @@ content_base64?: string | null, };
 
 export type StandingName = "valid" | "soon" | "expired" | "none";
 
-export type StandingRow = { household: HouseholdId, code: string, name: string, phone: string, until: string | null, category_name: string | null, state: string, };
+export type StandingRow = { household: HouseholdId, code: string, name: string, phone: string, until: string | null, category_name: string | null, state: string, waiting: boolean, };
 
 export type StandingsView = { households: Array<StandingRow>, counts: CountsView, };
 
@@ -1138,6 +1297,11 @@ export type StartApp = Record<symbol, never>;
 export type StartState = "ready" | "first_start" | "rescue";
 
 export type StartView = { state: StartState, example: boolean, version: string, folder: string, problem: ProblemView | null, };
+
+/**
+ * Take a household out of a queue; those behind move up.
+ */
+export type StopWaiting = { waiting: WaitingId, reason: string, };
 
 /**
  * A price tier.
@@ -1201,7 +1365,46 @@ export type VerifyJournal = Record<symbol, never>;
 
 export type VerifyView = { rows: number, intact: boolean, first_altered: AlteredView | null, sentence: string, };
 
-export type YearName = "calendar" | "school" | "rolling";
+/**
+ * Put a household at the end of the queue for a category.
+ */
+export type Wait = { household: HouseholdId, category: CategoryId, };
+
+/**
+ * A household that waits for a place in a category.
+ */
+export type WaitingId = string;
+
+export type WaitingRow = { waiting: WaitingId, household: HouseholdId, code: string, name: string, phone: string, category_name: string, rank: number, 
+/**
+ * Category and rank, in words.
+ */
+place: string, since_on: string, 
+/**
+ * Whether an adhesion would be accepted now.
+ */
+open: boolean, sentence: string, };
+
+/**
+ * A place in a queue.
+ */
+export type WaitingView = { waiting: WaitingId, category: CategoryId, category_name: string, 
+/**
+ * From 1, the first to be served.
+ */
+rank: number, 
+/**
+ * Category and rank, in words.
+ */
+place: string, since_on: string, 
+/**
+ * Whether an adhesion would be accepted now.
+ */
+open: boolean, sentence: string, };
+
+export type When = "before" | "now" | "later";
+
+export type YearName = "calendar" | "school" | "rolling" | "dates";
 
 /** Every command: what it takes and what it answers. */
 export interface Commands {
@@ -1261,11 +1464,17 @@ export interface Commands {
   "tiers.give": { input: GiveTier, output: HouseholdTierView };
   "tiers.purge": { input: PurgeTiers, output: PurgedView };
   "adhesions.show_rules": { input: ShowRules, output: RulesView };
+  "adhesions.preview_category": { input: SetCategory, output: CategoryPreview };
   "adhesions.use_preset": { input: UsePreset, output: RulesView };
   "adhesions.set_year": { input: SetYear, output: RulesView };
   "adhesions.set_category": { input: SetCategory, output: RulesView };
+  "adhesions.close_category": { input: CloseCategory, output: RulesView };
+  "adhesions.list_waiting": { input: ListWaiting, output: QueueView };
+  "adhesions.wait": { input: Wait, output: WaitingView };
+  "adhesions.stop_waiting": { input: StopWaiting, output: QueueView };
   "adhesions.show": { input: ShowAdhesions, output: AdhesionsView };
   "adhesions.list": { input: ListAdhesions, output: StandingsView };
+  "adhesions.preview": { input: RecordAdhesion, output: PreviewView };
   "adhesions.record": { input: RecordAdhesion, output: RecordedView };
   "adhesions.cancel": { input: CancelAdhesion, output: AdhesionsView };
   "funds.list": { input: ListFunds, output: FundsView };
@@ -1273,6 +1482,10 @@ export interface Commands {
   "funds.receive": { input: ReceiveIntoFund, output: FundLifeView };
   "funds.give": { input: GiveFromFund, output: FundLifeView };
   "funds.set_ceiling": { input: SetFundCeiling, output: FundsView };
+  "documents.joining_form": { input: PrintJoiningForm, output: PdfView };
+  "documents.member_cards": { input: PrintMemberCards, output: PdfView };
+  "documents.member_register": { input: PrintMemberRegister, output: PdfView };
+  "documents.membership_list": { input: PrintMembershipList, output: PdfView };
   "documents.household_list": { input: PrintHouseholdList, output: PdfView };
   "documents.recovery_sheet": { input: PrintRecoverySheet, output: PdfView };
   "documents.receipt": { input: PrintReceipt, output: PdfView };

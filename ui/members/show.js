@@ -20,8 +20,11 @@ const HISTORY_MAX = 50;
 export async function screen(main, { id }) {
   /** @param {Household} household */
   const redraw = async (household) => {
-    const history = await call('journal.list', { household: household.id, limit: HISTORY_MAX });
-    draw(main, page(household, history.entries, {
+    const [history, adhesion] = await Promise.all([
+      call('journal.list', { household: household.id, limit: HISTORY_MAX }),
+      call('adhesions.show', { household: household.id }),
+    ]);
+    draw(main, page(household, history.entries, adhesion.sentence, {
       archive: async () => {
         await redraw(await call('members.archive', { household: id }));
         tell(t('ui-members-archived', { name: household.name }), { undo: restore });
@@ -40,9 +43,10 @@ export async function screen(main, { id }) {
 /**
  * @param {Household} household
  * @param {Commands['journal.list']['output']['entries']} history
+ * @param {string} adhesion
  * @param {{ archive: () => unknown, restore: () => unknown }} acts
  */
-function page(household, history, { archive, restore }) {
+function page(household, history, adhesion, { archive, restore }) {
   return html`<p><a id="members-back" href="#members/list">${t('ui-members-back')}</a></p>
     <div class="title-line"><h1><span class="code">${household.code}</span> ${household.name}</h1>
       <a role="button" id="members-edit" href=${`#members/edit/${household.id}`}>${icon('pencil')} ${t('ui-members-edit')}</a></div>
@@ -51,6 +55,7 @@ function page(household, history, { archive, restore }) {
       <button id="members-unarchive" class="secondary" @click=${restore}>${t('ui-members-unarchive')}</button></div>` : nothing}
     <section class="card">
       <dl class="facts">
+        ${fact(t('ui-members-adhesion'), html`<a id="members-adhesion" href=${`#adhesions/permanence/${household.id}`}>${adhesion}</a>`)}
         ${household.persons.map((person) => fact(t('ui-members-who'), html`<strong>${person.first_name} ${person.last_name}</strong>
           ${person.phone ? html`<span class="help">${person.phone}</span>` : nothing}
           ${person.email ? html`<span class="help">${person.email}</span>` : nothing}`))}

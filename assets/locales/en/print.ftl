@@ -119,3 +119,60 @@ print-till-kept = Stays in the till
 print-till-voucher = Voucher
 print-till-taken-by = Taken by { $who }
 print-till-bank = For the bank
+print-joining-form = Joining form
+print-file-joining-form = joining-form
+print-form-file-blank = blank
+print-form-file-prefilled = prefilled
+print-joining-form-thumb = One signed sheet for each household; it goes into the office's folder.
+print-form-the-association = the association
+print-form-code = Household code:
+print-form-last-name = Last name:
+print-form-first-name = First name:
+print-form-phone = Phone (optional):
+print-form-email = E-mail (optional):
+print-form-address = Address (optional):
+print-form-persons = Number of persons in the household (optional):
+print-form-category = I tick my category
+print-form-payment = I pay my fee
+print-form-amount = Amount paid:
+print-form-statutes = I have read the statutes and the rules, and I ask to join.
+print-form-agreements = I agree, if I wish
+print-form-agree-phone = I may be called or written to about orders.
+print-form-agree-photos = Photographs of me may be taken at activities.
+print-form-notice-heading = What becomes of this information
+print-form-notice = { $group } keeps it to hold the list of members and to prepare orders. Only the office reads it. It is erased at the latest twelve months after the adhesion ends; accounting papers stay ten years. You may see it, correct it, have it erased, or object.
+print-form-contact = To ask for it, turn to:
+print-form-date = Date:
+print-form-place = Place:
+print-form-signature = Signature
+print-form-parent = For a minor: name and agreement of a parent
+print-form-folder = Folder, no.:
+print-form-receipt = Receipt no.:
+print-member-cards = Member cards
+print-file-member-cards = member-cards
+print-card-validity = Member until { $until }
+print-member-register = Register of members
+print-file-member-register = register-of-members
+print-member-register-thumb = One vote for each household, unless the statutes say otherwise.
+print-member-register-count = { $count ->
+    [0] No household is a member today.
+    [one] One household is a member today, one vote.
+   *[other] { $count } households are members today, { $count } votes.
+}
+print-membership-list = List of adhesions
+print-file-membership-list = list-of-adhesions
+print-membership-list-thumb = This list shows phone numbers: it does not leave the office.
+print-membership-list-count = { $count ->
+    [0] No household in this list.
+    [one] One household.
+   *[other] { $count } households.
+}
+print-column-number = No.
+print-column-since = Since
+print-column-until = Until
+print-column-voices = Votes
+print-column-state = Adhesion
+print-state-valid = up to date
+print-state-soon = to renew soon
+print-state-expired = over
+print-state-none = never

@@ -154,3 +154,23 @@ refusal-till-credited-already = The bank's answer is written already, on { $on }
 refusal-till-bank-gap = The bank credited { $credited } for { $deposited } deposited. Nothing is written yet. Check the statement, or write what the bank says.
 refusal-till-before = This day is too early: not before { $day }.
 refusal-till-no-report = This session is still open: the report is printed after the count.
+refusal-adhesion-queue = { $ahead ->
+    [one] One household waits before this one.
+   *[other] { $ahead } households wait before this one.
+} This category has { $category } of the { $all } valid adhesions: counting those who wait, one more would pass its share of { $quota }. Nobody is expelled; the place will come in turn.
+refusal-adhesion-campaign-over = The campaign of adhesions ended on { $to }. Open the next one in the rules of adhesion.
+refusal-adhesion-until-the-end = This household is up to date until { $until }, the last day of the campaign: it will renew once the next one is open.
+refusal-adhesion-begins-in-the-past = A change begins today or on a later day: what is already recorded does not change.
+refusal-adhesion-still-waited-for = { $waiting ->
+    [one] One household waits for a place in this category.
+   *[other] { $waiting } households wait for a place in this category.
+} It stays open. First empty its waiting list, with a reason for each.
+refusal-adhesion-last-category = This is the only open category: without it nobody could join any more. Add the other one first.
+refusal-adhesion-closed = This category is already closed.
+refusal-adhesion-quota-range = A share goes from 0.01% to 100%. Leave it empty when there is no limit.
+refusal-adhesion-no-quota = This category has no limit: nobody needs to wait. Record the adhesion.
+refusal-adhesion-waits = This household already waits for this category, at rank { $rank }.
+refusal-adhesion-not-waiting = This household does not wait, or no longer.
+refusal-adhesion-campaign-past = This campaign would already have ended on { $to }. Choose a last day to come.
+refusal-adhesion-nothing-asked = This category asks nothing: leave the amount empty.
+refusal-no-card = No running adhesion: there is no card to print.

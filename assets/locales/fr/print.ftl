@@ -119,3 +119,60 @@ print-till-kept = Gardé dans la caisse
 print-till-voucher = Pièce
 print-till-taken-by = Porté par { $who }
 print-till-bank = Pour la banque
+print-joining-form = Bulletin d'adhésion
+print-file-joining-form = bulletin-adhesion
+print-form-file-blank = vierge
+print-form-file-prefilled = prerempli
+print-joining-form-thumb = Une feuille signée par foyer ; elle se range dans le classeur du bureau.
+print-form-the-association = l'association
+print-form-code = Code du foyer :
+print-form-last-name = Nom :
+print-form-first-name = Prénom :
+print-form-phone = Téléphone (facultatif) :
+print-form-email = E-mail (facultatif) :
+print-form-address = Adresse (facultatif) :
+print-form-persons = Nombre de personnes du foyer (facultatif) :
+print-form-category = Je coche ma catégorie
+print-form-payment = Je paie ma cotisation
+print-form-amount = Montant payé :
+print-form-statutes = J'ai lu les statuts et le règlement, et je demande à adhérer.
+print-form-agreements = Je suis d'accord, si je veux
+print-form-agree-phone = On peut m'appeler ou m'écrire au sujet des commandes.
+print-form-agree-photos = On peut me prendre en photo pendant les activités.
+print-form-notice-heading = Ce que deviennent ces informations
+print-form-notice = { $group } les garde pour tenir la liste des adhérents et préparer les commandes. Seul le bureau les lit. Elles sont effacées au plus tard douze mois après la fin de l'adhésion ; les pièces de comptes restent dix ans. Vous pouvez les voir, les corriger, les faire effacer ou vous y opposer.
+print-form-contact = Pour le demander, s'adresser à :
+print-form-date = Date :
+print-form-place = Lieu :
+print-form-signature = Signature
+print-form-parent = Pour une personne mineure : nom et accord d'un parent
+print-form-folder = Classeur, n° :
+print-form-receipt = Reçu n° :
+print-member-cards = Cartes d'adhérent
+print-file-member-cards = cartes-adherents
+print-card-validity = Adhésion jusqu'au { $until }
+print-member-register = Registre des adhérents
+print-file-member-register = registre-adherents
+print-member-register-thumb = Une voix par foyer, sauf si les statuts disent autrement.
+print-member-register-count = { $count ->
+    [0] Aucun foyer adhérent aujourd'hui.
+    [one] Un foyer adhérent aujourd'hui, une voix.
+   *[other] { $count } foyers adhérents aujourd'hui, { $count } voix.
+}
+print-membership-list = Liste des adhésions
+print-file-membership-list = liste-adhesions
+print-membership-list-thumb = Cette liste porte des numéros de téléphone : elle ne quitte pas le bureau.
+print-membership-list-count = { $count ->
+    [0] Aucun foyer dans cette liste.
+    [one] Un foyer.
+   *[other] { $count } foyers.
+}
+print-column-number = N°
+print-column-since = Depuis le
+print-column-until = Jusqu'au
+print-column-voices = Voix
+print-column-state = Adhésion
+print-state-valid = à jour
+print-state-soon = à renouveler bientôt
+print-state-expired = finie
+print-state-none = jamais

@@ -154,3 +154,23 @@ refusal-till-credited-already = La réponse de la banque est déjà écrite, au 
 refusal-till-bank-gap = La banque a crédité { $credited } pour { $deposited } déposés. Rien n'est écrit encore. Vérifiez le relevé, ou écrivez ce que dit la banque.
 refusal-till-before = Ce jour est trop tôt : pas avant le { $day }.
 refusal-till-no-report = Cette séance est encore ouverte : le procès-verbal s'imprime après le comptage.
+refusal-adhesion-queue = { $ahead ->
+    [one] Un foyer attend avant celui-ci.
+   *[other] { $ahead } foyers attendent avant celui-ci.
+} Cette catégorie a { $category } des { $all } adhésions valides : ceux qui attendent compris, une de plus dépasserait sa part de { $quota }. Personne n'est exclu ; la place viendra à son tour.
+refusal-adhesion-campaign-over = La campagne d'adhésion est finie depuis le { $to }. Ouvrez la suivante dans les règles d'adhésion.
+refusal-adhesion-until-the-end = Ce foyer est à jour jusqu'au { $until }, dernier jour de la campagne : il renouvellera quand la suivante sera ouverte.
+refusal-adhesion-begins-in-the-past = Un changement part d'aujourd'hui ou d'un jour à venir : ce qui est déjà enregistré ne change pas.
+refusal-adhesion-still-waited-for = { $waiting ->
+    [one] Un foyer attend une place dans cette catégorie.
+   *[other] { $waiting } foyers attendent une place dans cette catégorie.
+} Elle reste ouverte. Videz d'abord sa liste d'attente, avec une raison pour chacun.
+refusal-adhesion-last-category = C'est la seule catégorie ouverte : sans elle, plus personne ne pourrait adhérer. Ajoutez d'abord l'autre.
+refusal-adhesion-closed = Cette catégorie est déjà fermée.
+refusal-adhesion-quota-range = Une part va de 0,01 % à 100 %. Laissez vide s'il n'y a pas de limite.
+refusal-adhesion-no-quota = Cette catégorie n'a pas de limite : personne n'a besoin d'attendre. Enregistrez l'adhésion.
+refusal-adhesion-waits = Ce foyer attend déjà dans cette catégorie, au rang { $rank }.
+refusal-adhesion-not-waiting = Ce foyer n'attend pas, ou plus.
+refusal-adhesion-campaign-past = Cette campagne serait déjà finie le { $to }. Choisissez un dernier jour à venir.
+refusal-adhesion-nothing-asked = Cette catégorie ne demande rien : laissez le montant vide.
+refusal-no-card = Aucune adhésion en cours : il n'y a pas de carte à imprimer.

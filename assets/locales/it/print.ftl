@@ -119,3 +119,60 @@ print-till-kept = Rimane nella cassa
 print-till-voucher = Documento
 print-till-taken-by = Portato da { $who }
 print-till-bank = Per la banca
+print-joining-form = Modulo di adesione
+print-file-joining-form = modulo-adesione
+print-form-file-blank = in-bianco
+print-form-file-prefilled = compilato
+print-joining-form-thumb = Un foglio firmato per nucleo; va nel raccoglitore dell'ufficio.
+print-form-the-association = l'associazione
+print-form-code = Codice del nucleo:
+print-form-last-name = Cognome:
+print-form-first-name = Nome:
+print-form-phone = Telefono (facoltativo):
+print-form-email = E-mail (facoltativa):
+print-form-address = Indirizzo (facoltativo):
+print-form-persons = Numero di persone del nucleo (facoltativo):
+print-form-category = Spunto la mia categoria
+print-form-payment = Pago la mia quota
+print-form-amount = Importo pagato:
+print-form-statutes = Ho letto lo statuto e il regolamento, e chiedo di aderire.
+print-form-agreements = Sono d'accordo, se voglio
+print-form-agree-phone = Mi si può chiamare o scrivere per gli ordini.
+print-form-agree-photos = Mi si può fotografare durante le attività.
+print-form-notice-heading = Che cosa si fa di queste informazioni
+print-form-notice = { $group } le conserva per tenere la lista dei soci e preparare gli ordini. Solo l'ufficio le legge. Sono cancellate al più tardi dodici mesi dopo la fine dell'adesione; i documenti contabili restano dieci anni. Potete vederle, correggerle, farle cancellare od opporvi.
+print-form-contact = Per chiederlo, rivolgersi a:
+print-form-date = Data:
+print-form-place = Luogo:
+print-form-signature = Firma
+print-form-parent = Per una persona minorenne: nome e consenso di un genitore
+print-form-folder = Raccoglitore, n.:
+print-form-receipt = Ricevuta n.:
+print-member-cards = Tessere dei soci
+print-file-member-cards = tessere-soci
+print-card-validity = Adesione fino al { $until }
+print-member-register = Registro dei soci
+print-file-member-register = registro-soci
+print-member-register-thumb = Un voto per nucleo, salvo che lo statuto dica altrimenti.
+print-member-register-count = { $count ->
+    [0] Nessun nucleo socio oggi.
+    [one] Un nucleo socio oggi, un voto.
+   *[other] { $count } nuclei soci oggi, { $count } voti.
+}
+print-membership-list = Lista delle adesioni
+print-file-membership-list = lista-adesioni
+print-membership-list-thumb = Questa lista porta numeri di telefono: non lascia l'ufficio.
+print-membership-list-count = { $count ->
+    [0] Nessun nucleo in questa lista.
+    [one] Un nucleo.
+   *[other] { $count } nuclei.
+}
+print-column-number = N.
+print-column-since = Dal
+print-column-until = Fino al
+print-column-voices = Voti
+print-column-state = Adesione
+print-state-valid = in regola
+print-state-soon = da rinnovare presto
+print-state-expired = finita
+print-state-none = mai

@@ -1,8 +1,9 @@
 //! The permanence: where a household stands, one adhesion recorded, one cancelled, the lists.
 
-use super::model::{AdhesionRefusal, Standing, within_quota};
+use super::model::{AdhesionRefusal, Standing};
+use super::queue::{self, Queues, WaitingView, named};
 use super::rules;
-use super::store::{self, Category, NewAdhesion, Past};
+use super::store::{self, Category, Membership, NewAdhesion, Past};
 use crate::cash::{self, Draft, Entry, Fund, Method, MethodName, Origin, Purpose};
 use crate::context::{ANYONE, Context, OFFICERS};
 use crate::failure::Failure;
@@ -12,7 +13,7 @@ use crate::kernel::money::Money;
 use crate::kernel::number::{Sign, read_money};
 use crate::kernel::period::Period;
 use crate::kernel::search::fold;
-use crate::kernel::sentence::{Param, Sentence};
+use crate::kernel::sentence::{Param, Refusal, Sentence};
 use crate::kernel::text::{ADDRESS_CHARS_MAX, line};
 use crate::members;
 use crate::router::Router;
@@ -27,8 +28,10 @@ const LIST_ROWS_MAX: usize = 500;
 
 pub(crate) fn register(router: &mut Router) {
     rules::register(router);
+    queue::register(router);
     router.read("adhesions.show", ANYONE, show);
     router.read("adhesions.list", ANYONE, list);
+    router.read("adhesions.preview", ANYONE, preview);
     router.write("adhesions.record", OFFICERS, record);
     router.write("adhesions.cancel", OFFICERS, cancel);
 }
@@ -40,7 +43,7 @@ struct ShowAdhesions {
     household: HouseholdId,
 }
 
-/// Record an adhesion or its renewal; what is left out is as proposed.
+/// An adhesion or its renewal; what is left out is as proposed.
 #[derive(Debug, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
 struct RecordAdhesion {
@@ -81,6 +84,12 @@ enum StandingName {
 struct ListAdhesions {
     #[ts(optional = nullable)]
     state: Option<StandingName>,
+    /// Only those whose last adhesion is of a category.
+    #[ts(optional = nullable)]
+    category: Option<CategoryId>,
+    /// Only those who wait for a place.
+    #[ts(optional = nullable)]
+    waiting: Option<bool>,
     /// Letters of a name or a code.
     #[ts(optional = nullable)]
     search: Option<String>,
@@ -97,9 +106,22 @@ struct AdhesionsView {
     state: String,
     sentence: String,
     until: Option<NaiveDate>,
-    next: PeriodView,
+    /// What an adhesion recorded today would cover; null when none can be.
+    next: Option<PeriodView>,
+    /// Why none can be.
+    refused: Option<String>,
     proposed: Option<ProposedView>,
+    /// The places it waits for.
+    waiting: Vec<WaitingView>,
+    /// The cash sessions to choose from; empty when there is nothing to choose.
+    tills: Vec<OpenTill>,
     history: Vec<PastView>,
+}
+
+#[derive(Debug, Serialize, TS)]
+struct OpenTill {
+    till: TillId,
+    name: String,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -116,6 +138,21 @@ struct ProposedView {
     #[ts(type = "number")]
     cents: i64,
     shown: String,
+}
+
+/// What recording would do, in words.
+#[derive(Debug, Serialize, TS)]
+struct PreviewView {
+    /// As in « Enregistrer : 1,00 € · Espèces ».
+    sentence: String,
+    /// What goes to the fund; null when nothing does.
+    fund: Option<String>,
+    from_on: NaiveDate,
+    to_on: NaiveDate,
+    #[ts(type = "number")]
+    cents: i64,
+    #[ts(type = "number")]
+    fund_cents: i64,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -164,6 +201,7 @@ struct StandingRow {
     until: Option<NaiveDate>,
     category_name: Option<String>,
     state: String,
+    waiting: bool,
 }
 
 #[derive(Debug, Default, Serialize, TS)]
@@ -176,6 +214,8 @@ struct CountsView {
     expired: usize,
     #[ts(type = "number")]
     none: usize,
+    #[ts(type = "number")]
+    waiting: usize,
 }
 
 fn show(conn: &Connection, ctx: &Context<'_>, input: ShowAdhesions) -> Result<AdhesionsView, Failure> {
@@ -187,8 +227,8 @@ struct Gathered {
     called: members::Called,
     history: Vec<Past>,
     until: Option<NaiveDate>,
-    /// What an adhesion recorded today would cover.
-    next: Period,
+    /// What an adhesion recorded today would cover, or why there can be none.
+    next: Result<Period, AdhesionRefusal>,
     categories: Vec<Category>,
 }
 
@@ -198,14 +238,14 @@ impl Gathered {
         let history = store::history(conn, household)?;
         let until = history.iter().filter(|past| !past.cancelled).map(|past| past.to_on).max();
         let year = store::year(conn, ctx.today)?;
-        let next = year.period(ctx.today, until).map_err(|refusal| Failure::refused(&refusal))?;
+        let next = year.period(ctx.today, until);
         Ok(Gathered { called, history, until, next, categories: store::categories(conn, ctx.today)? })
     }
 
     /// The category of last time, else the first.
     fn proposed(&self) -> Option<&Category> {
-        let last = self.history.iter().find(|past| !past.cancelled).map(|past| past.category_name.as_str());
-        let same = self.categories.iter().find(|category| Some(category.name.as_str()) == last);
+        let last = self.history.iter().find(|past| !past.cancelled).map(|past| past.category);
+        let same = self.categories.iter().find(|category| Some(category.id) == last);
         same.or(self.categories.first())
     }
 
@@ -226,9 +266,18 @@ fn view(conn: &Connection, ctx: &Context<'_>, household: HouseholdId) -> Result<
         category: category.id,
         letter: category.letter.clone(),
         name: category.name.clone(),
-        cents: category.price.amount().cents(),
-        shown: format::money(category.price.amount(), ctx.lang),
+        cents: category.terms.price.amount().cents(),
+        shown: format::money(category.terms.price.amount(), ctx.lang),
     });
+    let mine = |waiting: &store::Waiting| waiting.household == household;
+    let waiting = Queues::of(conn)?.views(conn, ctx, &gathered.categories, mine);
+    let open = cash::open_tills(conn, ctx, ctx.today)?;
+    let choice = 1 < open.len();
+    let tills = open.into_iter().filter(|_| choice).map(|(till, name)| OpenTill { till, name });
+    let (next, refused) = match gathered.next {
+        Ok(next) => (Some(PeriodView { from_on: next.from(), to_on: next.to() }), None),
+        Err(refusal) => (None, Some(ctx.say(&refusal.sentence()))),
+    };
     Ok(AdhesionsView {
         household,
         code: gathered.called.code,
@@ -236,28 +285,67 @@ fn view(conn: &Connection, ctx: &Context<'_>, household: HouseholdId) -> Result<
         state: standing.name().to_owned(),
         sentence: ctx.say(&standing.sentence()),
         until: gathered.until,
-        next: PeriodView { from_on: gathered.next.from(), to_on: gathered.next.to() },
+        next,
+        refused,
         proposed,
+        waiting: waiting.into_iter().map(|(_, place)| place).collect(),
+        tills: tills.collect(),
         history: gathered.history.into_iter().map(PastView::from).collect(),
     })
 }
 
-fn named(conn: &Connection, household: HouseholdId) -> Result<members::Called, Failure> {
-    members::called(conn, household)?.ok_or_else(|| Failure::not_found(&AdhesionRefusal::NoSuchHousehold))
+/// An adhesion as it was decided, before it is shown or written.
+struct Decided {
+    called: members::Called,
+    category: Category,
+    period: Period,
+    paid: Money,
+    fund: Money,
+    method: MethodName,
+}
+
+/// Reads what was typed and refuses what the rules do not allow.
+fn decided(conn: &Connection, ctx: &Context<'_>, input: &RecordAdhesion) -> Result<Decided, Failure> {
+    let before = Gathered::of(conn, ctx, input.household)?;
+    let category = before.chosen(input.category)?.clone();
+    let period = before.next.map_err(|refusal| Failure::refused(&refusal))?;
+    let price = category.terms.price;
+    let paid = match input.amount.as_deref().filter(|amount| !amount.trim().is_empty()) {
+        None => price.amount(),
+        Some(amount) => {
+            read_money(amount, Sign::NotNegative).map_err(|refusal| Failure::bad_input("amount", &refusal))?
+        }
+    };
+    let paid = price.accept(paid).map_err(|refusal| Failure::refused(&refusal).at("amount"))?;
+    Queues::of(conn)?.check(conn, ctx.today, &category, input.household)?;
+    let fund = category.terms.fund.share(paid);
+    let method = input.method.unwrap_or(MethodName::Cash);
+    Ok(Decided { called: before.called, category, period, paid, fund, method })
+}
+
+fn preview(conn: &Connection, ctx: &Context<'_>, input: RecordAdhesion) -> Result<PreviewView, Failure> {
+    let Decided { period, paid, fund, method, .. } = decided(conn, ctx, &input)?;
+    let key = match method {
+        _ if paid == Money::ZERO => "core-adhesion-preview-free",
+        MethodName::Cash => "core-adhesion-preview-cash",
+        MethodName::Cheque => "core-adhesion-preview-cheque",
+        MethodName::Card => "core-adhesion-preview-card",
+        MethodName::Transfer => "core-adhesion-preview-transfer",
+        MethodName::HelloAsso => "core-adhesion-preview-helloasso",
+    };
+    let to_fund = Sentence::new("core-adhesion-to-fund").with("fund", Param::Cents(fund.cents()));
+    Ok(PreviewView {
+        sentence: ctx.say(&Sentence::new(key).with("amount", Param::Cents(paid.cents()))),
+        fund: (fund != Money::ZERO).then(|| ctx.say(&to_fund)),
+        from_on: period.from(),
+        to_on: period.to(),
+        cents: paid.cents(),
+        fund_cents: fund.cents(),
+    })
 }
 
 fn record(tx: &Transaction<'_>, ctx: &Context<'_>, input: RecordAdhesion) -> Result<RecordedView, Failure> {
-    let before = Gathered::of(tx, ctx, input.household)?;
-    let (category, period, called) = (before.chosen(input.category)?, before.next, &before.called);
-    let paid = match input.amount.filter(|amount| !amount.trim().is_empty()) {
-        None => category.price.amount(),
-        Some(amount) => read_money(&amount, Sign::NotNegative)
-            .map_err(|refusal| Failure::bad_input("amount", &refusal))?,
-    };
-    let paid = category.price.accept(paid).map_err(|refusal| Failure::refused(&refusal).at("amount"))?;
-    check_quota(tx, ctx, category)?;
-    let method = input.method.unwrap_or(MethodName::Cash);
-    let fund = category.fund.share(paid);
+    let Decided { called, category, period, paid, fund, method } = decided(tx, ctx, &input)?;
     let posted = if paid == Money::ZERO {
         None
     } else {
@@ -271,6 +359,9 @@ fn record(tx: &Transaction<'_>, ctx: &Context<'_>, input: RecordAdhesion) -> Res
     let movement: Option<MovementId> = posted.as_ref().map(|posted| posted.id);
     let new = NewAdhesion { household: input.household, category: category.id, period, paid, fund, movement };
     let adhesion = store::insert(tx, ctx, &new)?;
+    if let Some((waiting, _)) = Queues::of(tx)?.place(category.id, input.household) {
+        store::end_waiting(tx, ctx, waiting.id, Some(adhesion))?;
+    }
     let receipt = store::get(tx, adhesion)?.and_then(|past| past.receipt);
     ctx.about(input.household.0);
     ctx.tell("household", called.to_string());
@@ -279,9 +370,9 @@ fn record(tx: &Transaction<'_>, ctx: &Context<'_>, input: RecordAdhesion) -> Res
     Ok(RecordedView {
         adhesion,
         household: input.household,
-        code: called.code.clone(),
-        name: called.name.clone(),
-        category_name: category.name.clone(),
+        code: called.code,
+        name: called.name,
+        category_name: category.name,
         from_on: period.from(),
         to_on: period.to(),
         cents: paid.cents(),
@@ -300,14 +391,6 @@ fn recorded(ctx: &Context<'_>, period: Period, paid: Money, receipt: Option<&str
         .with("amount", Param::Cents(paid.cents()))
         .text("receipt", receipt.unwrap_or_default());
     ctx.say(&sentence)
-}
-
-fn check_quota(tx: &Transaction<'_>, ctx: &Context<'_>, category: &Category) -> Result<(), Failure> {
-    let valid = store::valid_by_category(tx, ctx.today)?;
-    let of_category = valid.iter().find(|(id, _)| *id == category.id).map_or(0, |(_, count)| *count);
-    let of_all = valid.iter().map(|(_, count)| count).sum();
-    within_quota(of_category, of_all, category.quota)
-        .map_err(|refusal| Failure::refused(&refusal).at("category"))
 }
 
 /// Money in, the fee and the fund's part out.
@@ -364,35 +447,59 @@ fn list(conn: &Connection, ctx: &Context<'_>, input: ListAdhesions) -> Result<St
     let words = fold(&input.search.unwrap_or_default());
     let mut counts = CountsView::default();
     let mut households = Vec::new();
-    let mut last_of_each = store::last_of_each(conn)?;
+    let mut memberships = store::memberships(conn)?;
+    let queues = Queues::of(conn)?;
     for called in members::list_called(conn)? {
-        let last = last_of_each.remove(&called.id);
-        let until = last.as_ref().map(|last| last.until);
-        let standing = Standing::of(until, ctx.today);
-        let (count, name) = match standing {
-            Standing::Never => (&mut counts.none, StandingName::None),
-            Standing::Valid { .. } => (&mut counts.valid, StandingName::Valid),
-            Standing::Soon { .. } => (&mut counts.soon, StandingName::Soon),
-            Standing::Expired { .. } => (&mut counts.expired, StandingName::Expired),
-        };
-        *count += 1;
-        if limit <= households.len() || input.state.is_some_and(|wanted| wanted != name) {
+        let last = memberships.remove(&called.id);
+        if input.category.is_some_and(|wanted| last.as_ref().is_none_or(|last| last.category != wanted)) {
+            continue;
+        }
+        let standing = Standing::of(last.as_ref().map(|last| last.until), ctx.today);
+        let waiting = queues.waits(called.id);
+        let name = counts.add(standing, waiting);
+        let wanted = input.state.is_none_or(|wanted| wanted == name)
+            && input.waiting.is_none_or(|wanted| wanted == waiting);
+        if limit <= households.len() || !wanted {
             continue;
         }
         let found = format!("{} {}", fold(&called.code), fold(&called.name));
         if words.split(' ').all(|word| found.contains(word)) {
-            households.push(StandingRow {
-                household: called.id,
-                code: called.code,
-                name: called.name,
-                phone: called.phone,
-                until,
-                category_name: last.map(|last| last.category_name),
-                state: standing.name().to_owned(),
-            });
+            households.push(standing_row(called, last, standing, waiting));
         }
     }
     Ok(StandingsView { households, counts })
+}
+
+fn standing_row(
+    called: members::Called,
+    last: Option<Membership>,
+    standing: Standing,
+    waiting: bool,
+) -> StandingRow {
+    StandingRow {
+        household: called.id,
+        code: called.code,
+        name: called.name,
+        phone: called.phone,
+        until: last.as_ref().map(|last| last.until),
+        category_name: last.map(|last| last.category_name),
+        state: standing.name().to_owned(),
+        waiting,
+    }
+}
+
+impl CountsView {
+    fn add(&mut self, standing: Standing, waiting: bool) -> StandingName {
+        self.waiting += usize::from(waiting);
+        let (count, name) = match standing {
+            Standing::Never => (&mut self.none, StandingName::None),
+            Standing::Valid { .. } => (&mut self.valid, StandingName::Valid),
+            Standing::Soon { .. } => (&mut self.soon, StandingName::Soon),
+            Standing::Expired { .. } => (&mut self.expired, StandingName::Expired),
+        };
+        *count += 1;
+        name
+    }
 }
 
 impl From<Past> for PastView {

@@ -1,15 +1,21 @@
-//! What the association asks: the year, the categories, and the presets of the three profiles.
+//! What the association asks: the year, the categories with their dated terms, and the presets of the profiles.
 
 use super::model::{AdhesionRefusal, FundRule, Price, Year};
-use super::store::{self, Category};
+use super::queue::Queues;
+use super::store::{self, Category, DatedTerms, Known, Terms};
 use crate::context::{ANYONE, Context, TREASURER};
 use crate::failure::Failure;
+use crate::kernel::day::read_day;
+use crate::kernel::format;
 use crate::kernel::ids::CategoryId;
 use crate::kernel::money::Money;
 use crate::kernel::number::{Sign, read_money, read_percent};
+use crate::kernel::period::Period;
 use crate::kernel::rate::BasisPoints;
-use crate::kernel::text::{NAME_CHARS_MAX, line};
+use crate::kernel::sentence::{Param, Sentence};
+use crate::kernel::text::{ADDRESS_CHARS_MAX, NAME_CHARS_MAX, line};
 use crate::router::Router;
+use chrono::NaiveDate;
 use rusqlite::{Connection, Transaction};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -17,9 +23,11 @@ use ts_rs::TS;
 
 pub(super) fn register(router: &mut Router) {
     router.read("adhesions.show_rules", ANYONE, show_rules);
+    router.read("adhesions.preview_category", ANYONE, preview_category);
     router.write("adhesions.use_preset", TREASURER, use_preset);
     router.write("adhesions.set_year", TREASURER, set_year);
     router.write("adhesions.set_category", TREASURER, set_category);
+    router.write("adhesions.close_category", TREASURER, close_category);
 }
 
 /// Show the year and the categories of adhesion, with how many are valid today.
@@ -49,13 +57,23 @@ enum YearName {
     Calendar,
     School,
     Rolling,
+    Dates,
 }
 
-/// Choose which year an adhesion counts, from today on.
+/// Choose which year an adhesion counts, from today or a later day on.
 #[derive(Debug, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
 struct SetYear {
     year: YearName,
+    /// As typed, `01/09/2026`; the first day of a campaign with dates of its own.
+    #[ts(optional = nullable)]
+    from_on: Option<String>,
+    /// As typed; its last day.
+    #[ts(optional = nullable)]
+    to_on: Option<String>,
+    /// As typed; today unless told.
+    #[ts(optional = nullable)]
+    since_on: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, TS)]
@@ -74,16 +92,19 @@ enum FundKind {
     AllBut,
 }
 
-/// Add a category, or change what one asks from today on.
+/// A category as typed: who may hold it, what it asks, and from which day.
 #[derive(Debug, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
 struct SetCategory {
-    /// A new one unless told.
+    /// A new one unless told; a closed one opens again.
     #[ts(optional = nullable)]
     category: Option<CategoryId>,
     /// One capital letter, as on the form.
     letter: String,
     name: String,
+    /// Who may hold it, in the group's words.
+    #[ts(optional = nullable)]
+    holder: Option<String>,
     kind: PriceKind,
     /// As typed, `1` or `20,00`.
     amount: String,
@@ -94,14 +115,50 @@ struct SetCategory {
     /// As typed, `20` or `20 %`.
     #[ts(optional = nullable)]
     quota_percent: Option<String>,
+    /// As typed, the day it begins; today unless told.
+    #[ts(optional = nullable)]
+    since_on: Option<String>,
+}
+
+/// Close a category: nobody joins in it any more, running adhesions go on to their end.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct CloseCategory {
+    category: CategoryId,
 }
 
 #[derive(Debug, Serialize, TS)]
 struct RulesView {
     year: YearName,
+    year_from_on: Option<NaiveDate>,
+    year_to_on: Option<NaiveDate>,
+    /// The year in words.
+    year_says: String,
+    /// Every choice of a year, the newest first.
+    years: Vec<DatedView>,
+    /// What may be chosen today, by letter.
     categories: Vec<CategoryView>,
+    /// What begins on a later day.
+    later: Vec<CategoryView>,
+    closed: Vec<ClosedView>,
     #[ts(type = "number")]
     valid: i64,
+}
+
+/// A rule in the history.
+#[derive(Debug, Serialize, TS)]
+struct DatedView {
+    since_on: NaiveDate,
+    when: When,
+    says: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+enum When {
+    Before,
+    Now,
+    Later,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -109,15 +166,46 @@ struct CategoryView {
     category: CategoryId,
     letter: String,
     name: String,
+    holder: String,
     kind: String,
     #[ts(type = "number")]
     cents: i64,
+    /// As it can be typed again.
+    amount: String,
     fund_rule: String,
     #[ts(type = "number")]
     fund_cents: i64,
+    fund: String,
     quota_bp: Option<u32>,
+    quota: String,
+    /// Price, fund and quota, each in words.
+    says: Vec<String>,
+    /// The first of them alone.
+    price: String,
+    /// A payment that follows the rule; null where the fund gets nothing anyway.
+    example: Option<String>,
     #[ts(type = "number")]
     valid: i64,
+    #[ts(type = "number")]
+    waiting: i64,
+    /// The newest first.
+    history: Vec<DatedView>,
+}
+
+#[derive(Debug, Serialize, TS)]
+struct ClosedView {
+    category: CategoryId,
+    letter: String,
+    name: String,
+    closed_on: NaiveDate,
+    /// The terms it had last, to open it again.
+    last: Option<Box<CategoryView>>,
+}
+
+#[derive(Debug, Serialize, TS)]
+struct CategoryPreview {
+    says: Vec<String>,
+    example: Option<String>,
 }
 
 fn show_rules(conn: &Connection, ctx: &Context<'_>, _: ShowRules) -> Result<RulesView, Failure> {
@@ -125,7 +213,7 @@ fn show_rules(conn: &Connection, ctx: &Context<'_>, _: ShowRules) -> Result<Rule
 }
 
 fn use_preset(tx: &Transaction<'_>, ctx: &Context<'_>, input: UsePreset) -> Result<RulesView, Failure> {
-    if !store::categories(tx, ctx.today)?.is_empty() {
+    if !store::known(tx)?.is_empty() {
         return Err(Failure::refused(&AdhesionRefusal::CategoriesSet));
     }
     let euros = |euros: i64| Money::from_cents(euros * 100);
@@ -145,25 +233,49 @@ fn use_preset(tx: &Transaction<'_>, ctx: &Context<'_>, input: UsePreset) -> Resu
     };
     for (letter, name, price, fund, quota) in asked {
         let id = CategoryId(ctx.new_id());
-        let category = Category { id, letter: letter.to_owned(), name: ctx.text(name), price, fund, quota };
-        store::save_category(tx, ctx, &category)?;
+        let terms = Terms { holder: String::new(), price, fund, quota };
+        let category = Category { id, letter: letter.to_owned(), name: ctx.text(name), terms };
+        store::save_category(tx, ctx, &category, ctx.today)?;
     }
-    store::save_year(tx, ctx, Year::Rolling)?;
+    store::save_year(tx, ctx, Year::Rolling, ctx.today)?;
     view(tx, ctx)
 }
 
 fn set_year(tx: &Transaction<'_>, ctx: &Context<'_>, input: SetYear) -> Result<RulesView, Failure> {
+    let day = |field: &str, text: &Option<String>| {
+        read_day(text.as_deref().unwrap_or_default(), ctx.today)
+            .map_err(|refusal| Failure::bad_input(field, &refusal))
+    };
     let year = match input.year {
         YearName::Calendar => Year::Calendar,
         YearName::School => Year::School,
         YearName::Rolling => Year::Rolling,
+        YearName::Dates => {
+            let (from, to) = (day("from_on", &input.from_on)?, day("to_on", &input.to_on)?);
+            if to < ctx.today {
+                return Err(Failure::refused(&AdhesionRefusal::CampaignPast { to }).at("to_on"));
+            }
+            Year::Dates(Period::new(from, to).map_err(|refusal| Failure::bad_input("to_on", &refusal))?)
+        }
     };
-    store::save_year(tx, ctx, year)?;
+    let since = since(ctx, input.since_on)?;
+    ctx.tell("since", format::day(since, ctx.lang));
+    store::save_year(tx, ctx, year, since)?;
     view(tx, ctx)
 }
 
+/// The day a change begins: today, or a later one as typed.
+fn since(ctx: &Context<'_>, typed: Option<String>) -> Result<NaiveDate, Failure> {
+    let Some(typed) = typed.filter(|text| !text.trim().is_empty()) else { return Ok(ctx.today) };
+    let day = read_day(&typed, ctx.today).map_err(|refusal| Failure::bad_input("since_on", &refusal))?;
+    if day < ctx.today {
+        return Err(Failure::refused(&AdhesionRefusal::BeginsInThePast).at("since_on"));
+    }
+    Ok(day)
+}
+
 fn set_category(tx: &Transaction<'_>, ctx: &Context<'_>, input: SetCategory) -> Result<RulesView, Failure> {
-    let known = store::categories(tx, ctx.today)?;
+    let known = store::known(tx)?;
     if let Some(id) = input.category
         && known.iter().all(|category| category.id != id)
     {
@@ -179,6 +291,17 @@ fn set_category(tx: &Transaction<'_>, ctx: &Context<'_>, input: SetCategory) -> 
     if name.is_empty() {
         return Err(Failure::bad_input("name", &AdhesionRefusal::NoName));
     }
+    let terms = terms(&input)?;
+    let since = since(ctx, input.since_on)?;
+    let id = input.category.unwrap_or_else(|| CategoryId(ctx.new_id()));
+    ctx.tell("name", name.clone());
+    ctx.tell("since", format::day(since, ctx.lang));
+    store::save_category(tx, ctx, &Category { id, letter, name, terms }, since)?;
+    view(tx, ctx)
+}
+
+/// What was typed, as terms.
+fn terms(input: &SetCategory) -> Result<Terms, Failure> {
     let money = |field: &str, text: &str| {
         read_money(text, Sign::NotNegative).map_err(|refusal| Failure::bad_input(field, &refusal))
     };
@@ -194,33 +317,163 @@ fn set_category(tx: &Transaction<'_>, ctx: &Context<'_>, input: SetCategory) -> 
         FundKind::Excess => FundRule::Excess(kept()?),
         FundKind::AllBut => FundRule::AllBut(kept()?),
     };
-    let quota = input.quota_percent.filter(|text| !text.trim().is_empty()).map(|text| read_percent(&text));
+    let quota = input.quota_percent.as_deref().filter(|text| !text.trim().is_empty()).map(read_percent);
     let quota = quota.transpose().map_err(|refusal| Failure::bad_input("quota_percent", &refusal))?;
-    let id = input.category.unwrap_or_else(|| CategoryId(ctx.new_id()));
-    ctx.tell("name", name.clone());
-    store::save_category(tx, ctx, &Category { id, letter, name, price, fund, quota })?;
+    if quota.is_some_and(|quota| quota == BasisPoints::ZERO || BasisPoints::ONE < quota) {
+        return Err(Failure::bad_input("quota_percent", &AdhesionRefusal::QuotaOutOfRange));
+    }
+    let holder = line(input.holder.as_deref().unwrap_or_default(), ADDRESS_CHARS_MAX)
+        .map_err(|refusal| Failure::bad_input("holder", &refusal))?;
+    Ok(Terms { holder, price, fund, quota })
+}
+
+fn preview_category(
+    _: &Connection,
+    ctx: &Context<'_>,
+    input: SetCategory,
+) -> Result<CategoryPreview, Failure> {
+    let terms = terms(&input)?;
+    since(ctx, input.since_on)?;
+    Ok(CategoryPreview { says: says(ctx, &terms), example: example(ctx, &terms) })
+}
+
+fn close_category(
+    tx: &Transaction<'_>,
+    ctx: &Context<'_>,
+    input: CloseCategory,
+) -> Result<RulesView, Failure> {
+    let known = store::known(tx)?;
+    let found = known.iter().find(|category| category.id == input.category);
+    let category = found.ok_or_else(|| Failure::not_found(&AdhesionRefusal::NoSuchCategory))?;
+    if category.closed.is_some() {
+        return Err(Failure::refused(&AdhesionRefusal::AlreadyClosed));
+    }
+    if store::categories(tx, ctx.today)?.iter().all(|open| open.id == input.category) {
+        return Err(Failure::refused(&AdhesionRefusal::LastCategory));
+    }
+    let waiting = Queues::of(tx)?.waiting_for(input.category);
+    if waiting != 0 {
+        return Err(Failure::refused(&AdhesionRefusal::StillWaitedFor { waiting }));
+    }
+    ctx.tell("name", category.name.clone());
+    store::close_category(tx, ctx, input.category)?;
     view(tx, ctx)
 }
 
+/// What a person may tick on a form: the neutral letter of each open category, and its amount in words.
+pub(crate) fn choices(conn: &Connection, today: NaiveDate) -> rusqlite::Result<Vec<(String, Sentence)>> {
+    let open = store::categories(conn, today)?.into_iter();
+    Ok(open.map(|category| (category.letter, category.terms.price.sentence())).collect())
+}
+
+/// Price, fund and quota in words; what is not asked is not said.
+fn says(ctx: &Context<'_>, terms: &Terms) -> Vec<String> {
+    let quota = terms.quota.map(|quota| Sentence::new("core-quota").with("quota", Param::Rate(quota)));
+    let fund = Some(terms.fund.sentence()).filter(|_| terms.fund != FundRule::None);
+    [Some(terms.price.sentence()), fund, quota].iter().flatten().map(|sentence| ctx.say(sentence)).collect()
+}
+
+fn example(ctx: &Context<'_>, terms: &Terms) -> Option<String> {
+    terms.fund.example(terms.price).map(|sentence| ctx.say(&sentence))
+}
+
 fn view(conn: &Connection, ctx: &Context<'_>) -> Result<RulesView, Failure> {
-    let valid = store::valid_by_category(conn, ctx.today)?;
-    let valid_of = |id: CategoryId| valid.iter().find(|(of, _)| *of == id).map_or(0, |(_, count)| *count);
-    let categories = store::categories(conn, ctx.today)?.into_iter().map(|category| CategoryView {
-        category: category.id,
-        letter: category.letter,
-        name: category.name,
-        kind: category.price.kind().to_owned(),
-        cents: category.price.amount().cents(),
-        fund_rule: category.fund.name().to_owned(),
-        fund_cents: category.fund.amount().cents(),
-        quota_bp: category.quota.map(BasisPoints::basis_points),
-        valid: valid_of(category.id),
-    });
-    let year = match store::year(conn, ctx.today)? {
-        Year::Calendar => YearName::Calendar,
-        Year::School => YearName::School,
-        Year::Rolling => YearName::Rolling,
+    let valid = store::valid_by_category(conn, ctx.today, None)?;
+    let queues = Queues::of(conn)?;
+    let all_terms = store::all_terms(conn)?;
+    let shown = |known: &Known, terms: &Terms| {
+        let valid = valid.iter().find(|(of, _)| *of == known.id).map_or(0, |(_, count)| *count);
+        let waiting = queues.waiting_for(known.id);
+        category_view(ctx, known, terms, &all_terms, (valid, waiting))
     };
-    let categories = categories.collect();
-    Ok(RulesView { year, categories, valid: valid.iter().map(|(_, count)| count).sum() })
+    let (mut categories, mut later, mut closed) = (Vec::new(), Vec::new(), Vec::new());
+    for known in store::known(conn)? {
+        let mut own = all_terms.iter().filter(|dated| dated.category == known.id);
+        let newest = own.clone().next().map(|dated| &dated.terms);
+        let now = own.find(|dated| dated.since <= ctx.today).map(|dated| &dated.terms);
+        match (known.closed, now, newest) {
+            (Some(closed_on), _, last) => closed.push(ClosedView {
+                category: known.id,
+                letter: known.letter.clone(),
+                name: known.name.clone(),
+                closed_on,
+                last: last.map(|terms| Box::new(shown(&known, terms))),
+            }),
+            (None, Some(terms), _) => categories.push(shown(&known, terms)),
+            (None, None, Some(terms)) => later.push(shown(&known, terms)),
+            (None, None, None) => {}
+        }
+    }
+    let year = store::year(conn, ctx.today)?;
+    let (name, dates) = match year {
+        Year::Calendar => (YearName::Calendar, None),
+        Year::School => (YearName::School, None),
+        Year::Rolling => (YearName::Rolling, None),
+        Year::Dates(dates) => (YearName::Dates, Some(dates)),
+    };
+    let years =
+        store::years(conn)?.into_iter().map(|dated| (dated.since, vec![ctx.say(&dated.year.sentence())]));
+    Ok(RulesView {
+        year: name,
+        year_from_on: dates.map(Period::from),
+        year_to_on: dates.map(Period::to),
+        year_says: ctx.say(&year.sentence()),
+        years: history(ctx.today, years),
+        categories,
+        later,
+        closed,
+        valid: valid.iter().map(|(_, count)| count).sum(),
+    })
+}
+
+/// Rules of one kind, the newest first; of two for the same day only the last one written counts.
+fn history(today: NaiveDate, rules: impl Iterator<Item = (NaiveDate, Vec<String>)>) -> Vec<DatedView> {
+    let mut history: Vec<DatedView> = Vec::new();
+    let mut begun = false;
+    for (since_on, says) in rules {
+        if history.last().is_some_and(|last| last.since_on == since_on) {
+            continue;
+        }
+        let when = match (today < since_on, begun) {
+            (true, _) => When::Later,
+            (false, false) => When::Now,
+            (false, true) => When::Before,
+        };
+        begun = begun || when == When::Now;
+        history.push(DatedView { since_on, when, says });
+    }
+    history
+}
+
+fn category_view(
+    ctx: &Context<'_>,
+    known: &Known,
+    terms: &Terms,
+    all_terms: &[DatedTerms],
+    (valid, waiting): (i64, i64),
+) -> CategoryView {
+    let dated = all_terms.iter().filter(|dated| dated.category == known.id).map(|dated| {
+        let holder = Some(dated.terms.holder.clone()).filter(|holder| !holder.is_empty());
+        (dated.since, says(ctx, &dated.terms).into_iter().chain(holder).collect())
+    });
+    CategoryView {
+        category: known.id,
+        letter: known.letter.clone(),
+        name: known.name.clone(),
+        holder: terms.holder.clone(),
+        kind: terms.price.kind().to_owned(),
+        cents: terms.price.amount().cents(),
+        amount: format::money(terms.price.amount(), ctx.lang),
+        fund_rule: terms.fund.name().to_owned(),
+        fund_cents: terms.fund.amount().cents(),
+        fund: format::money(terms.fund.amount(), ctx.lang),
+        quota_bp: terms.quota.map(BasisPoints::basis_points),
+        quota: terms.quota.map(|quota| format::percent(quota, ctx.lang)).unwrap_or_default(),
+        says: says(ctx, terms),
+        price: ctx.say(&terms.price.sentence()),
+        example: example(ctx, terms),
+        valid,
+        waiting,
+        history: history(ctx.today, dated),
+    }
 }

@@ -1,8 +1,8 @@
-//! The tables of adhesions: categories with dated terms, adhesions, their cancellations.
+//! The tables of adhesions: years and categories with dated terms, adhesions, their cancellations, who waits.
 
 use super::model::{FundRule, Price, Year};
 use crate::context::Context;
-use crate::kernel::ids::{AdhesionId, CategoryId, HouseholdId, MovementId};
+use crate::kernel::ids::{AdhesionId, CategoryId, HouseholdId, MovementId, WaitingId};
 use crate::kernel::instant;
 use crate::kernel::money::Money;
 use crate::kernel::period::Period;
@@ -12,15 +12,52 @@ use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use std::collections::HashMap;
 
-/// A category with the terms of today.
+/// A category with the terms that hold on a day.
 #[derive(Clone, Debug)]
 pub(super) struct Category {
     pub(super) id: CategoryId,
     pub(super) letter: String,
     pub(super) name: String,
+    pub(super) terms: Terms,
+}
+
+/// What a category asks.
+#[derive(Clone, Debug)]
+pub(super) struct Terms {
+    /// Who may hold it, in the group's words.
+    pub(super) holder: String,
     pub(super) price: Price,
     pub(super) fund: FundRule,
     pub(super) quota: Option<BasisPoints>,
+}
+
+/// Terms in a category's history.
+pub(super) struct DatedTerms {
+    pub(super) category: CategoryId,
+    pub(super) since: NaiveDate,
+    pub(super) terms: Terms,
+}
+
+/// A category as it is called, whether or not it asks anything today.
+pub(super) struct Known {
+    pub(super) id: CategoryId,
+    pub(super) letter: String,
+    pub(super) name: String,
+    pub(super) closed: Option<NaiveDate>,
+}
+
+/// Which year is counted from a day on.
+pub(super) struct DatedYear {
+    pub(super) since: NaiveDate,
+    pub(super) year: Year,
+}
+
+/// A household in a queue.
+pub(super) struct Waiting {
+    pub(super) id: WaitingId,
+    pub(super) household: HouseholdId,
+    pub(super) category: CategoryId,
+    pub(super) since: NaiveDate,
 }
 
 /// An adhesion as it is about to be written.
@@ -36,6 +73,7 @@ pub(super) struct NewAdhesion {
 /// An adhesion in a household's history.
 pub(super) struct Past {
     pub(super) id: AdhesionId,
+    pub(super) category: CategoryId,
     pub(super) category_name: String,
     pub(super) from_on: NaiveDate,
     pub(super) to_on: NaiveDate,
@@ -59,28 +97,56 @@ pub(crate) struct Receipt {
     pub(crate) method: String,
 }
 
+/// The year that counts on a day; twelve months from the day when nobody chose.
 pub(super) fn year(conn: &Connection, today: NaiveDate) -> rusqlite::Result<Year> {
-    let sql =
-        "select kind from adhesion_year where since_on <= :today order by since_on desc, at desc limit 1";
-    let params = named_params! {":today": today.to_string()};
-    let kind: Option<String> = conn.prepare_cached(sql)?.query_row(params, |row| row.get(0)).optional()?;
-    Ok(kind.and_then(|kind| Year::parse(&kind)).unwrap_or(Year::Rolling))
+    let begun = years(conn)?.into_iter().find(|dated| dated.since <= today);
+    Ok(begun.map_or(Year::Rolling, |dated| dated.year))
 }
 
-pub(super) fn save_year(conn: &Connection, ctx: &Context<'_>, year: Year) -> rusqlite::Result<()> {
+/// Every choice of a year, the newest first; of two for the same day the last one written holds and stands first.
+pub(super) fn years(conn: &Connection) -> rusqlite::Result<Vec<DatedYear>> {
+    let sql =
+        "select since_on, kind, from_on, to_on from adhesion_year order by since_on desc, at desc, id desc";
+    let mut statement = conn.prepare_cached(sql)?;
+    let rows = statement.query_map([], |row| {
+        let (since, kind): (String, String) = (row.get(0)?, row.get(1)?);
+        let (from, to): (Option<String>, Option<String>) = (row.get(2)?, row.get(3)?);
+        let dates = match (from, to) {
+            (Some(from), Some(to)) => Period::new(civil(&from)?, civil(&to)?).ok(),
+            (None, _) | (_, None) => None,
+        };
+        let year = Year::parse(&kind, dates).expect("the table checks the kind and its dates");
+        Ok(DatedYear { since: civil(&since)?, year })
+    })?;
+    rows.collect()
+}
+
+pub(super) fn save_year(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    year: Year,
+    since: NaiveDate,
+) -> rusqlite::Result<()> {
+    let dates = match year {
+        Year::Dates(dates) => Some(dates),
+        Year::Calendar | Year::School | Year::Rolling => None,
+    };
     conn.execute(
-        "insert into adhesion_year (id, since_on, kind, at) values (:id, :since_on, :kind, :at)",
+        "insert into adhesion_year (id, since_on, kind, from_on, to_on, at)
+         values (:id, :since_on, :kind, :from_on, :to_on, :at)",
         named_params! {
-            ":id": ctx.new_id().to_string(), ":since_on": ctx.today.to_string(), ":kind": year.name(),
-            ":at": instant::write(ctx.now),
+            ":id": ctx.new_id().to_string(), ":since_on": since.to_string(), ":kind": year.name(),
+            ":from_on": dates.map(|dates| dates.from().to_string()),
+            ":to_on": dates.map(|dates| dates.to().to_string()), ":at": instant::write(ctx.now),
         },
     )?;
     Ok(())
 }
 
+/// The open categories that have terms today, by letter.
 pub(super) fn categories(conn: &Connection, today: NaiveDate) -> rusqlite::Result<Vec<Category>> {
     let sql = "
-        select adhesion_category.id, letter, name, kind, cents, fund_rule, fund_cents, quota_bp
+        select kind, cents, fund_rule, fund_cents, quota_bp, holder, adhesion_category.id, letter, name
         from adhesion_category
         join adhesion_terms on adhesion_terms.id = (
             select id from adhesion_terms as dated
@@ -90,60 +156,174 @@ pub(super) fn categories(conn: &Connection, today: NaiveDate) -> rusqlite::Resul
         order by letter";
     let mut statement = conn.prepare_cached(sql)?;
     let rows = statement.query_map(named_params! {":today": today.to_string()}, |row| {
-        let (kind, rule): (String, String) = (row.get(3)?, row.get(5)?);
-        let (cents, fund_cents) = (Money::from_cents(row.get(4)?), Money::from_cents(row.get(6)?));
-        let quota: Option<u32> = row.get(7)?;
-        Ok(Category {
-            id: row.get(0)?,
-            letter: row.get(1)?,
-            name: row.get(2)?,
-            price: Price::parse(&kind, cents).expect("the table checks the kind"),
-            fund: FundRule::parse(&rule, fund_cents).expect("the table checks the rule"),
-            quota: quota.map(BasisPoints::new),
-        })
+        Ok(Category { id: row.get(6)?, letter: row.get(7)?, name: row.get(8)?, terms: terms(row)? })
     })?;
     rows.collect()
 }
 
-/// Writes a category and its terms from today on; the terms of before stay.
+/// All terms that ever were or will be, the newest first; of two for the same day the first holds.
+pub(super) fn all_terms(conn: &Connection) -> rusqlite::Result<Vec<DatedTerms>> {
+    let sql = "
+        select kind, cents, fund_rule, fund_cents, quota_bp, holder, category, since_on
+        from adhesion_terms order by since_on desc, at desc, id desc";
+    let mut statement = conn.prepare_cached(sql)?;
+    let rows = statement.query_map([], |row| {
+        let since: String = row.get(7)?;
+        Ok(DatedTerms { category: row.get(6)?, since: civil(&since)?, terms: terms(row)? })
+    })?;
+    rows.collect()
+}
+
+/// Terms from the first six columns of a row.
+fn terms(row: &Row<'_>) -> rusqlite::Result<Terms> {
+    let (kind, rule): (String, String) = (row.get(0)?, row.get(2)?);
+    let (cents, fund_cents) = (Money::from_cents(row.get(1)?), Money::from_cents(row.get(3)?));
+    let quota: Option<u32> = row.get(4)?;
+    Ok(Terms {
+        holder: row.get(5)?,
+        price: Price::parse(&kind, cents).expect("the table checks the kind"),
+        fund: FundRule::parse(&rule, fund_cents).expect("the table checks the rule"),
+        quota: quota.map(BasisPoints::new),
+    })
+}
+
+/// Every category that ever was, by letter.
+pub(super) fn known(conn: &Connection) -> rusqlite::Result<Vec<Known>> {
+    let sql = "select id, letter, name, closed_on from adhesion_category order by letter";
+    let mut statement = conn.prepare_cached(sql)?;
+    let rows = statement.query_map([], |row| {
+        let closed: Option<String> = row.get(3)?;
+        let closed = closed.as_deref().map(civil).transpose()?;
+        Ok(Known { id: row.get(0)?, letter: row.get(1)?, name: row.get(2)?, closed })
+    })?;
+    rows.collect()
+}
+
+/// Writes a category and its terms from a day on; the terms of before stay. A closed one opens again.
 pub(super) fn save_category(
     conn: &Connection,
     ctx: &Context<'_>,
     category: &Category,
+    since: NaiveDate,
 ) -> rusqlite::Result<()> {
     conn.execute(
         "insert into adhesion_category (id, letter, name) values (:id, :letter, :name)
-         on conflict (id) do update set letter = :letter, name = :name",
+         on conflict (id) do update set letter = :letter, name = :name, closed_on = null",
         named_params! {":id": category.id, ":letter": category.letter, ":name": category.name},
     )?;
+    let terms = &category.terms;
     conn.execute(
-        "insert into adhesion_terms (id, category, since_on, kind, cents, fund_rule, fund_cents, quota_bp, at)
-         values (:id, :category, :since_on, :kind, :cents, :fund_rule, :fund_cents, :quota_bp, :at)",
+        "insert into adhesion_terms (id, category, since_on, kind, cents, fund_rule, fund_cents, quota_bp, holder, at)
+         values (:id, :category, :since_on, :kind, :cents, :fund_rule, :fund_cents, :quota_bp, :holder, :at)",
         named_params! {
-            ":id": ctx.new_id().to_string(), ":category": category.id, ":since_on": ctx.today.to_string(),
-            ":kind": category.price.kind(), ":cents": category.price.amount().cents(),
-            ":fund_rule": category.fund.name(), ":fund_cents": category.fund.amount().cents(),
-            ":quota_bp": category.quota.map(BasisPoints::basis_points), ":at": instant::write(ctx.now),
+            ":id": ctx.new_id().to_string(), ":category": category.id, ":since_on": since.to_string(),
+            ":kind": terms.price.kind(), ":cents": terms.price.amount().cents(),
+            ":fund_rule": terms.fund.name(), ":fund_cents": terms.fund.amount().cents(),
+            ":quota_bp": terms.quota.map(BasisPoints::basis_points), ":holder": terms.holder,
+            ":at": instant::write(ctx.now),
         },
     )?;
     Ok(())
 }
 
-/// Valid adhesions on a day: households by category.
+pub(super) fn close_category(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    category: CategoryId,
+) -> rusqlite::Result<()> {
+    conn.execute(
+        "update adhesion_category set closed_on = :on where id = :id",
+        named_params! {":on": ctx.today.to_string(), ":id": category},
+    )?;
+    Ok(())
+}
+
+/// Everyone who waits, in order of arrival.
+pub(super) fn waiting(conn: &Connection) -> rusqlite::Result<Vec<Waiting>> {
+    let sql = "
+        select id, household, category, on_day
+        from adhesion_waiting
+        where not exists (select 1 from adhesion_waiting_ended where waiting = adhesion_waiting.id)
+        order by at, id";
+    let mut statement = conn.prepare_cached(sql)?;
+    let rows = statement.query_map([], |row| {
+        let since: String = row.get(3)?;
+        Ok(Waiting { id: row.get(0)?, household: row.get(1)?, category: row.get(2)?, since: civil(&since)? })
+    })?;
+    rows.collect()
+}
+
+pub(super) fn insert_waiting(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    household: HouseholdId,
+    category: CategoryId,
+) -> rusqlite::Result<()> {
+    conn.execute(
+        "insert into adhesion_waiting (id, device, household, category, on_day, at)
+         values (:id, :device, :household, :category, :on_day, :at)",
+        named_params! {
+            ":id": WaitingId(ctx.new_id()), ":device": ctx.device, ":household": household,
+            ":category": category, ":on_day": ctx.today.to_string(), ":at": instant::write(ctx.now),
+        },
+    )?;
+    Ok(())
+}
+
+/// Ends a wait: with the adhesion that was admitted, or without one when the household withdrew.
+pub(super) fn end_waiting(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    waiting: WaitingId,
+    admitted: Option<AdhesionId>,
+) -> rusqlite::Result<()> {
+    conn.execute(
+        "insert into adhesion_waiting_ended (waiting, device, on_day, at, how, adhesion)
+         values (:waiting, :device, :on_day, :at, :how, :adhesion)",
+        named_params! {
+            ":waiting": waiting, ":device": ctx.device, ":on_day": ctx.today.to_string(),
+            ":at": instant::write(ctx.now), ":how": if admitted.is_some() { "admitted" } else { "withdrawn" },
+            ":adhesion": admitted,
+        },
+    )?;
+    Ok(())
+}
+
+/// The adhesion of each household that ends last and has not ended: a renewal that begins later counts already.
+/// SQLite takes the other columns from the row of the maximum.
+const HELD: &str = "
+    select household, category, max(to_on)
+    from adhesion
+    where :day <= to_on
+      and not exists (select 1 from adhesion_cancelled where adhesion_cancelled.adhesion = adhesion.id)
+    group by household";
+
+/// Households that are valid on a day, by the category they hold; without one household when told.
 pub(super) fn valid_by_category(
     conn: &Connection,
     day: NaiveDate,
+    except: Option<HouseholdId>,
 ) -> rusqlite::Result<Vec<(CategoryId, i64)>> {
-    let sql = "
-        select category, count(distinct household)
-        from adhesion
-        where :day between from_on and to_on
-          and not exists (select 1 from adhesion_cancelled where adhesion_cancelled.adhesion = adhesion.id)
-        group by category";
-    let mut statement = conn.prepare_cached(sql)?;
-    let rows =
-        statement.query_map(named_params! {":day": day.to_string()}, |row| Ok((row.get(0)?, row.get(1)?)))?;
-    rows.collect()
+    let sql = format!(
+        "select category, count(*) from ({HELD}) where :except is null or household <> :except group by category"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let params = named_params! {":day": day.to_string(), ":except": except};
+    statement.query_map(params, |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+}
+
+/// Whether a household holds a category on a day.
+pub(super) fn holds(
+    conn: &Connection,
+    day: NaiveDate,
+    category: CategoryId,
+    household: HouseholdId,
+) -> rusqlite::Result<bool> {
+    let sql = format!(
+        "select exists (select 1 from ({HELD}) where household = :household and category = :category)"
+    );
+    let params = named_params! {":household": household, ":category": category, ":day": day.to_string()};
+    conn.prepare_cached(&sql)?.query_row(params, |row| row.get(0))
 }
 
 /// Writes an adhesion; a paid one takes the next receipt number of this device and year.
@@ -197,7 +377,7 @@ pub(super) fn insert_cancelled(
 const PAST: &str = "
     select adhesion.id, adhesion_category.name, from_on, to_on, cents,
            device.prefix || '-' || receipt_year || '-' || printf('%06d', receipt), movement, household,
-           exists (select 1 from adhesion_cancelled where adhesion_cancelled.adhesion = adhesion.id)
+           exists (select 1 from adhesion_cancelled where adhesion_cancelled.adhesion = adhesion.id), adhesion.category
     from adhesion
     join adhesion_category on adhesion_category.id = adhesion.category
     join device on device.id = adhesion.device";
@@ -212,26 +392,37 @@ pub(super) fn get(conn: &Connection, id: AdhesionId) -> rusqlite::Result<Option<
     conn.prepare_cached(&sql)?.query_row(named_params! {":id": id}, past).optional()
 }
 
-/// The adhesion of a household that ends last.
-pub(super) struct Last {
-    pub(super) until: NaiveDate,
+/// A household's adhesions that hold, in one line.
+pub(crate) struct Membership {
+    /// The first day of the first.
+    pub(crate) since: NaiveDate,
+    /// The last day of the last.
+    pub(crate) until: NaiveDate,
+    /// The category of the last.
+    pub(super) category: CategoryId,
     pub(super) category_name: String,
 }
 
-/// The last adhesion that holds, of each household that ever had one.
-pub(super) fn last_of_each(conn: &Connection) -> rusqlite::Result<HashMap<HouseholdId, Last>> {
+/// The membership of each household that ever had an adhesion that holds.
+pub(crate) fn memberships(conn: &Connection) -> rusqlite::Result<HashMap<HouseholdId, Membership>> {
     let sql = "
-        select household, to_on, adhesion_category.name
+        select household, from_on, to_on, adhesion.category, adhesion_category.name
         from adhesion join adhesion_category on adhesion_category.id = adhesion.category
         where not exists (select 1 from adhesion_cancelled where adhesion_cancelled.adhesion = adhesion.id)
         order by to_on, adhesion.id";
     let mut statement = conn.prepare_cached(sql)?;
     let rows = statement.query_map([], |row| {
-        let until: String = row.get(1)?;
-        Ok((row.get(0)?, Last { until: civil(&until)?, category_name: row.get(2)? }))
+        let days: [String; 2] = [row.get(1)?, row.get(2)?];
+        let (since, until) = (civil(&days[0])?, civil(&days[1])?);
+        Ok((row.get(0)?, Membership { since, until, category: row.get(3)?, category_name: row.get(4)? }))
     })?;
-    // A later row takes the place of an earlier one of its household.
-    rows.collect()
+    let mut memberships: HashMap<HouseholdId, Membership> = HashMap::new();
+    for row in rows {
+        let (household, later): (HouseholdId, Membership) = row?;
+        let first = memberships.get(&household).map_or(later.since, |earlier| earlier.since);
+        memberships.insert(household, Membership { since: first.min(later.since), ..later });
+    }
+    Ok(memberships)
 }
 
 /// What a receipt says; none for an adhesion without payment.
@@ -290,6 +481,7 @@ fn past(row: &Row<'_>) -> rusqlite::Result<Past> {
         movement: row.get(6)?,
         household: row.get(7)?,
         cancelled: row.get(8)?,
+        category: row.get(9)?,
     })
 }
 

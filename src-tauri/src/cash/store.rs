@@ -130,7 +130,8 @@ fn is_open(conn: &Connection, till: TillId) -> rusqlite::Result<Option<bool>> {
     conn.prepare_cached(sql)?.query_row(named_params! {":till": till}, |row| row.get(0)).optional()
 }
 
-fn open_tills(
+/// The cash sessions open on this computer on a day: id and name, the oldest first.
+pub(crate) fn open_tills(
     conn: &Connection,
     ctx: &Context<'_>,
     on_day: NaiveDate,

@@ -118,6 +118,71 @@ impl Paper {
         self.skip(self.gap() / 2.0);
     }
 
+    /// Short squares to tick, side by side as far as the line goes.
+    pub fn tick_row(&mut self, texts: &[String]) {
+        let (side, gap, style) = (self.millimetres(TICK), self.gap(), self.body());
+        let line_height = self.line_height(style);
+        let mut rows: Vec<Vec<(f32, &str)>> = vec![Vec::new()];
+        let mut left = 0.0;
+        for text in texts {
+            let wide = side + gap / 2.0 + width(text, style) + 2.0 * gap;
+            if 0.0 < left && self.room() < left + wide - 2.0 * gap {
+                rows.push(Vec::new());
+                left = 0.0;
+            }
+            if let Some(row) = rows.last_mut() {
+                row.push((left, text));
+            }
+            left += wide;
+        }
+        for row in rows {
+            self.need(side);
+            let area = self.take(side);
+            for (left, text) in row {
+                self.draw_tick(Area { left: area.left + left, ..area }, Align::Left);
+                let beside = left + side + gap / 2.0;
+                let top = area.top + ((side - line_height) / 2.0).max(0.0);
+                self.draw_line_of_text(
+                    text,
+                    style,
+                    Align::Left,
+                    Area { left: area.left + beside, top, ..area },
+                );
+            }
+            self.skip(gap / 2.0);
+        }
+        self.skip(gap / 2.0);
+    }
+
+    /// Labels side by side, each with what is known already or a line to write on.
+    pub fn fill_in_row(&mut self, fields: &[(String, String)]) {
+        let (step, gap) = (self.millimetres(HAND_LINE), self.gap());
+        let each = (self.room() + gap) / count(fields.len().max(1)) - gap;
+        let narrow = fields.iter().any(|(label, value)| {
+            each < width(label, self.body())
+                + gap / 2.0
+                + width(value, self.bold()).max(self.millimetres(30.0))
+        });
+        if narrow && 1 < fields.len() {
+            fields.iter().for_each(|field| self.fill_in_row(std::slice::from_ref(field)));
+            return;
+        }
+        self.need(step);
+        let area = self.take(step);
+        let top = area.top + (step - self.line_height(self.body())).max(0.0);
+        for (index, (label, value)) in fields.iter().enumerate() {
+            let left = area.left + count(index) * (each + gap);
+            let beside = left + width(label, self.body()) + gap / 2.0;
+            self.draw_line_of_text(label, self.body(), Align::Left, Area { left, top, ..area });
+            if value.is_empty() {
+                let y = area.top + step - self.millimetres(1.0);
+                self.draw_stroke((beside, y), (left + each, y), Stroke::Dotted);
+            } else {
+                self.draw_line_of_text(value, self.bold(), Align::Left, Area { left: beside, top, ..area });
+            }
+        }
+    }
+
     /// A label, and after it one or more lines to write on.
     pub fn fill_in(&mut self, label: &str, lines: usize, line: HandLine) {
         let (style, step) = (self.body(), self.millimetres(HAND_LINE));

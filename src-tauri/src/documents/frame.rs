@@ -30,6 +30,10 @@ impl Paper {
     /// Draws the heading and answers where it ends.
     pub(super) fn draw_head(&mut self, frame: &Frame, numbers: &str) -> f32 {
         let (left, room, top) = (self.margin(), self.room(), self.margin());
+        if *frame == Frame::default() {
+            // A sheet to cut up wears no frame.
+            return top;
+        }
         let (bold, body) = (self.bold(), self.body());
         let beside = room * LEFT_SHARE;
         let mut y = top;

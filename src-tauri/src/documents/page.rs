@@ -362,6 +362,15 @@ impl Paper {
         self.push(Op::DrawRectangle { rectangle });
     }
 
+    /// A black area.
+    pub(super) fn draw_black(&mut self, area: Area) {
+        let (left, bottom) = (round(area.left), round(self.height - area.top - area.height));
+        let (wide, high) = (round(area.width), round(area.height));
+        let mut rectangle = Rect::from_xywh(Pt(left), Pt(bottom), Pt(wide), Pt(high));
+        rectangle.mode = Some(PaintMode::Fill);
+        self.push(Op::DrawRectangle { rectangle });
+    }
+
     fn push(&mut self, op: Op) {
         self.page().ops.push(op);
     }

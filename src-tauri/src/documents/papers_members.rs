@@ -1,8 +1,10 @@
-//! The papers about members: the list for the office, the receipt of an adhesion, the recovery sheet.
+//! The papers about members: the list for the office, the receipt of an adhesion, the recovery sheet; those of
+//! adhesions are made in `papers_adhesions`.
 
 use super::household_list::{Headings, HouseholdList, Row, household_list};
 use super::making::{Audience, Paper, PdfView, about, frame, method_key, size, write};
 use super::page::Size;
+use super::papers_adhesions;
 use super::receipt::{ReceiptSheet, receipt as receipt_sheet};
 use super::recovery_sheet::{RecoverySheet, recovery_sheet};
 use crate::context::{Context, OFFICERS};
@@ -47,9 +49,46 @@ pub(super) const PAPERS: &[Paper] = &[
         large: true,
         from: Some("adhesion"),
     },
+    Paper {
+        name: "joining_form",
+        command: "documents.joining_form",
+        audience: Audience::Private,
+        title: "print-joining-form",
+        file: "print-file-joining-form",
+        large: true,
+        from: None,
+    },
+    Paper {
+        name: "member_cards",
+        command: "documents.member_cards",
+        audience: Audience::Private,
+        title: "print-member-cards",
+        file: "print-file-member-cards",
+        large: true,
+        from: None,
+    },
+    Paper {
+        name: "member_register",
+        command: "documents.member_register",
+        audience: Audience::Office,
+        title: "print-member-register",
+        file: "print-file-member-register",
+        large: true,
+        from: None,
+    },
+    Paper {
+        name: "membership_list",
+        command: "documents.membership_list",
+        audience: Audience::Office,
+        title: "print-membership-list",
+        file: "print-file-membership-list",
+        large: true,
+        from: None,
+    },
 ];
 
 pub(super) fn register(router: &mut Router) {
+    papers_adhesions::register(router);
     router.read("documents.household_list", OFFICERS, make_household_list);
     router.write("documents.recovery_sheet", OFFICERS, make_recovery_sheet);
     router.read("documents.receipt", OFFICERS, make_receipt);

@@ -1,5 +1,6 @@
 //! What a rule has to say: the key of a Fluent message and its parameters, before any language is chosen.
 
+use super::rate::BasisPoints;
 use chrono::{DateTime, NaiveDate, Utc};
 
 /// One parameter of a sentence, kept as a value so that each language writes it its own way.
@@ -10,6 +11,8 @@ pub enum Param {
     Count(i64),
     /// Euro cents.
     Cents(i64),
+    /// A share, written in percent.
+    Rate(BasisPoints),
     Day(NaiveDate),
     Instant(DateTime<Utc>),
 }

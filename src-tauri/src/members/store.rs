@@ -98,7 +98,8 @@ pub(super) fn save_archived(
     Ok(())
 }
 
-pub(super) fn get(conn: &Connection, id: HouseholdId) -> rusqlite::Result<Option<Household>> {
+/// A household with its people; none when there is no such one.
+pub(crate) fn get(conn: &Connection, id: HouseholdId) -> rusqlite::Result<Option<Household>> {
     let sql = "
         select number, call_name, address, coalesce(pickup_place.name, ''), size, channel, reading_help, note,
                created_on, archived_on, import

@@ -103,6 +103,7 @@ const NAMED: &[(&str, &str)] = &[
     ("tier", "name"),
     ("till", "number"),
     ("deposit", "number"),
+    ("waiting", "place"),
 ];
 
 /// Where a scenario stands: the ids it has seen.

@@ -1,0 +1,75 @@
+//! Case 43 of domain.md with its own figures: a quota of 20 %, ninety-nine valid adhesions, twenty of them of
+//! the category with the quota.
+
+mod support;
+
+use cabas::App;
+use serde_json::{Value, json};
+use support::*;
+
+fn record(app: &App, name: &str, category: &Value) -> Value {
+    let household = add(app, name)["id"].clone();
+    call(app, "adhesions.record", json!({"household": household, "category": category}));
+    household
+}
+
+fn neighbours(app: &App, numbers: std::ops::RangeInclusive<usize>, category: &Value) -> Vec<Value> {
+    numbers.map(|number| record(app, &name(number), category)).collect()
+}
+
+fn categories(app: &App) -> (Value, Value) {
+    let rules = call(app, "adhesions.show_rules", json!({}));
+    (rules["categories"][0]["category"].clone(), rules["categories"][1]["category"].clone())
+}
+
+#[test]
+fn twenty_of_ninety_nine_wait_and_an_expiry_elsewhere_expels_nobody() {
+    let dir = folder();
+    // Six neighbours join five days before the others, and so will end five days before.
+    let before = app(dir.path(), "2026-03-02");
+    call(&before, "adhesions.use_preset", json!({"profile": "vrac"}));
+    neighbours(&before, 1..=6, &categories(&before).0);
+    drop(before);
+
+    let program = app(dir.path(), "2026-03-07");
+    let (neighbour, solidarity) = categories(&program);
+    let joined = neighbours(&program, 7..=80, &neighbour);
+    (81..=100).for_each(|number| drop(record(&program, &name(number), &solidarity)));
+    // The hundred become ninety-nine: one was a mistake.
+    let mistaken = call(&program, "adhesions.show", json!({"household": joined[0]}));
+    let adhesion = mistaken["history"][0]["adhesion"].clone();
+    call(&program, "adhesions.cancel", json!({"adhesion": adhesion, "reason": "inscrite deux fois"}));
+
+    let (first, second) = (add(&program, "Première")["id"].clone(), add(&program, "Seconde")["id"].clone());
+    let ask = |household: &Value| json!({"household": household, "category": solidarity, "amount": "20"});
+    let refused = fails(&program, "adhesions.record", ask(&first));
+    assert_eq!(
+        refused.message,
+        "Cette catégorie a 20 des 99 adhésions valides\u{a0}: avec une de plus, sa part de 20\u{a0}% serait \
+         dépassée. Personne n'est exclu\u{a0}; la prochaine place s'ouvrira avec d'autres adhésions."
+    );
+    for household in [&first, &second] {
+        call(&program, "adhesions.wait", json!({"household": household, "category": solidarity}));
+    }
+    // With the hundredth, a twenty-first would still be too many; with the hundred and fourth the place is open.
+    neighbours(&program, 101..=101, &neighbour);
+    fails(&program, "adhesions.record", ask(&first));
+    neighbours(&program, 102..=105, &neighbour);
+    fails(&program, "adhesions.record", ask(&second));
+    call(&program, "adhesions.record", ask(&first));
+    let refused = fails(&program, "adhesions.record", ask(&second));
+    assert_eq!(refused.params["category"], "21");
+    let rows = call(&program, "adhesions.list_waiting", json!({}))["rows"].clone();
+    assert_eq!((&rows[0]["household"], &rows[0]["rank"]), (&second, &json!(1)));
+    assert_eq!(rows.as_array().map(Vec::len), Some(1));
+    drop(program);
+
+    let later = app(dir.path(), "2027-03-05");
+    let rules = call(&later, "adhesions.show_rules", json!({}));
+    assert_eq!(rules["valid"], 99, "six of a hundred and five ended");
+    assert_eq!(rules["categories"][1]["valid"], 21, "nobody was expelled");
+    // Who holds a place renews it, over the quota or not.
+    let renewed = call(&later, "adhesions.record", ask(&first));
+    assert_eq!(renewed["from_on"], "2027-03-07");
+    assert!(verified(&later));
+}
