@@ -309,11 +309,14 @@ async fn adhesions_are_recorded_by_keyboard_alone_and_stand_in_the_books() {
 }
 
 /// Every screen by its address, with a short name for its picture.
-const SCREENS: [(&str, &str); 12] = [
+const SCREENS: [(&str, &str); 15] = [
     ("#home/today", "aujourdhui"),
     ("#adhesions/permanence", "permanence"),
     ("#adhesions/list", "adhesions"),
     ("#cash/book", "caisse"),
+    ("#books/years", "exercices"),
+    ("#books/accounts", "plan-de-comptes"),
+    ("#bank/statement", "releve"),
     ("#members/list", "foyers"),
     ("#members/edit", "foyer-nouveau"),
     ("#members/import", "import"),

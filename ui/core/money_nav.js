@@ -4,6 +4,8 @@ import { t } from './words.js';
 
 const PLACES = [
   { name: 'cash', href: '#cash/book', key: 'ui-shell-money-cash' },
+  { name: 'bank', href: '#bank/statement', key: 'ui-shell-money-bank' },
+  { name: 'books', href: '#books/years', key: 'ui-shell-money-books' },
 ];
 
 /**

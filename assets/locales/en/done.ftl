@@ -35,3 +35,14 @@ done-adhesions-set-year = { $person } chose the year of adhesions.
 done-adhesions-set-category = { $person } set the category of adhesion { $name }.
 done-cash-record = { $person } wrote “{ $label }”, voucher { $voucher }.
 done-cash-reverse = { $person } undid voucher { $first } by voucher { $voucher }.
+done-books-open-year = { $person } opened the year from { $from } to { $to }.
+done-books-close-year = { $person } closed the year { $year } (result { $result }).
+done-books-save-account = { $person } named the account { $code } “{ $label }”.
+done-books-set-account = { $person } chose the account { $account } for: { $purpose }.
+done-bank-import = { $count ->
+    [one] { $person } read one line of the statement { $file }.
+   *[other] { $person } read { $count } lines of the statement { $file }.
+}
+done-bank-match = { $person } matched “{ $label }” with { $vouchers }.
+done-bank-unmatch = { $person } parted “{ $label }” from its entries.
+done-bank-record = { $person } wrote “{ $label }” from the statement ({ $amount }), voucher { $voucher }.

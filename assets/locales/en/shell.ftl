@@ -77,3 +77,5 @@ ui-shell-transfer = Transfer
 ui-shell-helloasso = HelloAsso
 ui-shell-money = Money
 ui-shell-money-cash = Book
+ui-shell-money-bank = Bank statement
+ui-shell-money-books = Years

@@ -35,3 +35,14 @@ done-adhesions-set-year = { $person } a choisi l'année des adhésions.
 done-adhesions-set-category = { $person } a réglé la catégorie d'adhésion { $name }.
 done-cash-record = { $person } a écrit « { $label } », pièce { $voucher }.
 done-cash-reverse = { $person } a annulé la pièce { $first } par la pièce { $voucher }.
+done-books-open-year = { $person } a ouvert l'exercice du { $from } au { $to }.
+done-books-close-year = { $person } a clos l'exercice { $year } (résultat { $result }).
+done-books-save-account = { $person } a nommé le compte { $code } « { $label } ».
+done-books-set-account = { $person } a choisi le compte { $account } pour : { $purpose }.
+done-bank-import = { $count ->
+    [one] { $person } a lu une ligne du relevé { $file }.
+   *[other] { $person } a lu { $count } lignes du relevé { $file }.
+}
+done-bank-match = { $person } a pointé « { $label } » avec { $vouchers }.
+done-bank-unmatch = { $person } a défait le pointage de « { $label } ».
+done-bank-record = { $person } a écrit « { $label } » depuis le relevé ({ $amount }), pièce { $voucher }.

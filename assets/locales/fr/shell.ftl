@@ -77,3 +77,5 @@ ui-shell-transfer = Virement
 ui-shell-helloasso = HelloAsso
 ui-shell-money = L'argent
 ui-shell-money-cash = Livre
+ui-shell-money-bank = Relevé de banque
+ui-shell-money-books = Exercices

@@ -35,3 +35,14 @@ done-adhesions-set-year = { $person } ha scelto l'anno delle adesioni.
 done-adhesions-set-category = { $person } ha regolato la categoria di adesione { $name }.
 done-cash-record = { $person } ha scritto «{ $label }», documento { $voucher }.
 done-cash-reverse = { $person } ha annullato il documento { $first } con il documento { $voucher }.
+done-books-open-year = { $person } ha aperto l'esercizio dal { $from } al { $to }.
+done-books-close-year = { $person } ha chiuso l'esercizio { $year } (risultato { $result }).
+done-books-save-account = { $person } ha chiamato il conto { $code } «{ $label }».
+done-books-set-account = { $person } ha scelto il conto { $account } per: { $purpose }.
+done-bank-import = { $count ->
+    [one] { $person } ha letto una riga dell'estratto conto { $file }.
+   *[other] { $person } ha letto { $count } righe dell'estratto conto { $file }.
+}
+done-bank-match = { $person } ha abbinato «{ $label }» a { $vouchers }.
+done-bank-unmatch = { $person } ha tolto l'abbinamento di «{ $label }».
+done-bank-record = { $person } ha scritto «{ $label }» dall'estratto conto ({ $amount }), documento { $voucher }.

@@ -3,9 +3,11 @@
 //! Others call `cash::post`, `cash::reverse` and `cash::account_for`.
 
 mod commands;
+mod labels;
 mod model;
 mod store;
 
 pub(crate) use commands::{MethodName, register};
+pub(crate) use labels::{account_label, method_key};
 pub(crate) use model::{Draft, Entry, Fund, Method, Origin, Purpose};
 pub(crate) use store::{account_for, post, reverse};
