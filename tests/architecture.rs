@@ -34,7 +34,10 @@ const MAY_SEE: &[(&str, &[&str])] = &[
         ],
     ),
     ("funds", &["kernel", "failure", "context", "router", "members", "cash"]),
-    ("books", &["kernel", "failure", "context", "router", "journal", "sheets", "settings", "cash"]),
+    (
+        "books",
+        &["kernel", "failure", "context", "router", "members", "journal", "sheets", "settings", "cash"],
+    ),
     ("bank", &["kernel", "failure", "context", "router", "sheets", "cash"]),
     ("member_files", &["kernel", "failure", "context", "router", "members", "sheets"]),
     ("numbers", &["kernel", "failure", "context", "router", "app"]),

@@ -67,6 +67,7 @@ export async function screen(main) {
     ${moneyNav('cash')}
     <p class="lead">${t('ui-cash-says')}</p>
     <div class="fields">${choice({ path: 'book', label: t('ui-cash-book'), value: book.account, options: accounts(), onchange: another })}</div>
+    <p class="actions"><a role="button" class="secondary" id="cash-export" href=${`#books/years/account-${book.account}`}>${icon('download')} ${t('ui-cash-export')}</a></p>
     <p><strong id="cash-closing">${t('ui-cash-balance', { balance: money(book.closing_cents) })}</strong></p>
     ${undoing ? asking(undoing) : html`
     <form @submit=${record} class="card private" aria-label=${t('ui-cash-new')}>

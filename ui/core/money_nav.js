@@ -6,6 +6,8 @@ const PLACES = [
   { name: 'cash', href: '#cash/book', key: 'ui-shell-money-cash' },
   { name: 'funds', href: '#funds/list', key: 'ui-shell-money-funds' },
   { name: 'tills', href: '#tills/day', key: 'ui-shell-money-tills' },
+  { name: 'bank', href: '#bank/statement', key: 'ui-shell-money-bank' },
+  { name: 'books', href: '#books/years', key: 'ui-shell-money-books' },
 ];
 
 /**

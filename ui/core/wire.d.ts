@@ -102,9 +102,64 @@ households: number | null, };
  */
 export type BackupsView = { backups: Array<BackupView>, folder: string, late: boolean, sentence: string, };
 
+export type BankAccountView = { code: string, label: string, };
+
 export type BankCountView = { deposit: CashDepositId, number: string, credited_cents: number, gap_cents: number, voucher: string | null, gap_voucher: string | null, sentence: string, };
 
+/**
+ * What a column of a statement can hold.
+ */
+export type BankField = "day" | "label" | "amount" | "debit" | "credit";
+
+/**
+ * A statement of the bank that was read.
+ */
+export type BankImportId = string;
+
+/**
+ * One line of a statement of the bank.
+ */
+export type BankLineId = string;
+
+export type BankLineView = { line: BankLineId, on_day: string, label: string, amount_cents: number, matched: Array<BankMovementView>, suggestions: Array<BankSuggestionView>, };
+
+export type BankMovementView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, method: string, amount_cents: number, };
+
+export type BankState = "open" | "matched" | "all";
+
+export type BankSuggestionView = { movements: Array<BankMovementView>, 
+/**
+ * The movements in one line of words.
+ */
+says: string, };
+
+export type BankView = { lines: Array<BankLineView>, total: number, 
+/**
+ * Where a line can be recorded.
+ */
+accounts: Array<BankAccountView>, };
+
+export type BookAccountView = { code: string, label: string, balance_cents: number, 
+/**
+ * How many lines name it.
+ */
+lines: number, };
+
+export type BookAccountsView = { accounts: Array<BookAccountView>, };
+
+export type BookFileView = { path: string, 
+/**
+ * Lines of the book, or entries of the FEC.
+ */
+rows: number, };
+
+export type BookFormat = "csv" | "xlsx";
+
 export type BookView = { account: string, label: string, opening_cents: number, closing_cents: number, movements: Array<MovementView>, accounts: Array<AccountView>, };
+
+export type BooksSumView = { code: string, label: string, amount_cents: number, before_cents: number, };
+
+export type BooksView = { year: FiscalYearId | null, name: string, from_on: string, to_on: string, before_from_on: string, before_to_on: string, closed_on: string | null, sealed: boolean | null, recettes: Array<BooksSumView>, recettes_cents: number, before_recettes_cents: number, depenses: Array<BooksSumView>, depenses_cents: number, before_depenses_cents: number, result_cents: number, before_result_cents: number, held: Array<BooksSumView>, held_cents: number, before_held_cents: number, owe_cents: number, have_cents: number, suppliers_cents: number, other_cents: number, own_cents: number, };
 
 /**
  * Give the screens their texts.
@@ -172,6 +227,16 @@ export type Channel = "paper" | "phone" | "visit" | "online";
  */
 export type CloseCategory = { category: CategoryId, };
 
+export type ClosePreviewView = { name: string, 
+/**
+ * Why it cannot be closed now; null when it can.
+ */
+hindered: string | null, 
+/**
+ * What is worth a look before.
+ */
+warnings: Array<string>, recettes_cents: number, depenses_cents: number, result_cents: number, };
+
 /**
  * Close a cash session with the count of two persons; a gap is written apart.
  */
@@ -189,6 +254,15 @@ witness: string,
  */
 reason?: string | null, };
 
+/**
+ * Close a year for good: nothing more is written in it.
+ */
+export type CloseYear = { year: FiscalYearId, 
+/**
+ * Who answers for it; the person at the desk unless told.
+ */
+closed_by?: string | null, };
+
 export type ClosedRow = { till: TillId, number: string, name: string, on_day: string, closed_on: string, closed_by: string, witness: string, expected_cents: number, counted_cents: number, gap_cents: number, reason: string, 
 /**
  * Whether its money may still be taken to the bank: the till was not used since.
@@ -202,6 +276,8 @@ export type ClosedView = { category: CategoryId, letter: string, name: string, c
  * The terms it had last, to open it again.
  */
 last: CategoryView | null, };
+
+export type ClosedYearView = { name: string, result_cents: number, sentence: string, };
 
 export type ClosingView = { on_day: string, closed_by: string, witness: string, counted_cents: number, gap_cents: number, reason: string, gap_voucher: string | null, counts: Array<PiecesView>, seal: string, 
 /**
@@ -375,6 +451,28 @@ export type EntryView = { seq: number, at: string, prefix: string, person: strin
 export type ErrorChoice = "refuse" | "skip";
 
 /**
+ * Write the book of an account into a file.
+ */
+export type ExportBook = { 
+/**
+ * Code of the account; the cash box unless told.
+ */
+account?: string | null, 
+/**
+ * The year of today unless told.
+ */
+year?: FiscalYearId | null, 
+/**
+ * As typed, instead of a year.
+ */
+from_on?: string | null, to_on?: string | null, format: BookFormat, };
+
+/**
+ * Write the file of entries (FEC) of a year.
+ */
+export type ExportFec = { year: FiscalYearId, };
+
+/**
  * Write the members' list into a file.
  */
 export type ExportMembers = { format: SheetFormat, };
@@ -402,6 +500,11 @@ export type FinishFirstStart = Record<symbol, never>;
 export type FirstStartView = { done: boolean, left: Array<FirstStep>, };
 
 export type FirstStep = "name" | "profile" | "backup" | "members";
+
+/**
+ * A year of the books.
+ */
+export type FiscalYearId = string;
 
 export type FundKind = "none" | "excess" | "all_but";
 
@@ -510,6 +613,27 @@ export type ImportPreview = { encoding: string | null, delimiter: string | null,
 
 export type ImportRowView = { import: ImportId, at: string, file_name: string, added: number, undone_on: string | null, };
 
+/**
+ * Keep the new lines of a statement of the bank.
+ */
+export type ImportStatement = { file: StatementFile, 
+/**
+ * As in `utf-8`, `windows-1252`, `macintosh`; guessed unless told.
+ */
+encoding?: string | null, 
+/**
+ * `;`, `,`, TAB or `|`; guessed unless told.
+ */
+delimiter?: string | null, 
+/**
+ * A sheet of the workbook; the first unless told.
+ */
+sheet?: string | null, 
+/**
+ * What each column holds; guessed unless told.
+ */
+columns?: Array<BankField | null> | null, };
+
 export type ImportView = { import: ImportId, added: number, skipped_duplicates: number, 
 /**
  * Rows, not cells: one row may hold several errors.
@@ -561,6 +685,28 @@ export type ListBackups = {
  * Another folder (a USB stick); the laptop's own copies unless told.
  */
 folder?: string | null, };
+
+/**
+ * List the lines of the bank, with what explains or may explain each.
+ */
+export type ListBank = { 
+/**
+ * The open ones unless told.
+ */
+state?: BankState | null, 
+/**
+ * First day, as typed.
+ */
+from_on?: string | null, 
+/**
+ * Last day, as typed.
+ */
+to_on?: string | null, };
+
+/**
+ * List the accounts, what they hold and what they serve.
+ */
+export type ListBookAccounts = Record<symbol, never>;
 
 /**
  * Show the book of an account: movements, running balance.
@@ -652,6 +798,11 @@ limit?: number | null, };
 export type ListPickupPlaces = Record<symbol, never>;
 
 /**
+ * Show which account each kind of money goes to.
+ */
+export type ListPurposes = Record<symbol, never>;
+
+/**
  * List the price tiers: letter, name, share of the cost price.
  */
 export type ListTiers = Record<symbol, never>;
@@ -675,11 +826,23 @@ export type ListWaiting = {
 category?: CategoryId | null, };
 
 /**
+ * List the years of the books and the one to open next.
+ */
+export type ListYears = Record<symbol, never>;
+
+/**
  * Why two households look alike, the surest first.
  */
 export type LookalikeReason = "same_name" | "same_phone" | "same_email" | "close_name";
 
 export type MadeView = { path: string, at: string, };
+
+/**
+ * Say which movements a line of the bank shows; they add up to it.
+ */
+export type MatchBank = { line: BankLineId, movements: Array<MovementId>, };
+
+export type MatchedView = { sentence: string, };
 
 export type MeanwhileView = { method: string, received_cents: number, };
 
@@ -757,9 +920,24 @@ note?: string | null, };
 
 export type OpenView = { till: TillId, number: string, name: string, on_day: string, opened_by: string, float_cents: number, };
 
+/**
+ * Open a year of the books.
+ */
+export type OpenYear = { 
+/**
+ * As typed; as proposed unless told.
+ */
+from_on?: string | null, 
+/**
+ * As typed; as proposed unless told.
+ */
+to_on?: string | null, };
+
 export type OpenedTillView = { till: TillId, number: string, name: string, float_cents: number, left_cents: number | null, sentence: string, warning: string | null, };
 
 export type OpenedView = { opened: boolean, };
+
+export type OpenedYearView = { year: FiscalYearId, name: string, sentence: string, };
 
 export type PaperView = { name: string, title: string, command: string, audience: Audience, 
 /**
@@ -809,6 +987,11 @@ export type PostedView = { movement: MovementId, voucher: string, sentence: stri
  * The rules a kind of group usually has.
  */
 export type Preset = "toul" | "vrac" | "gas";
+
+/**
+ * See what closing a year would do and what hinders it.
+ */
+export type PreviewCloseYear = { year: FiscalYearId, };
 
 /**
  * Show what a count comes to, before anything is written.
@@ -881,6 +1064,27 @@ last_receipt: string | null, last_entry: LastEntryView | null,
  */
 lost_entries: number | null, sentence: string, };
 
+/**
+ * See what a statement of the bank holds: columns guessed, lines new or known, rows not read; changes nothing.
+ */
+export type PreviewStatement = { file: StatementFile, 
+/**
+ * As in `utf-8`, `windows-1252`, `macintosh`; guessed unless told.
+ */
+encoding?: string | null, 
+/**
+ * `;`, `,`, TAB or `|`; guessed unless told.
+ */
+delimiter?: string | null, 
+/**
+ * A sheet of the workbook; the first unless told.
+ */
+sheet?: string | null, 
+/**
+ * What each column holds; guessed unless told.
+ */
+columns?: Array<BankField | null> | null, };
+
 export type PreviewView = { total_cents: number, lines: Array<PiecesView>, expected_cents: number | null, 
 /**
  * What is counted less what is expected.
@@ -898,9 +1102,39 @@ reason_needed: boolean, };
 export type PriceKind = "fixed" | "minimum" | "free";
 
 /**
+ * Print the book of an account.
+ */
+export type PrintCashBook = { 
+/**
+ * Code of the account; the cash box unless told.
+ */
+account?: string | null, 
+/**
+ * The year of today unless told.
+ */
+year?: FiscalYearId | null, 
+/**
+ * As typed, instead of a year.
+ */
+from_on?: string | null, to_on?: string | null, };
+
+/**
  * Print the slip of a cash deposit.
  */
 export type PrintCashDeposit = { deposit: CashDepositId, };
+
+/**
+ * Print the financial report of a year for the meeting, on two pages.
+ */
+export type PrintFinancialReport = { 
+/**
+ * The year of today unless told.
+ */
+year?: FiscalYearId | null, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
 
 /**
  * Print the list of households with their phone numbers, for the office.
@@ -1004,6 +1238,12 @@ export type ProposedTillView = { name: string, left_cents: number, counts: Array
 
 export type ProposedView = { category: CategoryId, letter: string, name: string, cents: number, shown: string, };
 
+export type ProposedYearView = { 
+/**
+ * As one types it.
+ */
+from: string, to: string, };
+
 /**
  * Forget the price tiers that ended before a day.
  */
@@ -1014,6 +1254,14 @@ export type PurgeTiers = {
 before: string, };
 
 export type PurgedView = { forgotten: number, };
+
+export type PurposeView = { purpose: string, name: string, account: string, 
+/**
+ * The codes it may have.
+ */
+choices: Array<string>, };
+
+export type PurposesView = { purposes: Array<PurposeView>, };
 
 export type QueueView = { rows: Array<WaitingRow>, };
 
@@ -1029,6 +1277,24 @@ who?: string | null,
  * As typed: `2`, `3000`.
  */
 amount: string, method: PaymentMethod, on_day?: string | null, till?: TillId | null, };
+
+export type ReconciliationView = { 
+/**
+ * What the bank holds by the books.
+ */
+books_cents: number, 
+/**
+ * What the statement should end with: the books, less what it does not show yet, with what they lack.
+ */
+statement_cents: number, matched_lines: number, open_lines: number, open_lines_cents: number, open_movements: number, open_movements_cents: number, 
+/**
+ * The last day a statement has shown.
+ */
+until_on: string | null, 
+/**
+ * In the books and on no statement, the oldest first.
+ */
+movements: Array<BankMovementView>, };
 
 /**
  * An adhesion or its renewal; what is left out is as proposed.
@@ -1046,6 +1312,27 @@ method?: PaymentMethod | null,
  * The cash session; the only open one unless told.
  */
 till?: TillId | null, };
+
+/**
+ * Write a line of the bank into the books: all of it, or what the movements beside it leave.
+ */
+export type RecordBank = { line: BankLineId, 
+/**
+ * Code of the account on the other side.
+ */
+account: string, 
+/**
+ * The bank's words unless told.
+ */
+label?: string | null, who?: string | null, 
+/**
+ * As typed; the day of the line unless told.
+ */
+on_day?: string | null, 
+/**
+ * Movements that explain a part of the line; none unless told.
+ */
+movements?: Array<MovementId> | null, };
 
 /**
  * Write one line into the books; both sides are made.
@@ -1067,6 +1354,8 @@ on_day?: string | null,
  * The cash session; the only open one unless told.
  */
 till?: TillId | null, };
+
+export type RecordedBankView = { movement: MovementId, voucher: string, sentence: string, };
 
 export type RecordedView = { adhesion: AdhesionId, household: HouseholdId, code: string, name: string, category_name: string, from_on: string, to_on: string, cents: number, fund_cents: number, method: PaymentMethod | null, receipt: string | null, voucher: string | null, sentence: string, };
 
@@ -1106,6 +1395,15 @@ categories: Array<CategoryView>,
  * What begins on a later day.
  */
 later: Array<CategoryView>, closed: Array<ClosedView>, valid: number, };
+
+/**
+ * Add an account or give one another name.
+ */
+export type SaveBookAccount = { 
+/**
+ * Two to eight digits, the first from 1 to 7.
+ */
+code: string, label: string, };
 
 /**
  * Add a price tier or change what it asks, from today on.
@@ -1196,6 +1494,15 @@ export type SetPerson = {
 person: string, };
 
 /**
+ * Choose the account for a kind of money, from now on.
+ */
+export type SetPurposeAccount = { 
+/**
+ * As in `fee`, `bank_fee`.
+ */
+purpose: string, account: string, };
+
+/**
  * Choose the size of the text.
  */
 export type SetTextSize = { 
@@ -1229,6 +1536,24 @@ export type SheetFormat = "csv" | "xlsx";
  * Show where a household stands and what is proposed.
  */
 export type ShowAdhesions = { household: HouseholdId, };
+
+/**
+ * Show how the books and the bank agree.
+ */
+export type ShowBank = Record<symbol, never>;
+
+/**
+ * Sum up a year or a period: receipts and expenses by account, what is held and owed.
+ */
+export type ShowBooks = { 
+/**
+ * The year of today unless told.
+ */
+year?: FiscalYearId | null, 
+/**
+ * As typed, instead of a year.
+ */
+from_on?: string | null, to_on?: string | null, };
 
 /**
  * Show this desk: who, which device, how old the newest copy is.
@@ -1299,6 +1624,33 @@ export type StartState = "ready" | "first_start" | "rescue";
 export type StartView = { state: StartState, example: boolean, version: string, folder: string, problem: ProblemView | null, };
 
 /**
+ * A statement: by its path (terminal), or by its name and content (window).
+ */
+export type StatementFile = { 
+/**
+ * Full path of the file.
+ */
+path?: string | null, name?: string | null, 
+/**
+ * The bytes in base64.
+ */
+content_base64?: string | null, };
+
+export type StatementLineView = { on_day: string, label: string, amount_cents: number, };
+
+export type StatementPreview = { encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, headers: Array<string>, columns: Array<BankField | null>, sample: Array<Array<string>>, 
+/**
+ * Whether the columns suffice to read a line.
+ */
+readable: boolean, 
+/**
+ * Lines that are not kept yet.
+ */
+lines: Array<StatementLineView>, new: number, known: number, unread: Array<UnreadRowView>, unread_total: number, };
+
+export type StatementView = { import: BankImportId, added: number, known: number, unread: number, sentence: string, };
+
+/**
  * Take a household out of a queue; those behind move up.
  */
 export type StopWaiting = { waiting: WaitingId, reason: string, };
@@ -1342,6 +1694,17 @@ export type UnarchiveMember = { household: HouseholdId, };
 export type UndoImport = { import: ImportId, };
 
 export type UndoView = { removed: number, kept: number, };
+
+/**
+ * Part a line of the bank from its movements; the movements stay.
+ */
+export type UnmatchBank = { line: BankLineId, };
+
+export type UnreadRowView = { 
+/**
+ * As the spreadsheet counts.
+ */
+row: number, text: string, message: string, };
 
 /**
  * Begin with the usual categories of a kind of group.
@@ -1405,6 +1768,18 @@ open: boolean, sentence: string, };
 export type When = "before" | "now" | "later";
 
 export type YearName = "calendar" | "school" | "rolling" | "dates";
+
+export type YearView = { year: FiscalYearId, name: string, from_on: string, to_on: string, result_cents: number, closed_on: string | null, closed_by: string | null, 
+/**
+ * Whether nothing has changed since it was closed; null while it is open.
+ */
+sealed: boolean | null, 
+/**
+ * Whether its last day has passed.
+ */
+over: boolean, };
+
+export type YearsView = { years: Array<YearView>, proposed: ProposedYearView, };
 
 /** Every command: what it takes and what it answers. */
 export interface Commands {
@@ -1482,6 +1857,24 @@ export interface Commands {
   "funds.receive": { input: ReceiveIntoFund, output: FundLifeView };
   "funds.give": { input: GiveFromFund, output: FundLifeView };
   "funds.set_ceiling": { input: SetFundCeiling, output: FundsView };
+  "books.list_accounts": { input: ListBookAccounts, output: BookAccountsView };
+  "books.save_account": { input: SaveBookAccount, output: BookAccountsView };
+  "books.list_purposes": { input: ListPurposes, output: PurposesView };
+  "books.set_account": { input: SetPurposeAccount, output: PurposesView };
+  "books.list_years": { input: ListYears, output: YearsView };
+  "books.open_year": { input: OpenYear, output: OpenedYearView };
+  "books.preview_close": { input: PreviewCloseYear, output: ClosePreviewView };
+  "books.close_year": { input: CloseYear, output: ClosedYearView };
+  "books.show": { input: ShowBooks, output: BooksView };
+  "books.export_book": { input: ExportBook, output: BookFileView };
+  "books.export_fec": { input: ExportFec, output: BookFileView };
+  "bank.preview_import": { input: PreviewStatement, output: StatementPreview };
+  "bank.import": { input: ImportStatement, output: StatementView };
+  "bank.list": { input: ListBank, output: BankView };
+  "bank.match": { input: MatchBank, output: MatchedView };
+  "bank.unmatch": { input: UnmatchBank, output: MatchedView };
+  "bank.record": { input: RecordBank, output: RecordedBankView };
+  "bank.show": { input: ShowBank, output: ReconciliationView };
   "documents.joining_form": { input: PrintJoiningForm, output: PdfView };
   "documents.member_cards": { input: PrintMemberCards, output: PdfView };
   "documents.member_register": { input: PrintMemberRegister, output: PdfView };
@@ -1492,6 +1885,8 @@ export interface Commands {
   "documents.till_sheet": { input: PrintTillSheet, output: PdfView };
   "documents.till_report": { input: PrintTillReport, output: PdfView };
   "documents.cash_deposit": { input: PrintCashDeposit, output: PdfView };
+  "documents.cash_book": { input: PrintCashBook, output: PdfView };
+  "documents.financial_report": { input: PrintFinancialReport, output: PdfView };
   "documents.list": { input: ListDocuments, output: DocumentsView };
   "documents.copy": { input: CopyDocument, output: CopiedView };
   "numbers.preview": { input: PreviewNumber, output: NumberView };

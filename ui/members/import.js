@@ -4,7 +4,8 @@ import { call, peek, asFailure } from '../core/call.js';
 import { t } from '../core/words.js';
 import { day, dayAndTime } from '../core/format.js';
 import { tell } from '../core/notice.js';
-import { choice, radios, tick } from '../core/form.js';
+import { radios, tick } from '../core/form.js';
+import { base64, readingChoices } from '../core/files.js';
 import { failureBox } from '../core/failure.js';
 import { table } from '../core/table.js';
 import { followProgress } from '../core/progress.js';
@@ -31,17 +32,6 @@ const FIELDS = {
   note: 'ui-members-note',
   code: 'ui-members-col-code',
 };
-const ENCODINGS = [
-  { value: 'utf-8', key: 'ui-members-encoding-utf8' },
-  { value: 'windows-1252', key: 'ui-members-encoding-windows' },
-  { value: 'macintosh', key: 'ui-members-encoding-mac' },
-];
-const DELIMITERS = [
-  { value: ';', key: 'ui-members-delimiter-semicolon' },
-  { value: ',', key: 'ui-members-delimiter-comma' },
-  { value: '\t', key: 'ui-members-delimiter-tab' },
-  { value: '|', key: 'ui-members-delimiter-bar' },
-];
 
 /**
  * @param {HTMLElement} main
@@ -231,21 +221,7 @@ function examined(preview, acts) {
       <h2 id="import-reading">${t('ui-members-import-reading')}</h2>
       <p>${t('ui-members-import-reading-says')}</p>
       <div class="fields">
-        ${preview.encoding === null ? nothing : choice({
-          path: 'encoding', label: t('ui-members-import-encoding'), value: preview.encoding,
-          options: ENCODINGS.map(({ value, key }) => ({ value, label: t(key) })),
-          onchange: (event) => acts.look({ encoding: /** @type {'utf-8'} */ (selected(event)) }),
-        })}
-        ${preview.delimiter === null ? nothing : choice({
-          path: 'delimiter', label: t('ui-members-import-delimiter'), value: preview.delimiter,
-          options: DELIMITERS.map(({ value, key }) => ({ value, label: t(key) })),
-          onchange: (event) => acts.look({ delimiter: /** @type {';'} */ (selected(event)), columns: null, corrections: [] }),
-        })}
-        ${preview.sheets.length < 2 ? nothing : choice({
-          path: 'sheet', label: t('ui-members-import-sheet'), value: preview.sheet ?? '',
-          options: preview.sheets.map((sheet) => ({ value: sheet, label: sheet })),
-          onchange: (event) => acts.look({ sheet: selected(event), columns: null, corrections: [] }),
-        })}
+        ${readingChoices(preview, (change) => acts.look(change.encoding ? change : { ...change, columns: null, corrections: [] }))}
       </div>
     </section>`;
 }
@@ -296,22 +272,4 @@ function duplicateRows(preview, { duplicates, setDuplicates }) {
     })}
     ${preview.duplicates_total > preview.duplicates.length ? html`<p>${t('ui-members-import-errors-more', { shown: preview.duplicates.length, count: preview.duplicates_total })}</p>` : nothing}
   </section>`;
-}
-
-/** @param {Event} event */
-function selected(event) {
-  return event.target instanceof HTMLSelectElement ? event.target.value : '';
-}
-
-/**
- * @param {File} file
- * @returns {Promise<string>}
- */
-function base64(file) {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
 }

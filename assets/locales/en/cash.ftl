@@ -29,3 +29,4 @@ ui-cash-undo-title = Undo voucher { $voucher }
 ui-cash-undo-says = Both lines will stay visible.
 ui-cash-reason = For what reason?
 ui-cash-keep = Keep it
+ui-cash-export = Take this book along

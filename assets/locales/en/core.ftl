@@ -94,3 +94,70 @@ core-adhesion-preview-transfer = Record: { $amount } · Transfer
 core-adhesion-preview-helloasso = Record: { $amount } · HelloAsso
 core-adhesion-preview-free = Record: no payment
 core-adhesion-to-fund = of which { $fund } for the solidarity fund
+core-account-110 = Results of the years before
+core-account-401 = Suppliers
+core-account-411 = Households
+core-account-419 = Advances and deposits
+core-account-471 = To be sorted
+core-account-5112 = Cheques to deposit
+core-account-512 = Bank
+core-account-530 = Cash box
+core-account-580 = Internal transfers
+core-account-607 = Goods bought
+core-account-624 = Transport
+core-account-627 = Bank charges
+core-account-657 = Help given
+core-account-658 = Other expenses
+core-account-707 = Goods sold
+core-account-74 = Subsidies
+core-account-754 = Gifts
+core-account-7561 = Fees without counterpart
+core-account-7562 = Fees with counterpart
+core-account-758 = Other receipts
+core-purpose-cash = Cash
+core-purpose-cheque = Cheques received, before the bank
+core-purpose-card = Card payments
+core-purpose-transfer = Transfers received
+core-purpose-helloasso = HelloAsso
+core-purpose-bank = Bank account
+core-purpose-on-the-way = Cash on its way to the bank
+core-purpose-household = Household accounts
+core-purpose-deposit = Deposits and advances
+core-purpose-fee = Fees
+core-purpose-gift = Gifts
+core-purpose-sale = Sales
+core-purpose-gap-gain = Cash box: more than expected
+core-purpose-gap-loss = Cash box: less than expected
+core-purpose-bank-fee = Charges of the bank
+core-purpose-aid = Help given from a fund
+core-purpose-carried = Results of past years
+core-purpose-unsorted = To be sorted later
+core-books-opened = The year from { $from } to { $to } is open.
+core-books-closed = The year { $year } is closed, with { $result } more than at its beginning. Nothing more is written there. Print the financial report, export the FEC, and keep both for ten years with the vouchers.
+core-books-closed-loss = The year { $year } is closed, with { $result } less than at its beginning. Nothing more is written there. Print the financial report, export the FEC, and keep both for ten years with the vouchers.
+core-books-warn-bank = { $count ->
+    [one] One line of the bank statement is not explained yet.
+   *[other] { $count } lines of the bank statement are not explained yet.
+}
+core-books-warn-cheques = { $count ->
+    [one] One cheque has not been taken to the bank yet.
+   *[other] { $count } cheques have not been taken to the bank yet.
+}
+core-bank-imported = { $added ->
+    [one] One line added
+   *[other] { $added } lines added
+}{ $known ->
+    [0] {""}
+    [one] , one known already
+   *[other] , { $known } known already
+}{ $unread ->
+    [0] {""}
+    [one] , one line of the file left aside
+   *[other] , { $unread } lines of the file left aside
+}.
+core-bank-suggests-one = { $day }, voucher { $voucher }: { $label } { $who }
+core-bank-suggests-several = { $count } payments ({ $method }) from { $first } to { $last }
+core-bank-matched = { $amount }: matched with { $vouchers }.
+core-bank-unmatched = { $amount }: the line is to be matched again. The entries stay.
+core-bank-recorded = { $amount }: written and matched, voucher { $voucher }.
+core-bank-no-words = Line of the bank

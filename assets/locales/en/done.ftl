@@ -50,3 +50,14 @@ done-tills-credit-deposit = { $person } wrote that the bank credited { $amount }
 done-adhesions-wait = { $person } put { $household } on the waiting list “{ $category }”.
 done-adhesions-stop-waiting = { $person } took { $household } off the waiting list: { $reason }
 done-adhesions-close-category = { $person } closed the category of adhesion { $name }.
+done-books-open-year = { $person } opened the year from { $from } to { $to }.
+done-books-close-year = { $person } closed the year { $year } (result { $result }).
+done-books-save-account = { $person } named the account { $code } “{ $label }”.
+done-books-set-account = { $person } chose the account { $account } for: { $purpose }.
+done-bank-import = { $count ->
+    [one] { $person } read one line of the statement { $file }.
+   *[other] { $person } read { $count } lines of the statement { $file }.
+}
+done-bank-match = { $person } matched “{ $label }” with { $vouchers }.
+done-bank-unmatch = { $person } parted “{ $label }” from its entries.
+done-bank-record = { $person } wrote “{ $label }” from the statement ({ $amount }), voucher { $voucher }.

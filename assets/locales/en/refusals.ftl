@@ -174,3 +174,33 @@ refusal-adhesion-not-waiting = This household does not wait, or no longer.
 refusal-adhesion-campaign-past = This campaign would already have ended on { $to }. Choose a last day to come.
 refusal-adhesion-nothing-asked = This category asks nothing: leave the amount empty.
 refusal-no-card = No running adhesion: there is no card to print.
+refusal-books-no-such-year = This year does not exist.
+refusal-books-overlaps = These dates touch the year from { $from } to { $to }: a day can only be in one. Nothing was opened. Change the dates.
+refusal-books-gap = The years that are open go from { $from } to { $to }: some days would be in none. Nothing was opened. Let the new one begin the day after, or end the day before.
+refusal-books-too-long = A year has { $max } months at most. Nothing was opened. Bring the dates closer.
+refusal-books-already-closed = This year is closed already since { $on }.
+refusal-books-not-over = This year ends on { $to }: it can be closed from the day after. Nothing was changed.
+refusal-books-earlier-open = The year from { $from } to { $to } is still open. Nothing was changed. Close that one first.
+refusal-books-tills-open = A cash session of this year is still open ({ $names }). Nothing was changed. Count it and close it first.
+refusal-books-lines-before = { $count ->
+    [one] An entry of { $first } is in no year. Nothing was changed. First open the year that holds it.
+   *[other] { $count } entries, since { $first }, are in no year. Nothing was changed. First open the year that holds them.
+}
+refusal-books-no-closer = Write who closes the year: the name will stay beside it.
+refusal-books-not-a-code = “{ $code }” is not the number of an account. Type 2 to 8 digits, the first from 1 to 7, as in 606.
+refusal-books-no-label = Give the account a name.
+refusal-books-no-such-purpose = This kind of money is not known.
+refusal-books-no-such-account = This account does not exist. Choose it in the list, or add it first.
+refusal-books-wrong-class = This needs an account that begins with { $class }. Nothing was changed. Choose another.
+refusal-bank-no-columns = At least one column for the day and one for the amount are needed. Nothing was kept. Choose them above the lines.
+refusal-bank-nothing-new = Every line of this file is here already. Nothing was changed.
+refusal-bank-nothing-readable = No line of this file could be read. Nothing was changed. Check the columns, or that it is the statement.
+refusal-bank-no-amount = This line has no amount.
+refusal-bank-no-such-line = This line of the statement does not exist.
+refusal-bank-line-matched = This line is matched already. Part it first.
+refusal-bank-line-open = This line is not matched.
+refusal-bank-nothing-chosen = Choose at least one entry.
+refusal-bank-movement-taken = One of the chosen entries does not pass through the bank, or is matched already. Nothing was changed.
+refusal-bank-differs = The chosen entries do not add up: { $difference } remain to be explained. Nothing was changed. Choose others, or write the difference.
+refusal-bank-nothing-left = The chosen entries explain the whole line: there is nothing to write. Just match them.
+refusal-bank-of-a-household = The money of a household is written on its account, on the screen of households. Then come back to match this line.

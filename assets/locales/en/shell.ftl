@@ -81,3 +81,5 @@ ui-shell-money-funds = Funds
 ui-shell-till = Which till?
 ui-shell-till-which = Choose the till
 ui-shell-money-tills = Tills
+ui-shell-money-bank = Bank statement
+ui-shell-money-books = Years

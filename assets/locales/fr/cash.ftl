@@ -29,3 +29,4 @@ ui-cash-undo-title = Annuler la pièce { $voucher }
 ui-cash-undo-says = Les deux lignes resteront visibles.
 ui-cash-reason = Pour quelle raison ?
 ui-cash-keep = La garder
+ui-cash-export = Emporter ce livre

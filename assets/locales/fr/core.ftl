@@ -94,3 +94,70 @@ core-adhesion-preview-transfer = Enregistrer : { $amount } · Virement
 core-adhesion-preview-helloasso = Enregistrer : { $amount } · HelloAsso
 core-adhesion-preview-free = Enregistrer : sans paiement
 core-adhesion-to-fund = dont { $fund } pour le fonds solidaire
+core-account-110 = Report à nouveau
+core-account-401 = Fournisseurs
+core-account-411 = Foyers
+core-account-419 = Avances et consignes
+core-account-471 = À classer
+core-account-5112 = Chèques à encaisser
+core-account-512 = Banque
+core-account-530 = Caisse
+core-account-580 = Virements internes
+core-account-607 = Achats de marchandises
+core-account-624 = Transports
+core-account-627 = Frais bancaires
+core-account-657 = Aides versées
+core-account-658 = Charges diverses
+core-account-707 = Ventes de marchandises
+core-account-74 = Subventions
+core-account-754 = Dons
+core-account-7561 = Cotisations sans contrepartie
+core-account-7562 = Cotisations avec contrepartie
+core-account-758 = Produits divers
+core-purpose-cash = Espèces
+core-purpose-cheque = Chèques reçus, avant la banque
+core-purpose-card = Paiements par carte
+core-purpose-transfer = Virements reçus
+core-purpose-helloasso = HelloAsso
+core-purpose-bank = Compte en banque
+core-purpose-on-the-way = Espèces en route vers la banque
+core-purpose-household = Comptes des foyers
+core-purpose-deposit = Consignes et avances
+core-purpose-fee = Cotisations
+core-purpose-gift = Dons
+core-purpose-sale = Ventes
+core-purpose-gap-gain = Caisse : il y a plus que prévu
+core-purpose-gap-loss = Caisse : il y a moins que prévu
+core-purpose-bank-fee = Frais de la banque
+core-purpose-aid = Aides versées par un fonds
+core-purpose-carried = Résultats des années passées
+core-purpose-unsorted = À classer plus tard
+core-books-opened = L'exercice du { $from } au { $to } est ouvert.
+core-books-closed = L'exercice { $year } est clos, avec { $result } de plus qu'au début. On n'y écrit plus. Imprimez le rapport financier, exportez le FEC, et gardez-les dix ans avec les pièces.
+core-books-closed-loss = L'exercice { $year } est clos, avec { $result } de moins qu'au début. On n'y écrit plus. Imprimez le rapport financier, exportez le FEC, et gardez-les dix ans avec les pièces.
+core-books-warn-bank = { $count ->
+    [one] Une ligne du relevé de banque n'est pas encore expliquée.
+   *[other] { $count } lignes du relevé de banque ne sont pas encore expliquées.
+}
+core-books-warn-cheques = { $count ->
+    [one] Un chèque n'est pas encore remis à la banque.
+   *[other] { $count } chèques ne sont pas encore remis à la banque.
+}
+core-bank-imported = { $added ->
+    [one] Une ligne ajoutée
+   *[other] { $added } lignes ajoutées
+}{ $known ->
+    [0] {""}
+    [one] , une déjà connue
+   *[other] , { $known } déjà connues
+}{ $unread ->
+    [0] {""}
+    [one] , une ligne du fichier laissée de côté
+   *[other] , { $unread } lignes du fichier laissées de côté
+}.
+core-bank-suggests-one = { $day }, pièce { $voucher } : { $label } { $who }
+core-bank-suggests-several = { $count } paiements ({ $method }) du { $first } au { $last }
+core-bank-matched = { $amount } : pointé avec { $vouchers }.
+core-bank-unmatched = { $amount } : la ligne est de nouveau à pointer. Les écritures restent.
+core-bank-recorded = { $amount } : écrit et pointé, pièce { $voucher }.
+core-bank-no-words = Ligne de la banque

@@ -50,3 +50,14 @@ done-tills-credit-deposit = { $person } a écrit que la banque a crédité { $am
 done-adhesions-wait = { $person } a inscrit { $household } sur la liste d'attente « { $category } ».
 done-adhesions-stop-waiting = { $person } a retiré { $household } de la liste d'attente : { $reason }
 done-adhesions-close-category = { $person } a fermé la catégorie d'adhésion { $name }.
+done-books-open-year = { $person } a ouvert l'exercice du { $from } au { $to }.
+done-books-close-year = { $person } a clos l'exercice { $year } (résultat { $result }).
+done-books-save-account = { $person } a nommé le compte { $code } « { $label } ».
+done-books-set-account = { $person } a choisi le compte { $account } pour : { $purpose }.
+done-bank-import = { $count ->
+    [one] { $person } a lu une ligne du relevé { $file }.
+   *[other] { $person } a lu { $count } lignes du relevé { $file }.
+}
+done-bank-match = { $person } a pointé « { $label } » avec { $vouchers }.
+done-bank-unmatch = { $person } a défait le pointage de « { $label } ».
+done-bank-record = { $person } a écrit « { $label } » depuis le relevé ({ $amount }), pièce { $voucher }.

@@ -174,3 +174,33 @@ refusal-adhesion-not-waiting = Ce foyer n'attend pas, ou plus.
 refusal-adhesion-campaign-past = Cette campagne serait déjà finie le { $to }. Choisissez un dernier jour à venir.
 refusal-adhesion-nothing-asked = Cette catégorie ne demande rien : laissez le montant vide.
 refusal-no-card = Aucune adhésion en cours : il n'y a pas de carte à imprimer.
+refusal-books-no-such-year = Cet exercice n'existe pas.
+refusal-books-overlaps = Ces dates touchent l'exercice du { $from } au { $to } : un jour ne peut être que dans un seul. Rien n'a été ouvert. Changez les dates.
+refusal-books-gap = Les exercices ouverts vont du { $from } au { $to } : il resterait des jours dans aucun. Rien n'a été ouvert. Faites commencer le nouveau le lendemain, ou finir la veille.
+refusal-books-too-long = Un exercice dure { $max } mois au plus. Rien n'a été ouvert. Rapprochez les dates.
+refusal-books-already-closed = Cet exercice est déjà clos depuis le { $on }.
+refusal-books-not-over = Cet exercice finit le { $to } : il se ferme à partir du lendemain. Rien n'a été changé.
+refusal-books-earlier-open = L'exercice du { $from } au { $to } est encore ouvert. Rien n'a été changé. Fermez-le d'abord.
+refusal-books-tills-open = Une caisse de cet exercice est encore ouverte ({ $names }). Rien n'a été changé. Comptez-la et fermez-la d'abord.
+refusal-books-lines-before = { $count ->
+    [one] Une écriture du { $first } n'est dans aucun exercice. Rien n'a été changé. Ouvrez d'abord l'exercice où elle est.
+   *[other] { $count } écritures, depuis le { $first }, ne sont dans aucun exercice. Rien n'a été changé. Ouvrez d'abord l'exercice où elles sont.
+}
+refusal-books-no-closer = Écrivez qui ferme l'exercice : son nom restera à côté.
+refusal-books-not-a-code = « { $code } » n'est pas un numéro de compte. Tapez de 2 à 8 chiffres, le premier de 1 à 7, par exemple 606.
+refusal-books-no-label = Donnez un nom au compte.
+refusal-books-no-such-purpose = Ce genre d'argent n'est pas connu.
+refusal-books-no-such-account = Ce compte n'existe pas. Choisissez-le dans la liste, ou ajoutez-le d'abord.
+refusal-books-wrong-class = Pour cela, il faut un compte qui commence par { $class }. Rien n'a été changé. Choisissez-en un autre.
+refusal-bank-no-columns = Il faut au moins une colonne pour la date et une pour le montant. Rien n'a été gardé. Choisissez-les au-dessus des lignes.
+refusal-bank-nothing-new = Toutes les lignes de ce fichier sont déjà là. Rien n'a été changé.
+refusal-bank-nothing-readable = Aucune ligne de ce fichier n'a pu être lue. Rien n'a été changé. Vérifiez les colonnes, ou que c'est bien le relevé.
+refusal-bank-no-amount = Cette ligne n'a pas de montant.
+refusal-bank-no-such-line = Cette ligne du relevé n'existe pas.
+refusal-bank-line-matched = Cette ligne est déjà pointée. Défaites d'abord le pointage.
+refusal-bank-line-open = Cette ligne n'est pas pointée.
+refusal-bank-nothing-chosen = Choisissez au moins une écriture.
+refusal-bank-movement-taken = Une des écritures choisies ne passe pas par la banque, ou est déjà pointée. Rien n'a été changé.
+refusal-bank-differs = Les écritures choisies ne font pas le compte : il reste { $difference } à expliquer. Rien n'a été changé. Choisissez-en d'autres, ou écrivez la différence.
+refusal-bank-nothing-left = Les écritures choisies expliquent toute la ligne : il n'y a rien à écrire. Pointez-les simplement.
+refusal-bank-of-a-household = L'argent d'un foyer s'écrit sur son compte, dans l'écran des foyers. Revenez ensuite pointer cette ligne.

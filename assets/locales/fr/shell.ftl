@@ -81,3 +81,5 @@ ui-shell-money-funds = Fonds
 ui-shell-till = Quelle caisse ?
 ui-shell-till-which = Choisissez la caisse
 ui-shell-money-tills = Caisses
+ui-shell-money-bank = Relevé de banque
+ui-shell-money-books = Exercices

@@ -29,3 +29,4 @@ ui-cash-undo-title = Annullare il documento { $voucher }
 ui-cash-undo-says = Le due righe resteranno visibili.
 ui-cash-reason = Per quale motivo?
 ui-cash-keep = Tenerla
+ui-cash-export = Portare via questo libro

@@ -94,3 +94,70 @@ core-adhesion-preview-transfer = Registra: { $amount } · Bonifico
 core-adhesion-preview-helloasso = Registra: { $amount } · HelloAsso
 core-adhesion-preview-free = Registra: senza pagamento
 core-adhesion-to-fund = di cui { $fund } per il fondo solidale
+core-account-110 = Risultati degli anni precedenti
+core-account-401 = Fornitori
+core-account-411 = Famiglie
+core-account-419 = Anticipi e cauzioni
+core-account-471 = Da classificare
+core-account-5112 = Assegni da incassare
+core-account-512 = Banca
+core-account-530 = Cassa
+core-account-580 = Trasferimenti interni
+core-account-607 = Acquisti di merce
+core-account-624 = Trasporti
+core-account-627 = Spese bancarie
+core-account-657 = Aiuti versati
+core-account-658 = Spese varie
+core-account-707 = Vendite di merce
+core-account-74 = Contributi pubblici
+core-account-754 = Donazioni
+core-account-7561 = Quote senza contropartita
+core-account-7562 = Quote con contropartita
+core-account-758 = Entrate varie
+core-purpose-cash = Contanti
+core-purpose-cheque = Assegni ricevuti, prima della banca
+core-purpose-card = Pagamenti con carta
+core-purpose-transfer = Bonifici ricevuti
+core-purpose-helloasso = HelloAsso
+core-purpose-bank = Conto in banca
+core-purpose-on-the-way = Contanti in viaggio verso la banca
+core-purpose-household = Conti delle famiglie
+core-purpose-deposit = Cauzioni e anticipi
+core-purpose-fee = Quote
+core-purpose-gift = Donazioni
+core-purpose-sale = Vendite
+core-purpose-gap-gain = Cassa: più del previsto
+core-purpose-gap-loss = Cassa: meno del previsto
+core-purpose-bank-fee = Spese della banca
+core-purpose-aid = Aiuti versati da un fondo
+core-purpose-carried = Risultati degli anni passati
+core-purpose-unsorted = Da classificare più tardi
+core-books-opened = L'esercizio dal { $from } al { $to } è aperto.
+core-books-closed = L'esercizio { $year } è chiuso, con { $result } in più rispetto all'inizio. Non vi si scrive più. Stampate il rendiconto, esportate il FEC e conservateli dieci anni con i documenti.
+core-books-closed-loss = L'esercizio { $year } è chiuso, con { $result } in meno rispetto all'inizio. Non vi si scrive più. Stampate il rendiconto, esportate il FEC e conservateli dieci anni con i documenti.
+core-books-warn-bank = { $count ->
+    [one] Una riga dell'estratto conto non è ancora spiegata.
+   *[other] { $count } righe dell'estratto conto non sono ancora spiegate.
+}
+core-books-warn-cheques = { $count ->
+    [one] Un assegno non è ancora stato versato in banca.
+   *[other] { $count } assegni non sono ancora stati versati in banca.
+}
+core-bank-imported = { $added ->
+    [one] Una riga aggiunta
+   *[other] { $added } righe aggiunte
+}{ $known ->
+    [0] {""}
+    [one] , una già conosciuta
+   *[other] , { $known } già conosciute
+}{ $unread ->
+    [0] {""}
+    [one] , una riga del file lasciata da parte
+   *[other] , { $unread } righe del file lasciate da parte
+}.
+core-bank-suggests-one = { $day }, documento { $voucher }: { $label } { $who }
+core-bank-suggests-several = { $count } pagamenti ({ $method }) dal { $first } al { $last }
+core-bank-matched = { $amount }: abbinato a { $vouchers }.
+core-bank-unmatched = { $amount }: la riga è di nuovo da abbinare. Le scritture restano.
+core-bank-recorded = { $amount }: scritto e abbinato, documento { $voucher }.
+core-bank-no-words = Riga della banca

@@ -50,3 +50,14 @@ done-tills-credit-deposit = { $person } ha scritto che la banca ha accreditato {
 done-adhesions-wait = { $person } ha messo { $household } in lista d'attesa « { $category } ».
 done-adhesions-stop-waiting = { $person } ha tolto { $household } dalla lista d'attesa: { $reason }
 done-adhesions-close-category = { $person } ha chiuso la categoria di adesione { $name }.
+done-books-open-year = { $person } ha aperto l'esercizio dal { $from } al { $to }.
+done-books-close-year = { $person } ha chiuso l'esercizio { $year } (risultato { $result }).
+done-books-save-account = { $person } ha chiamato il conto { $code } «{ $label }».
+done-books-set-account = { $person } ha scelto il conto { $account } per: { $purpose }.
+done-bank-import = { $count ->
+    [one] { $person } ha letto una riga dell'estratto conto { $file }.
+   *[other] { $person } ha letto { $count } righe dell'estratto conto { $file }.
+}
+done-bank-match = { $person } ha abbinato «{ $label }» a { $vouchers }.
+done-bank-unmatch = { $person } ha tolto l'abbinamento di «{ $label }».
+done-bank-record = { $person } ha scritto «{ $label }» dall'estratto conto ({ $amount }), documento { $voucher }.

@@ -174,3 +174,33 @@ refusal-adhesion-not-waiting = Questo nucleo non aspetta, o non più.
 refusal-adhesion-campaign-past = Questa campagna sarebbe già finita il { $to }. Scegliete un ultimo giorno futuro.
 refusal-adhesion-nothing-asked = Questa categoria non chiede nulla: lasciate vuoto l'importo.
 refusal-no-card = Nessuna adesione in corso: non c'è una tessera da stampare.
+refusal-books-no-such-year = Questo esercizio non esiste.
+refusal-books-overlaps = Queste date toccano l'esercizio dal { $from } al { $to }: un giorno può stare in uno solo. Nulla è stato aperto. Cambiate le date.
+refusal-books-gap = Gli esercizi aperti vanno dal { $from } al { $to }: resterebbero giorni in nessuno. Nulla è stato aperto. Fate cominciare il nuovo il giorno dopo, o finire il giorno prima.
+refusal-books-too-long = Un esercizio dura al massimo { $max } mesi. Nulla è stato aperto. Avvicinate le date.
+refusal-books-already-closed = Questo esercizio è già chiuso dal { $on }.
+refusal-books-not-over = Questo esercizio finisce il { $to }: si chiude dal giorno dopo. Nulla è stato modificato.
+refusal-books-earlier-open = L'esercizio dal { $from } al { $to } è ancora aperto. Nulla è stato modificato. Chiudete prima quello.
+refusal-books-tills-open = Una cassa di questo esercizio è ancora aperta ({ $names }). Nulla è stato modificato. Contatela e chiudetela prima.
+refusal-books-lines-before = { $count ->
+    [one] Una scrittura del { $first } non è in nessun esercizio. Nulla è stato modificato. Aprite prima l'esercizio in cui si trova.
+   *[other] { $count } scritture, dal { $first }, non sono in nessun esercizio. Nulla è stato modificato. Aprite prima l'esercizio in cui si trovano.
+}
+refusal-books-no-closer = Scrivete chi chiude l'esercizio: il suo nome resterà accanto.
+refusal-books-not-a-code = «{ $code }» non è un numero di conto. Scrivete da 2 a 8 cifre, la prima da 1 a 7, per esempio 606.
+refusal-books-no-label = Date un nome al conto.
+refusal-books-no-such-purpose = Questo genere di denaro non è conosciuto.
+refusal-books-no-such-account = Questo conto non esiste. Sceglietelo dall'elenco, o aggiungetelo prima.
+refusal-books-wrong-class = Qui serve un conto che comincia con { $class }. Nulla è stato modificato. Sceglietene un altro.
+refusal-bank-no-columns = Servono almeno una colonna per la data e una per l'importo. Nulla è stato conservato. Sceglietele sopra le righe.
+refusal-bank-nothing-new = Tutte le righe di questo file ci sono già. Nulla è stato modificato.
+refusal-bank-nothing-readable = Nessuna riga di questo file ha potuto essere letta. Nulla è stato modificato. Controllate le colonne, o che sia davvero l'estratto conto.
+refusal-bank-no-amount = Questa riga non ha importo.
+refusal-bank-no-such-line = Questa riga dell'estratto conto non esiste.
+refusal-bank-line-matched = Questa riga è già abbinata. Togliete prima l'abbinamento.
+refusal-bank-line-open = Questa riga non è abbinata.
+refusal-bank-nothing-chosen = Scegliete almeno una scrittura.
+refusal-bank-movement-taken = Una delle scritture scelte non passa dalla banca, o è già abbinata. Nulla è stato modificato.
+refusal-bank-differs = Le scritture scelte non fanno la somma: restano { $difference } da spiegare. Nulla è stato modificato. Sceglietene altre, o scrivete la differenza.
+refusal-bank-nothing-left = Le scritture scelte spiegano tutta la riga: non c'è nulla da scrivere. Abbinatele soltanto.
+refusal-bank-of-a-household = Il denaro di una famiglia si scrive sul suo conto, nella schermata delle famiglie. Poi tornate ad abbinare questa riga.

@@ -81,3 +81,5 @@ ui-shell-money-funds = Fondi
 ui-shell-till = Quale cassa?
 ui-shell-till-which = Scegliete la cassa
 ui-shell-money-tills = Casse
+ui-shell-money-bank = Estratto conto
+ui-shell-money-books = Esercizi

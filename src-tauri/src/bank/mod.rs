@@ -1,5 +1,10 @@
 //! The bank's statement: read from a CSV, each line matched with movements, or written into the books.
+//! A line is kept once however many statements show it; nothing is matched unless a person says so.
 
+mod columns;
 mod commands;
+mod import;
+mod model;
+mod store;
 
 pub(crate) use commands::register;

@@ -1,5 +1,6 @@
 //! The book of an account, one line typed into it, and the counter-entry.
 
+use super::labels::account_label;
 use super::model::{CashRefusal, Draft, Method, Origin, Purpose, two_sides};
 use super::store::{self, Posted};
 use crate::context::{Context, OFFICERS, TREASURER};
@@ -132,12 +133,15 @@ struct PostedView {
     sentence: String,
 }
 
-fn list(conn: &Connection, _: &Context<'_>, input: ListCash) -> Result<BookView, Failure> {
+fn list(conn: &Connection, ctx: &Context<'_>, input: ListCash) -> Result<BookView, Failure> {
     let cash_box = store::account_for(conn, Purpose::Kept(Method::Cash))?;
     let account = input.account.unwrap_or(cash_box);
     let accounts: Vec<AccountView> = store::accounts(conn)?
         .into_iter()
-        .map(|(code, label, balance_cents)| AccountView { code, label, balance_cents })
+        .map(|(code, label, balance_cents)| {
+            let label = account_label(ctx, &code, &label);
+            AccountView { code, label, balance_cents }
+        })
         .collect();
     let Some(chosen) = accounts.iter().find(|known| known.code == account) else {
         return Err(Failure::bad_input("account", &CashRefusal::NoSuchAccount { code: account }));

@@ -3,12 +3,14 @@
 //! Others call `cash::post`, `cash::reverse`, `cash::account_for` and `cash::open_tills`.
 
 mod commands;
+mod labels;
 mod model;
 mod sessions;
 mod store;
 
 pub(crate) use commands::{MethodName, register};
 pub(crate) use model::two_sides;
+pub(crate) use labels::{account_label, method_key};
 pub(crate) use model::{Draft, Entry, Fund, Method, Origin, Purpose};
 pub(crate) use sessions::{SessionLine, held, received_meanwhile, session_lines, voucher};
 pub(crate) use store::{Posted, account_for, open_tills, post, reverse};

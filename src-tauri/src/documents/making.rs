@@ -2,6 +2,7 @@
 
 use super::frame::Frame;
 use super::page::{About, Pdf, Size};
+pub(super) use crate::cash::method_key;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::kernel::format;
@@ -44,18 +45,6 @@ pub(super) struct PdfView {
 /// 18 points when asked, 12 otherwise.
 pub(super) fn size(large: Option<bool>) -> Size {
     if large.unwrap_or(false) { Size::Large } else { Size::Normal }
-}
-
-/// The key of a method of payment as a paper says it.
-pub(super) fn method_key(method: &str) -> &'static str {
-    match method {
-        "cash" => "print-method-cash",
-        "cheque" => "print-method-cheque",
-        "card" => "print-method-card",
-        "transfer" => "print-method-transfer",
-        "helloasso" => "print-method-helloasso",
-        _ => "print-method-internal",
-    }
 }
 
 pub(super) fn about(ctx: &Context<'_>, title: &'static str) -> About {

@@ -4,8 +4,11 @@
 //! It never promises archival (PDF/A) or tagged files.
 
 mod blocks;
+pub mod cash_book;
+pub mod chart;
 mod commands;
 pub mod count_report;
+pub mod financial_report;
 mod fonts;
 pub mod frame;
 pub mod household_list;

@@ -104,6 +104,8 @@ const NAMED: &[(&str, &str)] = &[
     ("till", "number"),
     ("deposit", "number"),
     ("waiting", "place"),
+    ("year", "name"),
+    ("line", "label"),
 ];
 
 /// Where a scenario stands: the ids it has seen.

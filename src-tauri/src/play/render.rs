@@ -89,7 +89,9 @@ fn cell(name: &str, value: &Value) -> String {
         Value::Array(items) if items.is_empty() => "-".to_owned(),
         Value::Array(items) => items.iter().map(|item| cell(name, item)).collect::<Vec<_>>().join(", "),
         Value::Object(fields) => {
-            let parts = fields.iter().filter(|(key, _)| key.as_str() != "id");
+            let is_id =
+                |value: &Value| value.as_str().is_some_and(|text| uuid::Uuid::parse_str(text).is_ok());
+            let parts = fields.iter().filter(|(key, value)| key.as_str() != "id" && !is_id(value));
             parts.map(|(key, value)| cell(key, value)).collect::<Vec<_>>().join(" ").trim().to_owned()
         }
     }
