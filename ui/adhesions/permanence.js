@@ -5,6 +5,7 @@ import { t } from '../core/words.js';
 import { day } from '../core/format.js';
 import { instant } from '../core/instant.js';
 import { methodChoice } from '../core/methods.js';
+import { openTills, tillChoice } from '../core/tills.js';
 import { field, radios, typed, formFailure, goToFailure } from '../core/form.js';
 import { tellMade } from '../core/made.js';
 import { PRESETS } from './words.js';
@@ -20,6 +21,7 @@ const FOUND_MAX = 6;
  */
 export async function screen(main, { id }) {
   let rules = await call('adhesions.show_rules', {});
+  const tills = await openTills();
   let search = '';
   let found = /** @type {Commands['members.list']['output']['households']} */ ([]);
   /** @type {Commands['adhesions.show']['output'] | null} */
@@ -68,7 +70,7 @@ export async function screen(main, { id }) {
     if (!card) return;
     try {
       recorded = await call('adhesions.record', { household: card.household, category: category || null, amount: typed(main, 'amount'),
-        method: /** @type {PaymentMethod} */ (typed(main, 'method')) });
+        method: /** @type {PaymentMethod} */ (typed(main, 'method')), till: typed(main, 'till') || null });
       card = null;
       redraw();
       document.getElementById('permanence-next')?.focus();
@@ -128,7 +130,7 @@ export async function screen(main, { id }) {
         options: rules.categories.map((one) => ({ value: one.category, label: `${one.letter} · ${one.name}` })),
       }) : nothing}
       <div class="fields">${field({ path: 'amount', label: t('ui-adhesions-amount'), value: shown.proposed?.shown, failure })}
-        ${methodChoice({ label: t('ui-adhesions-method'), failure })}</div>
+        ${methodChoice({ label: t('ui-adhesions-method'), failure })}${tillChoice({ open: tills, failure })}</div>
       <p class="actions"><button id="permanence-record">${icon('check')} ${t('ui-adhesions-record')}</button></p>
     </form></section>`;
 

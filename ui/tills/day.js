@@ -73,8 +73,11 @@ export async function screen(main) {
         { title: t('ui-tills-counted'), figures: true, cell: (row) => money(row.counted_cents) },
         { title: t('ui-tills-gap'), figures: true, cell: (row) => (row.gap_cents ? money(row.gap_cents) : t('ui-tills-right')) },
       ],
-    })}
+    })}`}
     <h2>${t('ui-tills-deposits')}</h2>
+    <p class="actions">${tills.closed.filter((one) => one.depositable).map((one) => html`<a role="button" class="secondary" data-bank=${one.till}
+      href=${`#tills/deposit/${one.till}`}>${t('ui-tills-to-bank-from', { name: one.name, number: one.number })}</a>`)}
+      <a role="button" class="secondary" id="tills-bank-other" href="#tills/deposit">${t('ui-tills-to-bank-other')}</a></p>
     ${answered ? asking(answered) : nothing}
     ${deposits.length === 0 ? html`<p class="empty">${t('ui-tills-no-deposit')}</p>` : table({
       id: 'tills-deposits', caption: t('ui-tills-deposits'), rows: deposits, key: (row) => row.deposit,
@@ -87,7 +90,7 @@ export async function screen(main) {
         { title: t('ui-tills-col-paper'), minor: true, cell: (row) => html`<button class="secondary" data-slip=${row.deposit}
           aria-label=${t('ui-tills-print-slip-of', { number: row.number })} @click=${() => slip(row.deposit)}>${icon('printer')} ${t('ui-tills-print')}</button>` },
       ],
-    })}`}`);
+    })}`);
 
   /** @param {Open} till */
   const opened = (till) => html`<section class="card private" data-till=${till.till}><h2>${till.name}</h2>

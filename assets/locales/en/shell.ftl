@@ -78,3 +78,5 @@ ui-shell-helloasso = HelloAsso
 ui-shell-money = Money
 ui-shell-money-cash = Book
 ui-shell-money-tills = Tills
+ui-shell-till = Till
+ui-shell-till-choose = Choose the till

@@ -78,3 +78,5 @@ ui-shell-helloasso = HelloAsso
 ui-shell-money = L'argent
 ui-shell-money-cash = Livre
 ui-shell-money-tills = Caisses
+ui-shell-till = Caisse
+ui-shell-till-choose = Choisissez la caisse

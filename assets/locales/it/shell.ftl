@@ -78,3 +78,5 @@ ui-shell-helloasso = HelloAsso
 ui-shell-money = Il denaro
 ui-shell-money-cash = Libro
 ui-shell-money-tills = Casse
+ui-shell-till = Cassa
+ui-shell-till-choose = Scegliete la cassa
