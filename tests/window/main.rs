@@ -394,8 +394,9 @@ async fn a_cash_session_is_opened_counted_and_closed_by_keyboard() {
     stage.click("[data-credit]").await;
     stage.fill("#amount", "360,80").await;
     stage.keys(ENTER).await;
-    stage.fill("#reason", "la banque a compté 5 centimes de moins").await;
+    assert!(stage.text("#reason-error").await.contains("360,85"));
     look(&stage, "tills-bank").await;
+    stage.fill("#reason", "la banque a compté 5 centimes de moins").await;
     stage.keys(ENTER).await;
     stage.until("document.querySelector('#tills-deposits').textContent.includes('360,80')").await;
     look(&stage, "tills-day").await;

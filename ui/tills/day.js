@@ -22,7 +22,6 @@ export async function screen(main) {
   let answered = null;
   /** @type {Failure | null} */
   let failure = null;
-  let reasonAsked = false;
 
   /** @param {string} deposit */
   const slip = async (deposit) => {
@@ -33,7 +32,6 @@ export async function screen(main) {
   const answer = (deposit) => {
     answered = deposit;
     failure = null;
-    reasonAsked = false;
     redraw();
     document.getElementById('amount')?.focus();
   };
@@ -49,7 +47,6 @@ export async function screen(main) {
       tell(sentence);
     } catch (thrown) {
       failure = asFailure(thrown);
-      reasonAsked ||= failure.field === 'reason';
       redraw();
       goToFailure(main, failure);
     }
@@ -112,7 +109,7 @@ export async function screen(main) {
     ${formFailure(main, failure)}
     <div class="fields">${field({ path: 'amount', label: t('ui-tills-bank-amount'), failure })}
       ${field({ path: 'on_day', label: t('ui-tills-bank-day'), help: t('ui-tills-deposit-day-help'), failure })}
-      ${reasonAsked ? field({ path: 'reason', label: t('ui-tills-bank-reason'), failure }) : nothing}</div>
+      ${field({ path: 'reason', label: t('ui-tills-bank-reason'), help: t('ui-tills-bank-reason-help'), failure })}</div>
     <p class="actions"><button id="tills-credit">${icon('check')} ${t('ui-tills-bank-write')}</button>
       <button type="button" class="secondary" id="tills-credit-later" @click=${() => answer(null)}>${t('ui-tills-later')}</button></p></form>`;
   redraw();

@@ -95,3 +95,4 @@ ui-tills-col-pieces = Number
 ui-tills-col-worth = Amount
 ui-tills-to-bank-from = From the till “{ $name }” ({ $number })
 ui-tills-to-bank-other = Take other cash
+ui-tills-bank-reason-help = Only when it is not what was deposited.

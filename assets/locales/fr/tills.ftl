@@ -95,3 +95,4 @@ ui-tills-col-pieces = Nombre
 ui-tills-col-worth = Montant
 ui-tills-to-bank-from = Depuis la caisse « { $name } » ({ $number })
 ui-tills-to-bank-other = Porter d'autres espèces
+ui-tills-bank-reason-help = Seulement si ce n'est pas ce qui a été déposé.

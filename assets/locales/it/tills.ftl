@@ -95,3 +95,4 @@ ui-tills-col-pieces = Numero
 ui-tills-col-worth = Importo
 ui-tills-to-bank-from = Dalla cassa «{ $name }» ({ $number })
 ui-tills-to-bank-other = Portare altri contanti
+ui-tills-bank-reason-help = Solo se non è ciò che è stato versato.
