@@ -5,9 +5,9 @@ import { t } from '../core/words.js';
 import { day, money } from '../core/format.js';
 import { tell } from '../core/notice.js';
 import { moneyNav } from '../core/money_nav.js';
-import { openTills, tillChoice, tillChosen } from '../core/till_choice.js';
 import { table } from '../core/table.js';
 import { methodChoice } from '../core/methods.js';
+import { openTills, tillChoice } from '../core/tills.js';
 import { field, choice, typed, formFailure, goToFailure } from '../core/form.js';
 
 /** @import { Commands, PaymentMethod } from '../core/wire.d.ts' */
@@ -16,7 +16,8 @@ import { field, choice, typed, formFailure, goToFailure } from '../core/form.js'
 
 /** @param {HTMLElement} main */
 export async function screen(main) {
-  let [book, tills] = await Promise.all([call('cash.list', {}), openTills()]);
+  let book = await call('cash.list', {});
+  const open = await openTills();
   /** @type {Movement | null} */
   let undoing = null;
   /** @type {Failure | null} */
@@ -52,7 +53,7 @@ export async function screen(main) {
     const direction = event.submitter?.id === 'cash-out' ? 'out' : 'in';
     void write(() => call('cash.record', {
       label: typed(main, 'label'), who: typed(main, 'who'), amount: typed(main, 'amount'), on_day: typed(main, 'on_day') || null,
-      method: /** @type {PaymentMethod} */ (typed(main, 'method')), account: typed(main, 'account'), direction, till: tillChosen(main),
+      method: /** @type {PaymentMethod} */ (typed(main, 'method')), account: typed(main, 'account'), direction, till: typed(main, 'till') || null,
     }));
   };
   /** @param {SubmitEvent} event */
@@ -78,7 +79,7 @@ export async function screen(main) {
         ${field({ path: 'amount', label: t('ui-cash-amount'), failure })}
         ${field({ path: 'on_day', label: t('ui-cash-day'), help: t('ui-cash-day-help'), failure })}
         ${methodChoice({ label: t('ui-cash-method'), failure })}
-        ${tillChoice({ tills, failure })}
+        ${tillChoice({ open, failure })}
         ${choice({ path: 'account', label: t('ui-cash-account'), failure, options: accounts().filter((one) => one.value !== book.account) })}
       </div>
       <p class="actions"><button id="cash-out">${t('ui-cash-out')}</button><button id="cash-in" class="secondary">${t('ui-cash-in')}</button></p>

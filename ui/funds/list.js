@@ -8,7 +8,7 @@ import { tell } from '../core/notice.js';
 import { table } from '../core/table.js';
 import { moneyNav } from '../core/money_nav.js';
 import { methodChoice } from '../core/methods.js';
-import { openTills, tillChoice, tillChosen } from '../core/till_choice.js';
+import { openTills, tillChoice } from '../core/tills.js';
 import { field, radios, typed, formFailure, goToFailure } from '../core/form.js';
 
 /** @import { Commands, FundName, PaymentMethod, UsedFor } from '../core/wire.d.ts' */
@@ -44,7 +44,7 @@ export async function screen(main, { id }) {
  * @param {FundName} fund
  */
 async function one(main, fund) {
-  let [shown, tills] = await Promise.all([call('funds.show', { fund }), openTills()]);
+  let [shown, open] = await Promise.all([call('funds.show', { fund }), openTills()]);
   /** @type {'in' | 'out' | null} */
   let doing = null;
   /** @type {UsedFor} */
@@ -80,7 +80,7 @@ async function one(main, fund) {
   const receive = (event) => {
     event.preventDefault();
     void attempt(async () => {
-      shown = await call('funds.receive', { fund, label: typed(main, 'label'), who: typed(main, 'who'), amount: typed(main, 'amount'), method: method(), till: tillChosen(main) });
+      shown = await call('funds.receive', { fund, label: typed(main, 'label'), who: typed(main, 'who'), amount: typed(main, 'amount'), method: method(), till: typed(main, 'till') || null });
     });
   };
   /** @param {SubmitEvent} event */
@@ -88,7 +88,7 @@ async function one(main, fund) {
     event.preventDefault();
     void attempt(async () => {
       shown = await call('funds.give', { fund, label: typed(main, 'label'), amount: typed(main, 'amount'), used_for: usedFor,
-        household: household?.id ?? null, method: usedFor === 'money' ? method() : null, till: tillChosen(main) });
+        household: household?.id ?? null, method: usedFor === 'money' ? method() : null, till: typed(main, 'till') || null });
     });
   };
   /** @param {SubmitEvent} event */
@@ -138,7 +138,7 @@ async function one(main, fund) {
     <div class="fields">${field({ path: 'label', label: t('ui-funds-label'), failure, wide: true })}
       ${field({ path: 'who', label: t('ui-funds-who'), failure })}
       ${field({ path: 'amount', label: t('ui-funds-amount'), failure })}
-      ${methodChoice({ label: t('ui-funds-method'), failure })}${tillChoice({ tills, failure })}</div>${buttons()}</form>`;
+      ${methodChoice({ label: t('ui-funds-method'), failure })}${tillChoice({ open, failure })}</div>${buttons()}</form>`;
 
   const outgoing = () => html`<form class="card private" id="fund-giving" @submit=${give}><h2>${t('ui-funds-out')}</h2>${formFailure(main, failure)}
     ${radios({ name: 'used_for', legend: t('ui-funds-for'), value: usedFor, onchange: (value) => { usedFor = /** @type {UsedFor} */ (value); redraw(); }, options: [
@@ -148,7 +148,7 @@ async function one(main, fund) {
     ${usedFor === 'household' ? whose() : nothing}
     <div class="fields">${field({ path: 'label', label: t('ui-funds-label'), help: t('ui-funds-label-out-help'), failure, wide: true })}
       ${field({ path: 'amount', label: t('ui-funds-amount'), failure })}
-      ${usedFor === 'money' ? html`${methodChoice({ label: t('ui-funds-method'), failure })}${tillChoice({ tills, failure })}` : nothing}</div>${buttons()}</form>`;
+      ${usedFor === 'money' ? html`${methodChoice({ label: t('ui-funds-method'), failure })}${tillChoice({ open, failure })}` : nothing}</div>${buttons()}</form>`;
 
   const whose = () => (household ? html`<p id="fund-household"><b>${household.code}</b> ${household.name}
       <button type="button" class="secondary" @click=${() => { household = null; redraw(); }}>${t('ui-shell-close')}</button></p>`

@@ -37,6 +37,8 @@ export async function screen(main, { id }) {
       failure = asFailure(thrown);
       compared = true;
       redraw();
+      // The field asked for may have appeared just now: the failure then stands beside it.
+      redraw();
       goToFailure(main, failure);
     }
   };

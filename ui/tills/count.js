@@ -98,7 +98,7 @@ export function countTotal(count, { compared }) {
   const answer = count.answer();
   return html`<div class="running-total" id="count-total" role="status">
     <p class="total">${t('ui-tills-total')} <strong id="count-sum">${money(answer?.total_cents ?? 0)}</strong></p>
-    ${compared && answer ? html`<p id="count-says"><strong>${icon(answer.reason_needed ? 'circle-question-mark' : 'check')} ${answer.sentence}</strong></p>` : nothing}
+    ${compared && answer && (answer.expected_cents ?? answer.kept_cents) !== null ? html`<p id="count-says"><strong>${icon(answer.reason_needed ? 'circle-question-mark' : 'check')} ${answer.sentence}</strong></p>` : nothing}
   </div>`;
 }
 

@@ -22,7 +22,6 @@ export async function screen(main) {
   let answered = null;
   /** @type {Failure | null} */
   let failure = null;
-  let reasonAsked = false;
 
   /** @param {string} deposit */
   const slip = async (deposit) => {
@@ -33,7 +32,6 @@ export async function screen(main) {
   const answer = (deposit) => {
     answered = deposit;
     failure = null;
-    reasonAsked = false;
     redraw();
     document.getElementById('amount')?.focus();
   };
@@ -49,7 +47,6 @@ export async function screen(main) {
       tell(sentence);
     } catch (thrown) {
       failure = asFailure(thrown);
-      reasonAsked ||= failure.field === 'reason';
       redraw();
       goToFailure(main, failure);
     }
@@ -73,8 +70,11 @@ export async function screen(main) {
         { title: t('ui-tills-counted'), figures: true, cell: (row) => money(row.counted_cents) },
         { title: t('ui-tills-gap'), figures: true, cell: (row) => (row.gap_cents ? money(row.gap_cents) : t('ui-tills-right')) },
       ],
-    })}
+    })}`}
     <h2>${t('ui-tills-deposits')}</h2>
+    <p class="actions">${tills.closed.filter((one) => one.depositable).map((one) => html`<a role="button" class="secondary" data-bank=${one.till}
+      href=${`#tills/deposit/${one.till}`}>${t('ui-tills-to-bank-from', { name: one.name, number: one.number })}</a>`)}
+      <a role="button" class="secondary" id="tills-bank-other" href="#tills/deposit">${t('ui-tills-to-bank-other')}</a></p>
     ${answered ? asking(answered) : nothing}
     ${deposits.length === 0 ? html`<p class="empty">${t('ui-tills-no-deposit')}</p>` : table({
       id: 'tills-deposits', caption: t('ui-tills-deposits'), rows: deposits, key: (row) => row.deposit,
@@ -87,7 +87,7 @@ export async function screen(main) {
         { title: t('ui-tills-col-paper'), minor: true, cell: (row) => html`<button class="secondary" data-slip=${row.deposit}
           aria-label=${t('ui-tills-print-slip-of', { number: row.number })} @click=${() => slip(row.deposit)}>${icon('printer')} ${t('ui-tills-print')}</button>` },
       ],
-    })}`}`);
+    })}`);
 
   /** @param {Open} till */
   const opened = (till) => html`<section class="card private" data-till=${till.till}><h2>${till.name}</h2>
@@ -109,7 +109,7 @@ export async function screen(main) {
     ${formFailure(main, failure)}
     <div class="fields">${field({ path: 'amount', label: t('ui-tills-bank-amount'), failure })}
       ${field({ path: 'on_day', label: t('ui-tills-bank-day'), help: t('ui-tills-deposit-day-help'), failure })}
-      ${reasonAsked ? field({ path: 'reason', label: t('ui-tills-bank-reason'), failure }) : nothing}</div>
+      ${field({ path: 'reason', label: t('ui-tills-bank-reason'), help: t('ui-tills-bank-reason-help'), failure })}</div>
     <p class="actions"><button id="tills-credit">${icon('check')} ${t('ui-tills-bank-write')}</button>
       <button type="button" class="secondary" id="tills-credit-later" @click=${() => answer(null)}>${t('ui-tills-later')}</button></p></form>`;
   redraw();

@@ -33,6 +33,8 @@ export async function screen(main) {
       failure = asFailure(thrown);
       compared = true;
       redraw();
+      // The field asked for may have appeared just now: the failure then stands beside it.
+      redraw();
       goToFailure(main, failure);
     }
   };

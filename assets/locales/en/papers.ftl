@@ -21,4 +21,4 @@ ui-papers-done =
        *[other] { $title }: { $count } pages.
     }
 ui-papers-from-adhesion = Prepared at the membership table
-ui-papers-from-till = Made from the tills
+ui-papers-from-till = Prepared in the tills

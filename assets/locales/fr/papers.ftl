@@ -21,4 +21,4 @@ ui-papers-done =
        *[other] { $title } : { $count } pages.
     }
 ui-papers-from-adhesion = Se prépare à la permanence
-ui-papers-from-till = Se fait depuis les caisses
+ui-papers-from-till = Se prépare dans les caisses

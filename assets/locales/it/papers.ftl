@@ -21,4 +21,4 @@ ui-papers-done =
        *[other] { $title }: { $count } pagine.
     }
 ui-papers-from-adhesion = Si prepara al banco delle adesioni
-ui-papers-from-till = Si fa dalle casse
+ui-papers-from-till = Si prepara nelle casse

@@ -24,7 +24,7 @@ impl Count {
         if !DENOMINATIONS.contains(&denomination) {
             return Err(TillRefusal::NoSuchDenomination { denomination });
         }
-        if pieces < 0 || PIECES_MAX < pieces {
+        if !(0..=PIECES_MAX).contains(&pieces) {
             return Err(TillRefusal::TooManyPieces { pieces, max: PIECES_MAX });
         }
         if self.0.insert(denomination, pieces).is_some() {

@@ -1,0 +1,39 @@
+// Which cash session takes the money: asked only when several are open, and remembered until the window is closed.
+import { nothing } from './html.js';
+import { call, asFailure } from './call.js';
+import { choice } from './form.js';
+import { t } from './words.js';
+
+/** @import { Commands } from './wire.d.ts' */
+/** @import { Failure } from './call.js' */
+/** @typedef {Commands['tills.list']['output']['open'][number]} OpenTill */
+
+let chosen = '';
+
+/**
+ * The sessions that are open; none for whoever may not see them.
+ * @returns {Promise<OpenTill[]>}
+ */
+export async function openTills() {
+  try {
+    return (await call('tills.list', { limit: 0 })).open;
+  } catch (thrown) {
+    const failure = asFailure(thrown);
+    if (failure.code === 'refused') return [];
+    throw failure;
+  }
+}
+
+/**
+ * @param {{ open: OpenTill[], failure: Failure | null }} options
+ */
+export function tillChoice({ open, failure }) {
+  if (open.length < 2) return nothing;
+  const value = open.some((one) => one.till === chosen) ? chosen : '';
+  /** @param {Event} event */
+  const onchange = (event) => {
+    if (event.target instanceof HTMLSelectElement) chosen = event.target.value;
+  };
+  return choice({ path: 'till', label: t('ui-shell-till'), value, failure, onchange,
+    options: [{ value: '', label: t('ui-shell-till-choose') }, ...open.map((one) => ({ value: one.till, label: one.name }))] });
+}
