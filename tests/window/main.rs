@@ -340,6 +340,7 @@ async fn a_new_household_is_added_and_pays_at_the_permanence_in_one_go() {
     // Only nearly the name: Enter shows it and asks for no money.
     stage.keys(&format!("Awa Sowe{ENTER}")).await;
     assert_eq!(stage.count("#permanence-card").await, 0);
+    stage.until("document.activeElement?.closest('#permanence-found') !== null").await;
     look(&stage, "permanence-nearly").await;
     // The same phone number: perhaps the same household.
     stage.fill("#permanence-search", "fatou traoré").await;
