@@ -73,3 +73,78 @@ fn twenty_of_ninety_nine_wait_and_an_expiry_elsewhere_expels_nobody() {
     assert_eq!(renewed["from_on"], "2027-03-07");
     assert!(verified(&later));
 }
+
+/// The words on a paper, through poppler's `pdftotext`.
+fn words(made: &Value) -> String {
+    let output =
+        run(std::process::Command::new("pdftotext").arg("-layout").arg(text(&made["path"])).arg("-"));
+    assert!(output.status.success(), "pdftotext (Debian package poppler-utils) reads the paper");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn the_papers_of_members_name_no_category_no_tariff_and_no_amount() {
+    let dir = folder();
+    let app = app(dir.path(), TODAY);
+    call(&app, "settings.set_association", json!({"name": "Les Paniers"}));
+    call(&app, "adhesions.use_preset", json!({"profile": "vrac"}));
+    let (neighbour, solidarity) = categories(&app);
+    call(
+        &app,
+        "adhesions.set_category",
+        json!({
+            "category": solidarity, "letter": "B", "name": "Solidaire", "holder": "qui veut soutenir",
+            "kind": "minimum", "amount": "20", "fund_rule": "excess", "fund": "20",
+        }),
+    );
+    let person = json!([{"first_name": "Awa", "last_name": "Sow", "phone": "06 39 98 12 34"}]);
+    let awa = call(&app, "members.add", json!({"persons": person}))["id"].clone();
+    let ask = json!({"household": awa, "category": solidarity, "amount": "25"});
+    call(&app, "adhesions.record", ask);
+    record(&app, "Rossi", &neighbour);
+    add(&app, "Haddad");
+    for (command, pages, seen) in [
+        ("documents.member_register", 1, &["Sow", "Awa", "Rossi", "B-001", "2 voix"][..]),
+        ("documents.member_cards", 1, &["Les Paniers", "B-001", "Awa S.", "Rossi", "23/11/2027"][..]),
+        ("documents.membership_list", 1, &["06 39 98 12 34", "Haddad", "à jour", "jamais"][..]),
+    ] {
+        let made = call(&app, command, json!({}));
+        let words = words(&made);
+        assert_eq!(made["pages"], pages, "{command}");
+        seen.iter().for_each(|seen| assert!(words.contains(seen), "{command} lacks {seen}:\n{words}"));
+        for told in ["Solidaire", "quartier", "soutenir", "€", "25,00", "20,00", "Catégorie"] {
+            assert!(!words.contains(told), "{command} tells {told}:\n{words}");
+        }
+        assert!(!words.contains("Haddad") || command == "documents.membership_list", "who is no member");
+        let path = text(&made["path"]);
+        assert!(!path.contains("Sow") && !path.contains("B-001"), "the file's name says nobody: {path}");
+    }
+    let soon = call(&app, "documents.membership_list", json!({"state": "soon"}));
+    assert!(words(&soon).contains("Aucun foyer dans cette liste."));
+}
+
+#[test]
+fn the_joining_form_is_one_sheet_blank_or_prefilled() {
+    let dir = folder();
+    let app = app(dir.path(), TODAY);
+    call(&app, "adhesions.use_preset", json!({"profile": "vrac"}));
+    let blank = call(&app, "documents.joining_form", json!({}));
+    let said = words(&blank);
+    assert_eq!(blank["pages"], 1);
+    let asked =
+        ["A · 1,00", "B · 20,00", "statuts", "Signature", "mineure", "photo", "douze mois", "Classeur"];
+    asked.iter().for_each(|asked| assert!(said.contains(asked), "{asked} in\n{said}"));
+    assert!(!said.contains("Solidaire"), "the letter is neutral");
+    let person = json!([{"first_name": "Awa", "last_name": "Sow", "phone": "06 39 98 12 34"}]);
+    let awa = call(&app, "members.add", json!({"persons": person, "size": 4}));
+    let filled = call(&app, "documents.joining_form", json!({"household": awa["id"]}));
+    let said = words(&filled);
+    assert_eq!(filled["pages"], 1);
+    ["B-001", "Sow", "Awa", "06 39 98 12 34"]
+        .iter()
+        .for_each(|known| assert!(said.contains(known), "{said}"));
+    let large = call(&app, "documents.joining_form", json!({"household": awa["id"], "large": true}));
+    assert_eq!(large["pages"], 2);
+    let nobody = fails(&app, "documents.member_cards", json!({}));
+    assert!(nobody.message.contains("pas de carte"), "{}", nobody.message);
+}

@@ -291,6 +291,21 @@ async fn adhesions_are_recorded_by_keyboard_alone_and_stand_in_the_books() {
         }
         stage.keys(ENTER).await;
     }
+    // Who is up to date opens on « Suivant »: reflexes take no second euro.
+    stage.keys(&format!("{}{ENTER}", names[0])).await;
+    assert_eq!(stage.count("#permanence-record").await, 0, "the payment is not open");
+    look(&stage, "permanence-valid").await;
+    stage.keys(ENTER).await;
+    stage.keys(ENTER).await;
+    assert_eq!(stage.count("#permanence-card").await, 0);
+    // Renewing is possible, on purpose; the button says what it will do.
+    stage.keys(&format!("{}{ENTER}", names[0])).await;
+    stage.click("#permanence-renew").await;
+    assert!(stage.text("#permanence-record").await.contains("1,00"), "the button says the amount");
+    stage.fill("#amount", "2").await;
+    stage.see("#amount-error").await;
+    look(&stage, "permanence-refused").await;
+    stage.click("#permanence-skip").await;
     stage.go("#cash/book").await;
     assert!(stage.text("#cash-closing").await.contains("10,00"), "ten euros are in the box");
     look(&stage, "cash").await;
@@ -407,6 +422,72 @@ async fn a_cash_session_is_opened_counted_and_closed_by_keyboard() {
     assert_eq!(said, [json!(41_235), json!(41_085), json!(-150)]);
     assert_eq!(closed["reason"], "monnaie rendue deux fois");
     assert_eq!(call(data.path(), "journal.verify", json!({}))["intact"], true);
+/// Nobody of that name: the fields are filled already, a look-alike opens with one key, Enter adds and pays.
+#[tokio::test]
+async fn a_new_household_is_added_and_pays_at_the_permanence_in_one_go() {
+    const ENTER: &str = "\u{e007}";
+    const F2: &str = "\u{e032}";
+    let data = tempfile::tempdir().expect("a temporary folder");
+    call(data.path(), "settings.finish_first_start", json!({}));
+    call(data.path(), "settings.set_association", json!({"profile": "vrac"}));
+    let awa = json!([{"first_name": "Awa", "last_name": "Sow", "phone": "06 39 98 12 34"}]);
+    call(data.path(), "members.add", json!({"persons": awa}));
+    let stage = Stage::open(data.path(), LAPTOP).await;
+    stage.go("#adhesions/permanence").await;
+    look(&stage, "permanence-presets").await;
+    stage.click("#adhesions-preset-vrac").await;
+    // Only nearly the name: Enter shows it and asks for no money.
+    stage.keys(&format!("Awa Sowe{ENTER}")).await;
+    assert_eq!(stage.count("#permanence-card").await, 0);
+    stage.until("document.activeElement?.closest('#permanence-found') !== null").await;
+    look(&stage, "permanence-nearly").await;
+    // The same phone number: perhaps the same household.
+    stage.fill("#permanence-search", "fatou traoré").await;
+    stage.keys(ENTER).await;
+    stage.fill("#persons-0-phone", "0639981234").await;
+    assert!(stage.text("#newcomer-similar").await.contains("B-001"));
+    look(&stage, "permanence-newcomer").await;
+    stage.keys(ENTER).await;
+    assert_eq!(stage.count("#permanence-card").await, 0, "a look-alike is not added by reflex");
+    stage.keys(F2).await;
+    assert!(stage.text("#permanence-card").await.contains("B-001"));
+    stage.click("#permanence-skip").await;
+    // Somebody else: name, Enter, Enter, Enter.
+    stage.keys(&format!("fatou traoré{ENTER}")).await;
+    stage.keys(ENTER).await;
+    assert!(stage.text("#permanence-card").await.contains("W-002 Fatou Traoré"));
+    look(&stage, "permanence-two-categories").await;
+    stage.keys(ENTER).await;
+    assert!(stage.text("#permanence-receipt").await.ends_with("-000001"));
+    stage.click("#permanence-next").await;
+    // No place in the category: the figures, and the queue.
+    stage.keys(&format!("sow{ENTER}")).await;
+    stage.click("#permanence-card .radios label:nth-of-type(2)").await;
+    stage.see("#permanence-wait").await;
+    look(&stage, "permanence-over-quota").await;
+    assert_eq!(stage.faults().await, Vec::<String>::new());
+    stage.click("#permanence-wait").await;
+    stage.go("#adhesions/list").await;
+    stage.click("#adhesions-tab-waiting").await;
+    assert!(stage.text("#adhesions-waiting-table").await.contains("Awa Sow"));
+    stage.click("[data-waiting]").await;
+    look(&stage, "adhesions-waiting").await;
+    stage.click("#adhesions-history [data-cancel]").await;
+    stage.keys("a déménagé").await;
+    stage.keys(ENTER).await;
+    stage.until("document.querySelector('#adhesions-waiting-table') === null").await;
+    // A rule is changed with its example before the eyes.
+    stage.go("#adhesions/rules").await;
+    stage.click("[data-edit=B]").await;
+    stage.fill("#quota_percent", "50").await;
+    stage.until("document.querySelector('#rules-preview').textContent.includes('50')").await;
+    look(&stage, "rules-edit").await;
+    assert_eq!(stage.faults().await, Vec::<String>::new());
+    stage.click("#rules-save").await;
+    stage.until("document.querySelector('[data-category=B]').textContent.includes('50')").await;
+    stage.close().await;
+    assert_eq!(call(data.path(), "members.list", json!({}))["total"], 2);
+    assert_eq!(call(data.path(), "cash.list", json!({}))["closing_cents"], 100);
 }
 
 /// Every screen by its address, with a short name for its picture.

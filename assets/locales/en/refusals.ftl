@@ -112,7 +112,11 @@ refusal-adhesion-no-such-category = This category does not exist, or no longer.
 refusal-adhesion-categories-set = Categories are set already. Change them one by one.
 refusal-adhesion-fixed = This category asks { $asked }, no more and no less.
 refusal-adhesion-minimum = This category asks at least { $asked }.
-refusal-adhesion-quota = This category has { $category } of the { $all } valid adhesions: with one more, its share of { $quota } would be passed. Nobody is expelled; the next place opens with other adhesions.
+refusal-adhesion-quota = { $category ->
+    [0] This category has none of the { $all } valid adhesions:
+    [one] This category has one valid adhesion of { $all }:
+   *[other] This category has { $category } of the { $all } valid adhesions:
+} with one more, its share of { $quota } would be passed. Nobody is expelled; the next place opens with other adhesions.
 refusal-adhesion-letter = The letter is a capital that no other category has.
 refusal-adhesion-name = Give the category a name.
 refusal-no-such-adhesion = This adhesion does not exist.
@@ -157,7 +161,7 @@ refusal-till-no-report = This session is still open: the report is printed after
 refusal-adhesion-queue = { $ahead ->
     [one] One household waits before this one.
    *[other] { $ahead } households wait before this one.
-} This category has { $category } of the { $all } valid adhesions: counting those who wait, one more would pass its share of { $quota }. Nobody is expelled; the place will come in turn.
+} Valid adhesions: { $all }, of which { $category } in this category. Counting those who wait, one more would pass its share of { $quota }. Nobody is expelled; the place will come in turn.
 refusal-adhesion-campaign-over = The campaign of adhesions ended on { $to }. Open the next one in the rules of adhesion.
 refusal-adhesion-until-the-end = This household is up to date until { $until }, the last day of the campaign: it will renew once the next one is open.
 refusal-adhesion-begins-in-the-past = A change begins today or on a later day: what is already recorded does not change.

@@ -112,7 +112,11 @@ refusal-adhesion-no-such-category = Cette catégorie n'existe pas, ou plus.
 refusal-adhesion-categories-set = Des catégories sont déjà choisies. Modifiez-les une par une.
 refusal-adhesion-fixed = Cette catégorie demande { $asked }, ni plus ni moins.
 refusal-adhesion-minimum = Cette catégorie demande au moins { $asked }.
-refusal-adhesion-quota = Cette catégorie a { $category } des { $all } adhésions valides : avec une de plus, sa part de { $quota } serait dépassée. Personne n'est exclu ; la prochaine place s'ouvrira avec d'autres adhésions.
+refusal-adhesion-quota = { $category ->
+    [0] Cette catégorie n'a aucune des { $all } adhésions valides :
+    [one] Cette catégorie a une adhésion valide sur { $all } :
+   *[other] Cette catégorie a { $category } des { $all } adhésions valides :
+} avec une de plus, sa part de { $quota } serait dépassée. Personne n'est exclu ; la prochaine place s'ouvrira avec d'autres adhésions.
 refusal-adhesion-letter = La lettre est une capitale qu'aucune autre catégorie n'a.
 refusal-adhesion-name = Donnez un nom à la catégorie.
 refusal-no-such-adhesion = Cette adhésion n'existe pas.
@@ -157,7 +161,7 @@ refusal-till-no-report = Cette séance est encore ouverte : le procès-verbal s
 refusal-adhesion-queue = { $ahead ->
     [one] Un foyer attend avant celui-ci.
    *[other] { $ahead } foyers attendent avant celui-ci.
-} Cette catégorie a { $category } des { $all } adhésions valides : ceux qui attendent compris, une de plus dépasserait sa part de { $quota }. Personne n'est exclu ; la place viendra à son tour.
+} Adhésions valides : { $all }, dont { $category } dans cette catégorie. Ceux qui attendent compris, une de plus dépasserait sa part de { $quota }. Personne n'est exclu ; la place viendra à son tour.
 refusal-adhesion-campaign-over = La campagne d'adhésion est finie depuis le { $to }. Ouvrez la suivante dans les règles d'adhésion.
 refusal-adhesion-until-the-end = Ce foyer est à jour jusqu'au { $until }, dernier jour de la campagne : il renouvellera quand la suivante sera ouverte.
 refusal-adhesion-begins-in-the-past = Un changement part d'aujourd'hui ou d'un jour à venir : ce qui est déjà enregistré ne change pas.

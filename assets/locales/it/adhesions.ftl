@@ -37,20 +37,20 @@ ui-adhesions-cancel = Annullare questa adesione
 ui-adhesions-cancelled = Annullata
 ui-adhesions-rules = Regole
 ui-adhesions-approximate = Niente di esatto. Ecco chi si scrive quasi uguale: guardate bene prima di scegliere.
-ui-adhesions-none-of-these = Nessuno di questi: nuovo nucleo
+ui-adhesions-none-of-these = Nessuna di queste: nuova famiglia
 ui-adhesions-renew-now = Rinnova adesso
 ui-adhesions-not-now = Non adesso
 ui-adhesions-till = Cassa
 ui-adhesions-till-choose = Scegliete la cassa
 ui-adhesions-wait = Metti in lista d'attesa
-ui-adhesions-newcomer = Un nuovo nucleo
-ui-adhesions-newcomer-add = Aggiungi questo nucleo
+ui-adhesions-newcomer = Una nuova famiglia
+ui-adhesions-newcomer-add = Aggiungi questa famiglia
 ui-adhesions-newcomer-anyway = È qualcun altro: aggiungi comunque
 ui-adhesions-first-name = Nome
 ui-adhesions-last-name = Cognome
 ui-adhesions-phone = Telefono, se volete
 ui-adhesions-similar = Forse già iscritto: è la stessa persona?
-ui-adhesions-key-similar = Aprire il nucleo che somiglia
+ui-adhesions-key-similar = Aprire la famiglia che somiglia
 ui-adhesions-preset-own = Scrivere le nostre regole
 ui-adhesions-other-ways = Un altro modo di fare
 ui-adhesions-print-form = Stampa un modulo
@@ -63,7 +63,7 @@ ui-adhesions-list-made = La lista è pronta.
 ui-adhesions-print-register = Stampa il registro
 ui-adhesions-register-made = Il registro è pronto.
 ui-adhesions-waiting = In attesa
-ui-adhesions-waiting-says = In ordine di arrivo. Quando c'è un posto, aprite il nucleo e registrate la sua adesione.
+ui-adhesions-waiting-says = In ordine di arrivo. Quando c'è un posto, aprite la famiglia e registrate la sua adesione.
 ui-adhesions-stop-waiting = Togli dalla lista
 ui-adhesions-col-rank = Posto
 ui-adhesions-col-since = Dal
@@ -104,8 +104,8 @@ ui-adhesions-valid-now = { $count ->
    *[other] { $count } adesioni in corso
 }
 ui-adhesions-waiting-now = { $count ->
-    [one] un nucleo aspetta
-   *[other] { $count } nuclei aspettano
+    [one] una famiglia aspetta
+   *[other] { $count } famiglie aspettano
 }
 ui-adhesions-letter = Lettera
 ui-adhesions-letter-help = Una maiuscola, neutra, come sul modulo

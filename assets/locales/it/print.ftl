@@ -123,15 +123,15 @@ print-joining-form = Modulo di adesione
 print-file-joining-form = modulo-adesione
 print-form-file-blank = in-bianco
 print-form-file-prefilled = compilato
-print-joining-form-thumb = Un foglio firmato per nucleo; va nel raccoglitore dell'ufficio.
+print-joining-form-thumb = Un foglio firmato per famiglia; va nel raccoglitore dell'ufficio.
 print-form-the-association = l'associazione
-print-form-code = Codice del nucleo:
+print-form-code = Famiglia { $code }
 print-form-last-name = Cognome:
 print-form-first-name = Nome:
 print-form-phone = Telefono (facoltativo):
 print-form-email = E-mail (facoltativa):
 print-form-address = Indirizzo (facoltativo):
-print-form-persons = Numero di persone del nucleo (facoltativo):
+print-form-persons = Numero di persone della famiglia (facoltativo):
 print-form-category = Spunto la mia categoria
 print-form-payment = Pago la mia quota
 print-form-amount = Importo pagato:
@@ -150,22 +150,22 @@ print-form-folder = Raccoglitore, n.:
 print-form-receipt = Ricevuta n.:
 print-member-cards = Tessere dei soci
 print-file-member-cards = tessere-soci
-print-card-validity = Adesione fino al { $until }
+print-card-validity = Fino al { $until }
 print-member-register = Registro dei soci
 print-file-member-register = registro-soci
-print-member-register-thumb = Un voto per nucleo, salvo che lo statuto dica altrimenti.
+print-member-register-thumb = Un voto per famiglia, salvo che lo statuto dica altrimenti.
 print-member-register-count = { $count ->
-    [0] Nessun nucleo socio oggi.
-    [one] Un nucleo socio oggi, un voto.
-   *[other] { $count } nuclei soci oggi, { $count } voti.
+    [0] Nessuna famiglia socia oggi.
+    [one] Una famiglia socia oggi, un voto.
+   *[other] { $count } famiglie socie oggi, { $count } voti.
 }
 print-membership-list = Lista delle adesioni
 print-file-membership-list = lista-adesioni
 print-membership-list-thumb = Questa lista porta numeri di telefono: non lascia l'ufficio.
 print-membership-list-count = { $count ->
-    [0] Nessun nucleo in questa lista.
-    [one] Un nucleo.
-   *[other] { $count } nuclei.
+    [0] Nessuna famiglia in questa lista.
+    [one] Una famiglia.
+   *[other] { $count } famiglie.
 }
 print-column-number = N.
 print-column-since = Dal

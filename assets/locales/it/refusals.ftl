@@ -112,7 +112,11 @@ refusal-adhesion-no-such-category = Questa categoria non esiste, o non più.
 refusal-adhesion-categories-set = Le categorie sono già scelte. Modificatele una per una.
 refusal-adhesion-fixed = Questa categoria chiede { $asked }, né più né meno.
 refusal-adhesion-minimum = Questa categoria chiede almeno { $asked }.
-refusal-adhesion-quota = Questa categoria ha { $category } delle { $all } adesioni valide: con una in più, la sua quota del { $quota } sarebbe superata. Nessuno è escluso; il prossimo posto si aprirà con altre adesioni.
+refusal-adhesion-quota = { $category ->
+    [0] Questa categoria non ha nessuna delle { $all } adesioni valide:
+    [one] Questa categoria ha un'adesione valida su { $all }:
+   *[other] Questa categoria ha { $category } delle { $all } adesioni valide:
+} con una in più, la sua quota del { $quota } sarebbe superata. Nessuno è escluso; il prossimo posto si aprirà con altre adesioni.
 refusal-adhesion-letter = La lettera è una maiuscola che nessun'altra categoria ha.
 refusal-adhesion-name = Date un nome alla categoria.
 refusal-no-such-adhesion = Questa adesione non esiste.
@@ -155,22 +159,22 @@ refusal-till-bank-gap = La banca ha accreditato { $credited } per { $deposited }
 refusal-till-before = Questo giorno è troppo presto: non prima del { $day }.
 refusal-till-no-report = Questa sessione è ancora aperta: il verbale si stampa dopo il conteggio.
 refusal-adhesion-queue = { $ahead ->
-    [one] Un nucleo aspetta prima di questo.
-   *[other] { $ahead } nuclei aspettano prima di questo.
-} Questa categoria ha { $category } delle { $all } adesioni valide: contando chi aspetta, una in più supererebbe la sua quota del { $quota }. Nessuno è escluso; il posto verrà a suo turno.
+    [one] Una famiglia aspetta prima di questa.
+   *[other] { $ahead } famiglie aspettano prima di questa.
+} Adesioni valide: { $all }, di cui { $category } in questa categoria. Contando chi aspetta, una in più supererebbe la sua quota del { $quota }. Nessuno è escluso; il posto verrà a suo turno.
 refusal-adhesion-campaign-over = La campagna di adesione è finita il { $to }. Aprite la prossima nelle regole di adesione.
-refusal-adhesion-until-the-end = Questo nucleo è in regola fino al { $until }, ultimo giorno della campagna: rinnoverà quando sarà aperta la prossima.
+refusal-adhesion-until-the-end = Questa famiglia è in regola fino al { $until }, ultimo giorno della campagna: rinnoverà quando sarà aperta la prossima.
 refusal-adhesion-begins-in-the-past = Un cambiamento parte da oggi o da un giorno futuro: ciò che è già registrato non cambia.
 refusal-adhesion-still-waited-for = { $waiting ->
-    [one] Un nucleo aspetta un posto in questa categoria.
-   *[other] { $waiting } nuclei aspettano un posto in questa categoria.
+    [one] Una famiglia aspetta un posto in questa categoria.
+   *[other] { $waiting } famiglie aspettano un posto in questa categoria.
 } Resta aperta. Svuotate prima la sua lista d'attesa, con un motivo per ciascuno.
 refusal-adhesion-last-category = È l'unica categoria aperta: senza di lei nessuno potrebbe più aderire. Aggiungete prima l'altra.
 refusal-adhesion-closed = Questa categoria è già chiusa.
 refusal-adhesion-quota-range = Una parte va da 0,01% a 100%. Lasciate vuoto se non c'è un limite.
 refusal-adhesion-no-quota = Questa categoria non ha un limite: nessuno deve aspettare. Registrate l'adesione.
-refusal-adhesion-waits = Questo nucleo aspetta già in questa categoria, in posizione { $rank }.
-refusal-adhesion-not-waiting = Questo nucleo non aspetta, o non più.
+refusal-adhesion-waits = Questa famiglia aspetta già in questa categoria, in posizione { $rank }.
+refusal-adhesion-not-waiting = Questa famiglia non aspetta, o non più.
 refusal-adhesion-campaign-past = Questa campagna sarebbe già finita il { $to }. Scegliete un ultimo giorno futuro.
 refusal-adhesion-nothing-asked = Questa categoria non chiede nulla: lasciate vuoto l'importo.
 refusal-no-card = Nessuna adesione in corso: non c'è una tessera da stampare.

@@ -1,7 +1,6 @@
 //! The joining form, blank or with what is known: one sheet to sign. The category is a neutral letter that the
 //! person ticks; the two agreements are asked apart from the rest and may be left white.
 
-use super::blocks::HandLine;
 use super::frame::Frame;
 use super::page::{About, Orientation, Paper, Pdf, Size};
 
@@ -50,7 +49,7 @@ pub fn joining_form(form: &JoiningForm) -> Pdf {
     form.agreements.iter().for_each(|agreement| paper.tick_line(agreement));
     paper.heading(&form.notice_heading);
     paper.paragraph(&form.notice);
-    paper.fill_in(&form.contact, 1, HandLine::Dotted);
+    paper.fill_in_row(&[(form.contact.clone(), String::new())]);
     paper.fill_in_row(&form.signed);
     paper.skip(paper.gap());
     paper.signatures(&form.signatures);

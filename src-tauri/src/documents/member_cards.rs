@@ -59,24 +59,22 @@ impl Paper {
             self.draw_line_of_text(line, self.bold(), Align::Left, Area { left, top, ..area });
             top += self.line_height(self.bold());
         }
-        let side = (area.top + area.height - pad - top).min(area.height * 0.5);
-        let bottom = area.top + area.height - pad;
-        let square = Area { left: left + inside - side, top: bottom - side, width: side, height: side };
-        self.qr_code(&card.code, square);
-        let room = inside - side - pad / 2.0;
-        let code = self.style(Weight::Bold, 20.0);
-        let validity = self.wrapped(&card.validity, self.body(), room);
-        let height = self.line_height(code)
-            + self.line_height(self.bold())
-            + count(validity.len()) * self.line_height(self.body());
-        let mut top = (bottom - height).max(top);
-        let lines = [(card.code.as_str(), code), (card.name.as_str(), self.bold())];
-        let validity = validity.iter().map(|text| (text.as_str(), self.body()));
-        for (text, style) in lines.into_iter().chain(validity).collect::<Vec<_>>() {
-            let text = shortened(text, style, room);
-            self.draw_line_of_text(&text, style, Align::Left, Area { left, top, ..area });
-            top += self.line_height(style);
+        // Name and validity below over the whole width, code and QR code in between.
+        let below = [(card.name.as_str(), self.bold()), (card.validity.as_str(), self.body())];
+        let mut bottom = area.top + area.height - pad;
+        for (text, style) in below.into_iter().rev() {
+            bottom -= self.line_height(style);
+            let text = shortened(text, style, inside);
+            self.draw_line_of_text(&text, style, Align::Left, Area { left, top: bottom, ..area });
         }
+        let side = (bottom - top).min(area.height * 0.5);
+        self.qr_code(
+            &card.code,
+            Area { left: left + inside - side, top: bottom - side, width: side, height: side },
+        );
+        let code = self.style(Weight::Bold, 24.0);
+        let top = bottom - side / 2.0 - self.line_height(code) / 2.0;
+        self.draw_line_of_text(&card.code, code, Align::Left, Area { left, top, ..area });
     }
 
     /// Dotted lines along which the cards are cut.

@@ -1,6 +1,7 @@
 //! The papers of adhesions: the joining form, the cards, the register, the list for the office.
 //! Nothing here but the form names a category, and the form by a neutral letter only.
 
+use super::frame::Frame;
 use super::joining_form::{JoiningForm, joining_form};
 use super::making::{PdfView, about, frame, size, write};
 use super::member_cards::{Card, MemberCards, member_cards};
@@ -119,6 +120,8 @@ fn make_joining_form(
         }
     };
     let size = size(input.large);
+    let code =
+        |known: &Household| ctx.say(&Sentence::new("print-form-code").text("code", known.code.to_string()));
     let choice = |(letter, price): (String, Sentence)| format!("{letter} · {}", ctx.say(&price));
     let texts = |keys: &[&'static str]| keys.iter().map(|key| ctx.text(key)).collect::<Vec<_>>();
     let blank = |key: &'static str| (ctx.text(key), String::new());
@@ -127,7 +130,10 @@ fn make_joining_form(
     let form = JoiningForm {
         about: about(ctx, "print-joining-form"),
         size,
-        frame: frame(conn, ctx, "print-joining-form", "print-joining-form-thumb")?,
+        frame: Frame {
+            place: known.as_ref().map(code).unwrap_or_default(),
+            ..frame(conn, ctx, "print-joining-form", "print-joining-form-thumb")?
+        },
         fields: form_fields(ctx, known.as_ref()),
         category_heading: ctx.text("print-form-category"),
         categories: adhesions::choices(conn, ctx.today)?.into_iter().map(choice).collect(),
@@ -164,7 +170,7 @@ fn form_fields(ctx: &Context<'_>, known: Option<&Household>) -> Vec<Vec<(String,
     let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
     let known_size = known.and_then(|known| known.draft.size).map(|size| size.to_string());
     let field = |key: &'static str, value: String| (ctx.text(key), value);
-    let mut fields = vec![
+    vec![
         vec![
             field("print-form-last-name", person.last_name),
             field("print-form-first-name", person.first_name),
@@ -172,11 +178,7 @@ fn form_fields(ctx: &Context<'_>, known: Option<&Household>) -> Vec<Vec<(String,
         vec![field("print-form-phone", person.phone), field("print-form-email", person.email)],
         vec![field("print-form-address", text(known.map(|known| known.draft.address.as_str())))],
         vec![field("print-form-persons", known_size.unwrap_or_default())],
-    ];
-    if let Some(known) = known {
-        fields.insert(0, vec![field("print-form-code", known.code.to_string())]);
-    }
-    fields
+    ]
 }
 
 /// Households in the order of a list, with where they stand.
@@ -284,7 +286,7 @@ fn make_membership_list(
     let size = size(input.large);
     let mut rows = Vec::new();
     for (household, membership, standing) in standings(conn, ctx)? {
-        let (state, key) = state(standing);
+        let state = state(standing);
         if input.state.is_some_and(|wanted| wanted != state) {
             continue;
         }
@@ -293,14 +295,17 @@ fn make_membership_list(
             household.draft.name(),
             household.draft.phone().to_owned(),
             membership.map(|one| format::day(one.until, ctx.lang)).unwrap_or_default(),
-            ctx.text(key),
+            ctx.text(state_key(state)),
         ]);
     }
     let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
     let roll = MemberRoll {
         about: about(ctx, "print-membership-list"),
         size,
-        frame: frame(conn, ctx, "print-membership-list", "print-membership-list-thumb")?,
+        frame: Frame {
+            place: input.state.map(|wanted| ctx.text(state_key(wanted))).unwrap_or_default(),
+            ..frame(conn, ctx, "print-membership-list", "print-membership-list-thumb")?
+        },
         columns: vec![
             Column::code(&ctx.text("print-column-code"), 10),
             Column::left(&ctx.text("print-column-name"), 32),
@@ -314,11 +319,20 @@ fn make_membership_list(
     write(ctx, "print-file-membership-list", ending(size), &member_roll(&roll))
 }
 
-fn state(standing: Standing) -> (MembershipState, &'static str) {
+fn state(standing: Standing) -> MembershipState {
     match standing {
-        Standing::Never => (MembershipState::None, "print-state-none"),
-        Standing::Valid { .. } => (MembershipState::Valid, "print-state-valid"),
-        Standing::Soon { .. } => (MembershipState::Soon, "print-state-soon"),
-        Standing::Expired { .. } => (MembershipState::Expired, "print-state-expired"),
+        Standing::Never => MembershipState::None,
+        Standing::Valid { .. } => MembershipState::Valid,
+        Standing::Soon { .. } => MembershipState::Soon,
+        Standing::Expired { .. } => MembershipState::Expired,
+    }
+}
+
+fn state_key(state: MembershipState) -> &'static str {
+    match state {
+        MembershipState::None => "print-state-none",
+        MembershipState::Valid => "print-state-valid",
+        MembershipState::Soon => "print-state-soon",
+        MembershipState::Expired => "print-state-expired",
     }
 }
