@@ -103,7 +103,11 @@ export type BankImportId = string;
  */
 export type BankLineId = string;
 
-export type BankLineView = { line: BankLineId, on_day: string, label: string, amount_cents: number, matched: Array<BankMovementView>, suggestions: Array<BankSuggestionView>, };
+export type BankLineView = { line: BankLineId, on_day: string, label: string, amount_cents: number, matched: Array<BankMovementView>, suggestions: Array<BankSuggestionView>, 
+/**
+ * Where it would be recorded unless told: the charges of the bank, or what is to be sorted.
+ */
+account: string, };
 
 export type BankMovementView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, method: string, amount_cents: number, };
 
