@@ -488,6 +488,72 @@ async fn a_new_household_is_added_and_pays_at_the_permanence_in_one_go() {
     stage.close().await;
     assert_eq!(call(data.path(), "members.list", json!({}))["total"], 2);
     assert_eq!(call(data.path(), "cash.list", json!({}))["closing_cents"], 100);
+/// Four lines of the bank: three are found in the books and matched by Enter alone, the fourth is written there.
+#[tokio::test]
+async fn a_statement_of_four_lines_is_read_and_matched() {
+    const ENTER: &str = "\u{e007}";
+    let data = tempfile::tempdir().expect("a temporary folder");
+    call(data.path(), "settings.finish_first_start", json!({}));
+    for (label, amount, direction, method) in [
+        ("Cotisation en ligne", "1", "in", "helloasso"),
+        ("Cotisation en ligne", "20", "in", "helloasso"),
+        ("Distribution, cartes", "61,20", "in", "card"),
+        ("Farine", "120", "out", "transfer"),
+    ] {
+        let account = if direction == "in" { "707" } else { "607" };
+        let input = json!({
+            "label": label, "method": method, "amount": amount, "direction": direction, "account": account,
+            "on_day": "1/3/2026",
+        });
+        call(data.path(), "cash.record", input);
+    }
+    let list = data.path().join("releve.csv");
+    std::fs::write(
+        &list,
+        b"Date;Libell\xe9;D\xe9bit;Cr\xe9dit\n02/03/2026;VIR HELLOASSO;;21,00\n03/03/2026;REMISE CB;;61,20\n\
+          04/03/2026;VIR MOULIN;-120,00;\n05/03/2026;FRAIS DE TENUE DE COMPTE;-8,10;\n",
+    )
+    .expect("a file");
+    let stage = Stage::open(data.path(), LAPTOP).await;
+    stage.go("#bank/statement").await;
+    look(&stage, "bank-empty").await;
+    let field = stage.see("#bank-file").await;
+    field.send_keys(&list.to_string_lossy()).await.expect("a file can be chosen");
+    stage.see("#bank-keep").await;
+    assert!(stage.text("#bank-sample").await.contains("Libellé"), "the accents are seen before accepting");
+    look(&stage, "bank-preview").await;
+    stage.click("#bank-keep").await;
+    stage.until("document.querySelectorAll('#bank-lines > li').length === 4").await;
+    look(&stage, "bank-lines").await;
+    assert_eq!(stage.faults().await, Vec::<String>::new());
+    // The newest line has nothing to suggest: its fee is written into the books.
+    stage.keys(ENTER).await;
+    stage.see("#bank-writing").await;
+    look(&stage, "bank-write").await;
+    assert_eq!(stage.faults().await, Vec::<String>::new());
+    stage.click("#bank-write-do").await;
+    for left in [2, 1] {
+        stage.until(&format!("document.querySelectorAll('#bank-lines > li').length === {}", left + 1)).await;
+        stage.keys(ENTER).await;
+    }
+    stage.until("document.querySelectorAll('#bank-lines > li').length === 1").await;
+    assert!(stage.text("#bank-lines").await.contains("2 paiements (HelloAsso)"));
+    stage.keys(ENTER).await;
+    stage.until("document.querySelector('#bank-lines') === null").await;
+    assert!(stage.text("#bank-statement-ends").await.contains("-45,90"));
+    look(&stage, "bank-done").await;
+    stage.go("#books/years").await;
+    stage.click("#books-open-do").await;
+    stage.see("#books-years").await;
+    look(&stage, "books-years").await;
+    // A year that is not over says so before anything is asked.
+    stage.click("#books-close").await;
+    stage.see("#books-hindered").await;
+    look(&stage, "books-close").await;
+    assert_eq!(stage.faults().await, Vec::<String>::new());
+    stage.close().await;
+    let shown = call(data.path(), "bank.show", json!({}));
+    assert_eq!((&shown["books_cents"], &shown["open_movements"]), (&json!(-4_590), &json!(0)));
 }
 
 /// Every screen by its address, with a short name for its picture.

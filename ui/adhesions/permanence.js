@@ -7,7 +7,8 @@ import { day } from '../core/format.js';
 import { instant } from '../core/instant.js';
 import { keysHere } from '../core/keys.js';
 import { methodChoice } from '../core/methods.js';
-import { choice, field, radios, typed, formFailure, goToFailure } from '../core/form.js';
+import { openTills, tillChoice } from '../core/tills.js';
+import { field, radios, typed, formFailure, goToFailure } from '../core/form.js';
 import { failureBox } from '../core/failure.js';
 import { moveWithArrows } from '../core/table.js';
 import { tellMade } from '../core/made.js';
@@ -22,16 +23,13 @@ import { presets } from './presets.js';
 
 const FOUND_MAX = 6;
 
-/** The cash session chosen last, kept from one household to the next. */
-let till = '';
-
 /**
  * @param {HTMLElement} main
  * @param {{ id: string, signal: AbortSignal }} params `id` is a household to begin with
  */
 export async function screen(main, { id, signal }) {
   let rules = await call('adhesions.show_rules', {});
-  const { profile } = await call('settings.show', {});
+  const [{ profile }, tills] = await Promise.all([call('settings.show', {}), openTills()]);
   let search = '';
   let found = /** @type {Commands['members.list']['output']['households']} */ ([]);
   let approximate = false;
@@ -127,7 +125,7 @@ export async function screen(main, { id, signal }) {
   };
   /** @returns {Payment} */
   const payment = () => ({
-    household: card?.household ?? '', category: category || null, amount: typed(main, 'amount'), till: till || null,
+    household: card?.household ?? '', category: category || null, amount: typed(main, 'amount'), till: typed(main, 'till') || null,
     method: /** @type {PaymentMethod} */ (typed(main, 'method')),
   });
   /** @param {Payment} input */
@@ -141,10 +139,6 @@ export async function screen(main, { id, signal }) {
     }
   };
   const follow = instant(() => see(payment()), () => redraw());
-  const changed = () => {
-    till = typed(main, 'till');
-    follow();
-  };
   /** @param {string} wanted */
   const chooseCategory = (wanted) => {
     category = wanted;
@@ -228,7 +222,7 @@ export async function screen(main, { id, signal }) {
   const form = (shown) => html`
     ${shown.next ? html`<p>${t('ui-adhesions-next', { from: day(shown.next.from_on), to: day(shown.next.to_on) })}</p>` : nothing}
     ${failure?.field === 'category' ? overQuota(shown, failure) : formFailure(main, failure)}
-    <form @submit=${record} @input=${changed} @change=${changed}>
+    <form @submit=${record} @input=${follow} @change=${follow}>
       ${rules.categories.length > 1 ? radios({
         name: 'category', legend: t('ui-adhesions-category'), value: category, onchange: chooseCategory,
         options: rules.categories.map((one) => ({
@@ -237,10 +231,7 @@ export async function screen(main, { id, signal }) {
       }) : nothing}
       <div class="fields">${field({ path: 'amount', label: t('ui-adhesions-amount'), value: amount, failure })}
         ${methodChoice({ label: t('ui-adhesions-method'), failure })}
-        ${shown.tills.length ? choice({
-          path: 'till', label: t('ui-adhesions-till'), value: till, failure,
-          options: [{ value: '', label: t('ui-adhesions-till-choose') }, ...shown.tills.map((one) => ({ value: one.till, label: one.name }))],
-        }) : nothing}</div>
+        ${tillChoice({ open: tills, failure })}</div>
       ${preview?.fund ? html`<p id="permanence-fund">${preview.fund}</p>` : nothing}
       <p class="actions"><button id="permanence-record">${icon('check')} ${preview?.sentence ?? t('ui-adhesions-record')}</button>
         <button type="button" class="secondary" id="permanence-skip" @click=${next}>${t('ui-adhesions-not-now')}</button>

@@ -160,14 +160,7 @@ export async function screen(main) {
     <p class="lead">${t('ui-bank-says')}</p>
     ${writing ? nothing : formFailure(main, failure)}
     ${preview && input ? examined(preview, input.file.name ?? '') : chooser()}
-    <section class="card private" aria-labelledby="bank-agree"><h2 id="bank-agree">${t('ui-bank-agree')}</h2>
-      <dl class="facts">
-        <div><dt>${t('ui-bank-books')}</dt><dd>${money(book.books_cents)}</dd></div>
-        <div><dt>${t('ui-bank-not-shown', { count: book.open_movements })}</dt><dd>${money(book.open_movements_cents)}</dd></div>
-        <div><dt>${t('ui-bank-not-written', { count: book.open_lines })}</dt><dd>${money(book.open_lines_cents)}</dd></div>
-        <div><dt>${t('ui-bank-statement')}</dt><dd><strong id="bank-statement-ends">${money(book.statement_cents)}</strong></dd></div>
-      </dl>
-      <p class="help">${book.until_on ? t('ui-bank-until', { day: day(book.until_on) }) : t('ui-bank-never')}</p></section>
+    ${agreement()}
     <p class="actions">${Object.entries(STATES).map(([name, key]) => html`<button id=${`bank-tab-${name}`} class=${name === state ? '' : 'secondary'}
       aria-pressed=${String(name === state)} @click=${() => choose(/** @type {State} */ (name))}>${t(key)}</button>`)}</p>
     ${shown.lines.length === 0 ? empty() : html`<ul class="papers" id="bank-lines">${shown.lines.map((line) => (writing?.line === line.line ? writeForm(line) : card(line)))}</ul>`}
@@ -178,6 +171,16 @@ export async function screen(main) {
     <input id="bank-file" class="unseen" type="file" accept=".csv,.txt,.tsv,.xlsx,.xls,.ods" @change=${chosen}>
     <label for="bank-file">${icon('upload')} ${t('ui-bank-choose')}</label>
     <p class="help">${t('ui-bank-kinds')}</p></div>`;
+
+  /** How the books and the bank agree: one sum to compare with the bank's paper, and where it comes from. */
+  const agreement = () => html`<section class="card private" aria-labelledby="bank-agree"><h2 id="bank-agree">${t('ui-bank-agree')}</h2>
+    ${book.until_on ? html`<p><strong id="bank-statement-ends">${t('ui-bank-statement', { amount: money(book.statement_cents) })}</strong>
+      <span class="help">${t('ui-bank-until', { day: day(book.until_on) })}</span></p>
+    <details class="fold"><summary>${t('ui-bank-why')}</summary><dl class="facts">
+      <div><dt>${t('ui-bank-books')}</dt><dd>${money(book.books_cents)}</dd></div>
+      <div><dt>${t('ui-bank-not-shown', { count: book.open_movements })}</dt><dd>${money(book.open_movements_cents)}</dd></div>
+      <div><dt>${t('ui-bank-not-written', { count: book.open_lines })}</dt><dd>${money(book.open_lines_cents)}</dd></div></dl></details>`
+      : html`<p>${t('ui-bank-books')} <strong>${money(book.books_cents)}</strong></p><p class="help">${t('ui-bank-never')}</p>`}</section>`;
 
   const empty = () => html`<p class="empty">${book.until_on === null ? t('ui-bank-empty-first') : state === 'open' ? t('ui-bank-empty-open') : t('ui-bank-empty-matched')}</p>`;
 
@@ -190,22 +193,22 @@ export async function screen(main) {
         <button class="secondary" data-unmatch=${line.line} @click=${() => unmatch(line.line)}>${t('ui-bank-unmatch')}</button>`
       : html`${line.suggestions.map((one, index) => html`<button class=${index === 0 ? '' : 'secondary'} data-match=${line.line}
           @click=${() => match(line.line, one.movements.map((movement) => movement.movement))}>${icon('check')} ${one.says}</button>`)}
-        <button class="secondary" data-write=${line.line} @click=${() => begin(line)}>${icon('pencil')} ${t('ui-bank-write')}</button>`}</div></li>`;
+        <button class=${line.suggestions.length ? 'secondary' : ''} data-write=${line.line} @click=${() => begin(line)}>${icon('pencil')} ${line.suggestions.length ? t('ui-bank-write') : t('ui-bank-write-first')}</button>`}</div></li>`;
 
   /** @param {Line} line */
   const writeForm = (line) => html`<li class="card attention" id="bank-writing">${head(line)}
     <form class="grow" @submit=${write}>
       ${formFailure(main, failure)}
-      ${book.movements.length ? html`<fieldset><legend>${t('ui-bank-pick')}</legend>${book.movements.map((one) => tick({
-        path: `movement.${one.movement}`, label: html`${day(one.on_day)} · <b>${one.voucher}</b> · ${one.label} ${one.who} · ${money(one.amount_cents)}`,
-      }))}
-        <p class="actions"><button id="bank-match-picked" class="secondary">${icon('check')} ${t('ui-bank-match-picked')}</button></p></fieldset>` : nothing}
       <fieldset><legend>${t('ui-bank-write-legend')}</legend><div class="fields">
-        ${choice({ path: 'account', label: t('ui-bank-account'), failure, options: shown.accounts.map((one) => ({ value: one.code, label: `${one.code} · ${one.label}` })) })}
+        ${choice({ path: 'account', label: t('ui-bank-account'), failure, value: line.account, options: shown.accounts.map((one) => ({ value: one.code, label: `${one.code} · ${one.label}` })) })}
         ${field({ path: 'label', label: t('ui-bank-what'), value: line.label, failure })}
         ${field({ path: 'who', label: t('ui-bank-who'), failure })}</div>
         <p class="actions"><button id="bank-write-do">${icon('pencil')} ${t('ui-bank-write-do')}</button>
           <button type="button" class="secondary" id="bank-write-not" @click=${() => { writing = null; failure = null; redraw(); }}>${t('ui-bank-write-not')}</button></p></fieldset>
+      ${book.movements.length ? html`<details class="fold"><summary>${t('ui-bank-pick')}</summary>${book.movements.map((one) => tick({
+        path: `movement.${one.movement}`, label: html`${day(one.on_day)} · <b>${one.voucher}</b> · ${one.label} ${one.who} · ${money(one.amount_cents)}`,
+      }))}
+        <p class="actions"><button id="bank-match-picked" class="secondary">${icon('check')} ${t('ui-bank-match-picked')}</button></p></details>` : nothing}
     </form></li>`;
 
   /** What the books know and the bank has not shown: a payment on its way, or one typed twice. */

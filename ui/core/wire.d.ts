@@ -52,11 +52,7 @@ refused: string | null, proposed: ProposedView | null,
 /**
  * The places it waits for.
  */
-waiting: Array<WaitingView>, 
-/**
- * The cash sessions to choose from; empty when there is nothing to choose.
- */
-tills: Array<OpenTill>, history: Array<PastView>, };
+waiting: Array<WaitingView>, history: Array<PastView>, };
 
 /**
  * How old the newest copy is.
@@ -121,7 +117,11 @@ export type BankImportId = string;
  */
 export type BankLineId = string;
 
-export type BankLineView = { line: BankLineId, on_day: string, label: string, amount_cents: number, matched: Array<BankMovementView>, suggestions: Array<BankSuggestionView>, };
+export type BankLineView = { line: BankLineId, on_day: string, label: string, amount_cents: number, matched: Array<BankMovementView>, suggestions: Array<BankSuggestionView>, 
+/**
+ * Where it would be recorded unless told: the charges of the bank, or what is to be sorted.
+ */
+account: string, };
 
 export type BankMovementView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, method: string, amount_cents: number, };
 

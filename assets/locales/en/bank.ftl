@@ -6,14 +6,16 @@ ui-bank-kinds = The file the bank gives: CSV, XLSX or ODS. Nothing is kept befor
 ui-bank-agree = The books and the bank
 ui-bank-books = In the bank, by the books
 ui-bank-not-shown = { $count ->
+    [0] of which nothing that the statement does not show
     [one] of which one entry that the statement does not show
    *[other] of which { $count } entries that the statement does not show
 }
 ui-bank-not-written = { $count ->
+    [0] Lines of the statement still to explain: none
     [one] One line of the statement still to explain
    *[other] { $count } lines of the statement still to explain
 }
-ui-bank-statement = The statement should end with
+ui-bank-statement = The statement should end with { $amount }.
 ui-bank-until = Last day read on a statement: { $day }. If the bank's paper says another sum, a line is missing.
 ui-bank-never = No statement has been read yet.
 ui-bank-open = To match
@@ -39,14 +41,17 @@ ui-bank-missing = { $count ->
 }
 ui-bank-missing-says = A payment on its way, or a line typed twice: in that case undo it in the book.
 ui-bank-new = { $count ->
+    [0] no new line
     [one] one new line
    *[other] { $count } new lines
 }
 ui-bank-known = { $count ->
+    [0] no line known already
     [one] one line known already
    *[other] { $count } lines known already
 }
 ui-bank-unread = { $count ->
+    [0] every line of the file is read
     [one] one line of the file left aside
    *[other] { $count } lines of the file left aside
 }
@@ -63,3 +68,5 @@ ui-bank-field-label = Words
 ui-bank-field-amount = Sum with its sign
 ui-bank-field-debit = Debit (out)
 ui-bank-field-credit = Credit (in)
+ui-bank-write-first = Write into the books
+ui-bank-why = Where this sum comes from

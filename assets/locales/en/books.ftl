@@ -49,10 +49,12 @@ ui-books-xlsx = Book as a table (XLSX)
 ui-books-csv = Book as CSV
 ui-books-fec = Entries for the tax office (FEC)
 ui-books-made = { $count ->
+    [0] The book is ready: no entry on these days.
     [one] The book is ready: one entry.
    *[other] The book is ready: { $count } entries.
 }
 ui-books-made-fec = { $count ->
+    [0] The FEC is ready: no entry this year.
     [one] The FEC is ready: one entry.
    *[other] The FEC is ready: { $count } entries.
 }

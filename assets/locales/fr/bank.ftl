@@ -6,14 +6,16 @@ ui-bank-kinds = Le fichier que donne la banque : CSV, XLSX ou ODS. Rien n'est g
 ui-bank-agree = Les livres et la banque
 ui-bank-books = En banque, d'après les livres
 ui-bank-not-shown = { $count ->
+    [0] dont rien que le relevé ne montre pas
     [one] dont une écriture que le relevé ne montre pas
    *[other] dont { $count } écritures que le relevé ne montre pas
 }
 ui-bank-not-written = { $count ->
+    [0] Lignes du relevé encore à expliquer : aucune
     [one] Une ligne du relevé encore à expliquer
    *[other] { $count } lignes du relevé encore à expliquer
 }
-ui-bank-statement = Le relevé devrait finir à
+ui-bank-statement = Le relevé devrait finir à { $amount }.
 ui-bank-until = Dernier jour lu sur un relevé : { $day }. Si le papier de la banque dit une autre somme, il manque une ligne.
 ui-bank-never = Aucun relevé n'a encore été lu.
 ui-bank-open = À pointer
@@ -39,14 +41,17 @@ ui-bank-missing = { $count ->
 }
 ui-bank-missing-says = Un paiement en route, ou une ligne tapée deux fois : dans ce cas, annulez-la dans le livre.
 ui-bank-new = { $count ->
+    [0] aucune nouvelle ligne
     [one] une nouvelle ligne
    *[other] { $count } nouvelles lignes
 }
 ui-bank-known = { $count ->
+    [0] aucune ligne déjà connue
     [one] une ligne déjà connue
    *[other] { $count } lignes déjà connues
 }
 ui-bank-unread = { $count ->
+    [0] toutes les lignes du fichier sont lues
     [one] une ligne du fichier laissée de côté
    *[other] { $count } lignes du fichier laissées de côté
 }
@@ -63,3 +68,5 @@ ui-bank-field-label = Libellé
 ui-bank-field-amount = Somme avec son signe
 ui-bank-field-debit = Débit (sortie)
 ui-bank-field-credit = Crédit (entrée)
+ui-bank-write-first = Écrire dans les livres
+ui-bank-why = D'où vient cette somme

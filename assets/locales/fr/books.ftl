@@ -49,10 +49,12 @@ ui-books-xlsx = Livre en tableau (XLSX)
 ui-books-csv = Livre en CSV
 ui-books-fec = Écritures pour l'administration (FEC)
 ui-books-made = { $count ->
+    [0] Le livre est prêt : aucune écriture ces jours-là.
     [one] Le livre est prêt : une écriture.
    *[other] Le livre est prêt : { $count } écritures.
 }
 ui-books-made-fec = { $count ->
+    [0] Le FEC est prêt : aucune écriture cette année.
     [one] Le FEC est prêt : une écriture.
    *[other] Le FEC est prêt : { $count } écritures.
 }

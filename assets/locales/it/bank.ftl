@@ -6,14 +6,16 @@ ui-bank-kinds = Il file che dà la banca: CSV, XLSX o ODS. Nulla è conservato s
 ui-bank-agree = I libri e la banca
 ui-bank-books = In banca, secondo i libri
 ui-bank-not-shown = { $count ->
+    [0] di cui nulla che l'estratto conto non mostri
     [one] di cui una scrittura che l'estratto conto non mostra
    *[other] di cui { $count } scritture che l'estratto conto non mostra
 }
 ui-bank-not-written = { $count ->
+    [0] Righe dell'estratto conto ancora da spiegare: nessuna
     [one] Una riga dell'estratto conto ancora da spiegare
    *[other] { $count } righe dell'estratto conto ancora da spiegare
 }
-ui-bank-statement = L'estratto conto dovrebbe finire a
+ui-bank-statement = L'estratto conto dovrebbe finire a { $amount }.
 ui-bank-until = Ultimo giorno letto su un estratto conto: { $day }. Se la carta della banca dice un'altra somma, manca una riga.
 ui-bank-never = Nessun estratto conto è ancora stato letto.
 ui-bank-open = Da abbinare
@@ -39,14 +41,17 @@ ui-bank-missing = { $count ->
 }
 ui-bank-missing-says = Un pagamento in viaggio, o una riga scritta due volte: in questo caso annullatela nel libro.
 ui-bank-new = { $count ->
+    [0] nessuna riga nuova
     [one] una riga nuova
    *[other] { $count } righe nuove
 }
 ui-bank-known = { $count ->
+    [0] nessuna riga già conosciuta
     [one] una riga già conosciuta
    *[other] { $count } righe già conosciute
 }
 ui-bank-unread = { $count ->
+    [0] tutte le righe del file sono lette
     [one] una riga del file lasciata da parte
    *[other] { $count } righe del file lasciate da parte
 }
@@ -63,3 +68,5 @@ ui-bank-field-label = Descrizione
 ui-bank-field-amount = Somma con il suo segno
 ui-bank-field-debit = Dare (uscita)
 ui-bank-field-credit = Avere (entrata)
+ui-bank-write-first = Scrivere nei libri
+ui-bank-why = Da dove viene questa somma

@@ -49,10 +49,12 @@ ui-books-xlsx = Libro in tabella (XLSX)
 ui-books-csv = Libro in CSV
 ui-books-fec = Scritture per l'amministrazione (FEC)
 ui-books-made = { $count ->
+    [0] Il libro è pronto: nessuna scrittura in quei giorni.
     [one] Il libro è pronto: una scrittura.
    *[other] Il libro è pronto: { $count } scritture.
 }
 ui-books-made-fec = { $count ->
+    [0] Il FEC è pronto: nessuna scrittura quest'anno.
     [one] Il FEC è pronto: una scrittura.
    *[other] Il FEC è pronto: { $count } scritture.
 }

@@ -113,15 +113,7 @@ struct AdhesionsView {
     proposed: Option<ProposedView>,
     /// The places it waits for.
     waiting: Vec<WaitingView>,
-    /// The cash sessions to choose from; empty when there is nothing to choose.
-    tills: Vec<OpenTill>,
     history: Vec<PastView>,
-}
-
-#[derive(Debug, Serialize, TS)]
-struct OpenTill {
-    till: TillId,
-    name: String,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -271,9 +263,6 @@ fn view(conn: &Connection, ctx: &Context<'_>, household: HouseholdId) -> Result<
     });
     let mine = |waiting: &store::Waiting| waiting.household == household;
     let waiting = Queues::of(conn)?.views(conn, ctx, &gathered.categories, mine);
-    let open = cash::open_tills(conn, ctx, ctx.today)?;
-    let choice = 1 < open.len();
-    let tills = open.into_iter().filter(|_| choice).map(|(till, name)| OpenTill { till, name });
     let (next, refused) = match gathered.next {
         Ok(next) => (Some(PeriodView { from_on: next.from(), to_on: next.to() }), None),
         Err(refusal) => (None, Some(ctx.say(&refusal.sentence()))),
@@ -289,7 +278,6 @@ fn view(conn: &Connection, ctx: &Context<'_>, household: HouseholdId) -> Result<
         refused,
         proposed,
         waiting: waiting.into_iter().map(|(_, place)| place).collect(),
-        tills: tills.collect(),
         history: gathered.history.into_iter().map(PastView::from).collect(),
     })
 }

@@ -112,6 +112,8 @@ struct BankLineView {
     amount_cents: i64,
     matched: Vec<BankMovementView>,
     suggestions: Vec<BankSuggestionView>,
+    /// Where it would be recorded unless told: the charges of the bank, or what is to be sorted.
+    account: String,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -190,6 +192,8 @@ fn list(conn: &Connection, ctx: &Context<'_>, input: ListBank) -> Result<BankVie
     };
     let kept: Vec<Kept> = store::lines(conn, &from, &to)?.into_iter().filter(wanted).collect();
     let total = kept.len();
+    let charges = cash::account_for(conn, Purpose::BankFee)?;
+    let unsorted = cash::account_for(conn, Purpose::Unsorted)?;
     let lines = kept.into_iter().take(ROWS_MAX).map(|kept| {
         let found = if kept.matched { Vec::new() } else { suggestions(&kept.line, &candidates) };
         let suggestions = found.into_iter().map(|places| {
@@ -203,6 +207,7 @@ fn list(conn: &Connection, ctx: &Context<'_>, input: ListBank) -> Result<BankVie
             amount_cents: kept.line.cents,
             matched: explaining.map(movement_view).collect(),
             suggestions: suggestions.collect(),
+            account: if kept.line.cents < 0 { charges.clone() } else { unsorted.clone() },
         }
     });
     let lines = lines.collect();

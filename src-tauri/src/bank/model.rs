@@ -184,8 +184,8 @@ pub(super) fn suggestions(line: &Line, candidates: &[Candidate]) -> Vec<Vec<usiz
 fn following(amounts: &[i64], wanted: i64) -> Option<Vec<usize>> {
     for first in 0..amounts.len() {
         let mut sum = 0;
-        for last in first..amounts.len() {
-            sum += amounts[last];
+        for (last, cents) in amounts.iter().enumerate().skip(first) {
+            sum += cents;
             if sum == wanted && first < last {
                 return Some((first..=last).collect());
             }

@@ -385,7 +385,9 @@ fn export_fec(conn: &Connection, ctx: &Context<'_>, input: ExportFec) -> Result<
     let entries = export::entries(conn, year)?;
     let draft =
         if year.closed.is_some() { String::new() } else { format!("-{}", ctx.text("print-fec-draft")) };
-    let name = format!("FEC{}{draft}.txt", year.period.to().format("%Y%m%d"));
+    let name = format!("FEC{}{draft}", year.period.to().format("%Y%m%d"));
+    leave(ctx, &format!("{name}-description.txt"), &fec::description(), 0)?;
+    let name = format!("{name}.txt");
     leave(ctx, &name, &fec::file(&entries), entries.len())
 }
 

@@ -49,7 +49,8 @@ pub(crate) fn book(
     let known =
         known.ok_or_else(|| Failure::bad_input("account", &super::model::BooksRefusal::NoSuchAccount))?;
     let holdings = store::holdings(conn, period.from())?;
-    let opening_cents = holdings.iter().filter(|(code, ..)| *code == account).map(|(.., cents)| cents).sum();
+    let of_account = holdings.iter().filter(|holding| holding.code == account);
+    let opening_cents = of_account.map(|holding| holding.cents).sum();
     let mut balance_cents = opening_cents;
     let rows = store::book(conn, &account, period)?.into_iter().map(|line| {
         balance_cents += line.cents;
@@ -156,7 +157,8 @@ fn opening(conn: &Connection, year: &Year, codes: &mut Codes<'_>) -> Result<Opti
     let accounts = store::accounts(conn)?;
     let mut lines: Vec<fec::Line> = Vec::new();
     let mut carried_cents = 0;
-    for (account, account_label, household, cents) in store::holdings(conn, year.period.from())? {
+    for holding in store::holdings(conn, year.period.from())? {
+        let store::Holding { code: account, label: account_label, household, cents } = holding;
         if account == carried || account.starts_with(['6', '7']) {
             carried_cents += cents;
             continue;

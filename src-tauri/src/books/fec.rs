@@ -25,6 +25,20 @@ const COLUMNS: [&str; 18] = [
     "Idevise",
 ];
 
+/// What the article asks to be handed over with the file.
+const DESCRIPTION: &str = "\
+Fichier des écritures comptables (LPF, article A47 A-1)
+Jeu de caractères : ISO 8859-15. Structure : un enregistrement par ligne d'écriture, de longueur variable.
+Séparateur de zones : tabulation. Séparateur d'enregistrements : retour chariot et fin de ligne.
+Dates : AAAAMMJJ. Montants en euros, virgule décimale, sans séparateur de milliers.
+JournalCode : AN à nouveau, CA caisse, BQ banque, CH chèques à encaisser, OD opérations diverses.
+EcritureNum : numéro continu dans tout le fichier, dans l'ordre de validation.
+CompAuxNum, CompAuxLib : code du foyer, pour les comptes 41.
+PieceRef : numéro de la pièce, sans trou par poste et par année.
+ValidDate : jour où l'écriture a été enregistrée ; elle ne change plus depuis.
+EcritureLet, DateLet, Montantdevise, Idevise : non utilisés.
+";
+
 /// A journal of the file; its words are French whatever the desk speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Journal {
@@ -104,6 +118,11 @@ pub(super) fn file(entries: &[Entry]) -> Vec<u8> {
         }
     }
     latin9(&text)
+}
+
+/// The description that goes with every file.
+pub(super) fn description() -> Vec<u8> {
+    latin9(&DESCRIPTION.replace('\n', "\r\n"))
 }
 
 fn row(number: usize, entry: &Entry, line: &Line) -> [String; 18] {

@@ -146,11 +146,16 @@ pub(super) fn lines(conn: &Connection, period: Period) -> rusqlite::Result<Vec<L
     rows.collect()
 }
 
-/// What accounts hold at the end of a day, households apart: code, label, household, cents.
-pub(super) fn holdings(
-    conn: &Connection,
-    before: NaiveDate,
-) -> rusqlite::Result<Vec<(String, String, Option<HouseholdId>, i64)>> {
+/// What an account holds, households apart.
+pub(super) struct Holding {
+    pub(super) code: String,
+    pub(super) label: String,
+    pub(super) household: Option<HouseholdId>,
+    pub(super) cents: i64,
+}
+
+/// What accounts hold on the eve of a day.
+pub(super) fn holdings(conn: &Connection, before: NaiveDate) -> rusqlite::Result<Vec<Holding>> {
     let sql = "
         select entry.account, account.label, entry.household, sum(entry.cents)
         from entry
@@ -161,8 +166,9 @@ pub(super) fn holdings(
         having sum(entry.cents) <> 0
         order by entry.account, min(movement.id)";
     let mut statement = conn.prepare_cached(sql)?;
-    let params = named_params! {":before": before.to_string()};
-    let rows = statement.query_map(params, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    let rows = statement.query_map(named_params! {":before": before.to_string()}, |row| {
+        Ok(Holding { code: row.get(0)?, label: row.get(1)?, household: row.get(2)?, cents: row.get(3)? })
+    })?;
     rows.collect()
 }
 

@@ -2,7 +2,7 @@
 //! beside the year before. Every figure is a sum of lines.
 
 use super::model::{Side, Sum, Year, sides};
-use super::store;
+use super::store::{self, Holding};
 use crate::cash;
 use crate::context::Context;
 use crate::failure::Failure;
@@ -55,8 +55,8 @@ pub(crate) fn summary(conn: &Connection, ctx: &Context<'_>, period: Period) -> R
     let (end, end_before) = (day_after(period.to()), day_after(before.to()));
     let holdings = store::holdings(conn, end)?;
     let held = |holdings: &[Holding]| {
-        let rows = holdings.iter().filter(|(code, ..)| code.starts_with('5'));
-        rows.map(|(code, label, _, cents)| (code.clone(), label.clone(), *cents)).collect::<Vec<_>>()
+        let rows = holdings.iter().filter(|holding| holding.code.starts_with('5'));
+        rows.map(|holding| (holding.code.clone(), holding.label.clone(), holding.cents)).collect::<Vec<_>>()
     };
     let rows = compared(ctx, held(&holdings), held(&store::holdings(conn, end_before)?));
     let held = Side {
@@ -65,7 +65,7 @@ pub(crate) fn summary(conn: &Connection, ctx: &Context<'_>, period: Period) -> R
         rows,
     };
     let (mut owe_cents, mut have_cents, mut suppliers_cents, mut other_cents) = (0, 0, 0, 0);
-    for (code, _, _, cents) in &holdings {
+    for Holding { code, cents, .. } in &holdings {
         match code.as_bytes() {
             [b'4', b'1', ..] => {
                 owe_cents += cents.max(&0);
@@ -90,8 +90,6 @@ pub(crate) fn summary(conn: &Connection, ctx: &Context<'_>, period: Period) -> R
         months: months(period, &store::by_month(conn, period)?),
     })
 }
-
-type Holding = (String, String, Option<crate::kernel::ids::HouseholdId>, i64);
 
 fn day_after(day: NaiveDate) -> NaiveDate {
     day.checked_add_days(Days::new(1)).unwrap_or(day)

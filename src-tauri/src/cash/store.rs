@@ -131,7 +131,7 @@ fn is_open(conn: &Connection, till: TillId) -> rusqlite::Result<Option<bool>> {
 }
 
 /// The cash sessions open on this computer on a day: id and name, the oldest first.
-pub(crate) fn open_tills(
+fn open_tills(
     conn: &Connection,
     ctx: &Context<'_>,
     on_day: NaiveDate,

@@ -30,12 +30,12 @@ pub fn cash_book(book: &CashBook) -> Pdf {
     } else {
         let [day, voucher, what, inside, outside, balance] = &book.headings;
         let columns = [
-            Column::left(day, 13),
-            Column::code(voucher, 15),
-            Column::left(what, 33),
-            Column::right(inside, 14),
-            Column::right(outside, 14),
-            Column::right(balance, 15),
+            Column::left(day, 17),
+            Column::code(voucher, 18),
+            Column::left(what, 29),
+            Column::right(inside, 17),
+            Column::right(outside, 17),
+            Column::right(balance, 18),
         ];
         let rows: Vec<Vec<Cell>> =
             book.rows.iter().map(|row| row.iter().cloned().map(Cell::Text).collect()).collect();

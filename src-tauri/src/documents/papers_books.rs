@@ -43,6 +43,8 @@ pub(super) const PAPERS: &[Paper] = &[
 
 /// Accounts named in a sentence; the others are in the figures.
 const NAMED_MAX: usize = 3;
+/// Accounts of class 5 told apart: a page must hold them all.
+const HELD_MAX: usize = 5;
 /// How many accounts of each side stand apart in the figures, from the most to the fewest.
 const APART: [usize; 5] = [9, 7, 5, 4, 3];
 const MONTHS: [&str; 12] = [
@@ -221,13 +223,13 @@ fn result(ctx: &Context<'_>, summed: &Summary) -> String {
 }
 
 fn holdings(ctx: &Context<'_>, summed: &Summary) -> Vec<(String, Vec<(String, String)>)> {
-    let mut held: Vec<(String, String)> = summed
-        .held
-        .rows
-        .iter()
-        .filter(|row| row.cents != 0)
-        .map(|row| (row.label.clone(), money(ctx, row.cents)))
-        .collect();
+    let rows: Vec<_> = summed.held.rows.iter().filter(|row| row.cents != 0).collect();
+    let mut held: Vec<(String, String)> =
+        rows.iter().take(HELD_MAX).map(|row| (row.label.clone(), money(ctx, row.cents))).collect();
+    if HELD_MAX < rows.len() {
+        let others = rows.iter().skip(HELD_MAX).map(|row| row.cents).sum();
+        held.push((ctx.text("print-report-others"), money(ctx, others)));
+    }
     held.push((ctx.text("print-report-together"), money(ctx, summed.held.cents)));
     let owed = [
         ("print-report-owe", summed.owe_cents),
