@@ -2,9 +2,9 @@
 
 use super::model::{CashRefusal, Draft, Method, Origin, Purpose, two_sides};
 use super::store::{self, Posted};
+use super::typed::{read_on_day, read_reason};
 use crate::context::{Context, OFFICERS, TREASURER};
 use crate::failure::Failure;
-use crate::kernel::day::read_day;
 use crate::kernel::ids::{MovementId, TillId};
 use crate::kernel::money::Money;
 use crate::kernel::number::{Sign, read_money};
@@ -180,13 +180,7 @@ fn record(tx: &Transaction<'_>, ctx: &Context<'_>, input: RecordCash) -> Result<
         .map_err(|refusal| Failure::bad_input("who", &refusal))?;
     let amount = read_money(&input.amount, Sign::NotNegative)
         .map_err(|refusal| Failure::bad_input("amount", &refusal))?;
-    let on_day = match input.on_day.filter(|day| !day.trim().is_empty()) {
-        None => ctx.today,
-        Some(day) => read_day(&day, ctx.today).map_err(|refusal| Failure::bad_input("on_day", &refusal))?,
-    };
-    if ctx.today < on_day {
-        return Err(Failure::bad_input("on_day", &CashRefusal::InTheFuture));
-    }
+    let on_day = read_on_day(ctx, input.on_day.as_deref())?;
     if !store::accounts(tx)?.iter().any(|(code, ..)| *code == input.account) {
         return Err(Failure::bad_input("account", &CashRefusal::NoSuchAccount { code: input.account }));
     }
@@ -205,15 +199,14 @@ fn record(tx: &Transaction<'_>, ctx: &Context<'_>, input: RecordCash) -> Result<
 }
 
 fn reverse(tx: &Transaction<'_>, ctx: &Context<'_>, input: ReverseCash) -> Result<PostedView, Failure> {
-    let reason =
-        line(&input.reason, ADDRESS_CHARS_MAX).map_err(|refusal| Failure::bad_input("reason", &refusal))?;
-    if reason.is_empty() {
-        return Err(Failure::bad_input("reason", &CashRefusal::NoReason));
-    }
+    let reason = read_reason(&input.reason)?;
     let first =
         store::get(tx, input.movement)?.ok_or_else(|| Failure::not_found(&CashRefusal::NoSuchMovement))?;
     if first.origin == Origin::Adhesion {
         return Err(Failure::refused(&CashRefusal::OfAnAdhesion));
+    }
+    if first.origin == Origin::Account {
+        return Err(Failure::refused(&CashRefusal::OfAnAccount));
     }
     if !first.origin.undone_in_the_book() {
         return Err(Failure::refused(&CashRefusal::UndoneElsewhere));

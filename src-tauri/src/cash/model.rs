@@ -165,8 +165,8 @@ impl Origin {
     /// Whether the line itself may be undone from the book: the others are undone where they were made.
     pub(super) fn undone_in_the_book(self) -> bool {
         match self {
-            Origin::Cash | Origin::Account | Origin::Fund | Origin::Bank => true,
-            Origin::Adhesion | Origin::Cheque | Origin::Till => false,
+            Origin::Cash | Origin::Fund | Origin::Bank => true,
+            Origin::Adhesion | Origin::Account | Origin::Cheque | Origin::Till => false,
         }
     }
 }
@@ -207,6 +207,8 @@ pub(crate) enum CashRefusal {
     InTheFuture,
     #[error("the movement belongs to an adhesion")]
     OfAnAdhesion,
+    #[error("the movement belongs to a household's account")]
+    OfAnAccount,
     #[error("the movement belongs to a deposit, a bounced cheque or a cash session")]
     UndoneElsewhere,
     #[error("the books are closed until {to}; post on {next}")]
@@ -239,6 +241,7 @@ impl Refusal for CashRefusal {
             CashRefusal::IsReversal => Sentence::new("refusal-cash-is-reversal"),
             CashRefusal::InTheFuture => Sentence::new("refusal-cash-in-the-future"),
             CashRefusal::OfAnAdhesion => Sentence::new("refusal-cash-of-an-adhesion"),
+            CashRefusal::OfAnAccount => Sentence::new("refusal-cash-of-an-account"),
             CashRefusal::UndoneElsewhere => Sentence::new("refusal-cash-undone-elsewhere"),
             CashRefusal::YearClosed { day, from, to, next } => Sentence::new("refusal-cash-year-closed")
                 .with("day", Param::Day(*day))
