@@ -4,6 +4,8 @@ import { t } from './words.js';
 
 const PLACES = [
   { name: 'cash', href: '#cash/book', key: 'ui-shell-money-cash' },
+  { name: 'accounts', href: '#accounts/list', key: 'ui-shell-money-accounts' },
+  { name: 'cheques', href: '#cheques/list', key: 'ui-shell-money-cheques' },
 ];
 
 /**

@@ -1,6 +1,58 @@
 // Written by tests/wire.rs from the Rust types: do not edit (UPDATE=1 writes it anew).
 
+export type AccountCancelled = { 
+/**
+ * The counter-entry.
+ */
+movement: MovementId, voucher: string, sentence: string, households: Array<AccountRow>, };
+
+export type AccountDetails = { household: HouseholdId, code: string, name: string, balance_cents: number, 
+/**
+ * What it has in advance, as it would be typed; null without any.
+ */
+advance: string | null, sentence: string, lines: Array<AccountLine>, };
+
+export type AccountFloorView = { mode: FloorMode, 
+/**
+ * Zero or less.
+ */
+floor_cents: number, 
+/**
+ * What may be owed, as it would be typed.
+ */
+shown: string, sentence: string, history: Array<PastFloorView>, };
+
+export type AccountLine = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, method: string, 
+/**
+ * In the household's favour when positive.
+ */
+amount_cents: number, balance_cents: number, 
+/**
+ * What became of its cheques; empty without any.
+ */
+cheque: string, reverses: string | null, reversed_by: string | null, 
+/**
+ * Whether `accounts.cancel` takes it.
+ */
+cancellable: boolean, };
+
+export type AccountRow = { household: HouseholdId, code: string, name: string, balance_cents: number, sentence: string, };
+
 export type AccountView = { code: string, label: string, balance_cents: number, };
+
+export type AccountWritten = { movement: MovementId, voucher: string, sentence: string, 
+/**
+ * What the credit floor has to say.
+ */
+warning: string | null, account: AccountDetails, };
+
+export type AccountsState = "owing" | "advance" | "all";
+
+export type AccountsView = { households: Array<AccountRow>, owing: number, owing_cents: number, advance: number, advance_cents: number, 
+/**
+ * How many households ever had a line.
+ */
+all: number, };
 
 /**
  * Add a household; only one name is mandatory.
@@ -89,6 +141,29 @@ export type BackupsView = { backups: Array<BackupView>, folder: string, late: bo
 export type BookView = { account: string, label: string, opening_cents: number, closing_cents: number, movements: Array<MovementView>, accounts: Array<AccountView>, };
 
 /**
+ * Record that a cheque came back unpaid: what it had paid is owed again, goods are not touched.
+ */
+export type BounceCheque = { cheque: ChequeId, 
+/**
+ * As the bank says it.
+ */
+reason: string, 
+/**
+ * What the bank takes, as typed; nothing unless told.
+ */
+fee?: string | null, 
+/**
+ * The association unless told.
+ */
+fee_to?: ChequeFeeTo | null, 
+/**
+ * As typed: `28/11`; today unless told.
+ */
+on_day?: string | null, };
+
+export type BouncedView = { cheque: ChequeView, movement: MovementId, voucher: string, owed: Array<OwedAgainView>, sentence: string, };
+
+/**
  * Give the screens their texts.
  */
 export type Bundle = { 
@@ -98,6 +173,11 @@ export type Bundle = {
 lang?: Lang | null, };
 
 export type BundleView = { lang: Lang, dir: string, texts: Array<string>, };
+
+/**
+ * Undo a line of an account by a visible counter-entry; a payment whose cheque is at the bank stays.
+ */
+export type CancelAccountLine = { movement: MovementId, reason: string, };
 
 /**
  * Cancel an adhesion; its payment is undone by a visible counter-entry.
@@ -121,6 +201,97 @@ export type CategoryView = { category: CategoryId, letter: string, name: string,
 export type CellErrorView = { row: number, column: number, header: string, text: string, message: string, };
 
 export type Channel = "paper" | "phone" | "visit" | "online";
+
+/**
+ * Note what a household owes, for goods or from an old notebook; or what is in its favour.
+ */
+export type ChargeAccount = { household: HouseholdId, label: string, 
+/**
+ * As typed: `34,60`.
+ */
+amount: string, 
+/**
+ * Owed unless told.
+ */
+kind?: ChargeKind | null, 
+/**
+ * As typed: `28/11`; today unless told.
+ */
+on_day?: string | null, 
+/**
+ * Code of the account on the other side; the sale of goods unless told.
+ */
+account?: string | null, };
+
+export type ChargeKind = "owed" | "credit";
+
+export type ChequeCounts = { kept: number, due: number, 
+/**
+ * Soon worth nothing, or worth nothing already.
+ */
+urgent: number, };
+
+/**
+ * Cheques taken to the bank together.
+ */
+export type ChequeDepositId = string;
+
+export type ChequeDepositView = { deposit: ChequeDepositId, number: string, on_day: string, who: string, voucher: string, count: number, amount_cents: number, 
+/**
+ * How many of them came back.
+ */
+bounced: number, sentence: string, };
+
+export type ChequeDepositsView = { deposits: Array<ChequeDepositView>, };
+
+/**
+ * Who pays what the bank takes for a cheque that came back.
+ */
+export type ChequeFeeTo = "household" | "association";
+
+/**
+ * A cheque that was received.
+ */
+export type ChequeId = string;
+
+/**
+ * One cheque as it is typed; what is left out can be completed until it goes to the bank.
+ */
+export type ChequeInput = { number?: string | null, bank?: string | null, 
+/**
+ * Who signed it; who pays unless told.
+ */
+drawer?: string | null, 
+/**
+ * As typed: `28/11`; today unless told.
+ */
+dated_on?: string | null, 
+/**
+ * Not to be taken to the bank before this day; the day of the cheque unless told.
+ */
+deposit_from_on?: string | null, 
+/**
+ * As typed; a single cheque is for the whole sum unless told.
+ */
+amount?: string | null, };
+
+export type ChequeView = { cheque: ChequeId, number: string, bank: string, drawer: string, dated_on: string, deposit_from_on: string, expires_on: string, amount_cents: number, voucher: string, label: string, 
+/**
+ * `waiting`, `due`, `expiring`, `expired`, `deposited`, `bounced` or `undone`.
+ */
+state: string, sentence: string, 
+/**
+ * Number of its deposit.
+ */
+deposited_in: string | null, };
+
+export type ChequesState = "kept" | "due" | "deposited" | "bounced";
+
+export type ChequesView = { cheques: Array<ChequeView>, without_details: Array<WithoutDetailsView>, 
+/**
+ * Of the cheques shown.
+ */
+total_cents: number, counts: ChequeCounts, };
 
 /**
  * What a screen reacts to; a code is added only when a screen branches on it.
@@ -152,6 +323,40 @@ row: number,
 column: number, text: string, };
 
 export type CountsView = { valid: number, soon: number, expired: number, none: number, };
+
+/**
+ * Take cheques to the bank together, under one number.
+ */
+export type DepositCheques = { cheques: Array<ChequeId>, 
+/**
+ * As typed: `28/11`; today unless told.
+ */
+on_day?: string | null, 
+/**
+ * Who goes to the bank.
+ */
+who?: string | null, 
+/**
+ * Also those whose wished day has not come.
+ */
+even_if_early?: boolean | null, };
+
+/**
+ * Complete what is written on a cheque in the box, or on a payment whose cheque has no details yet.
+ */
+export type DescribeCheque = { cheque?: ChequeId | null, 
+/**
+ * The payment, when its cheque has no details yet.
+ */
+movement?: MovementId | null, number?: string | null, bank?: string | null, drawer?: string | null, 
+/**
+ * As typed: `28/11`.
+ */
+dated_on?: string | null, 
+/**
+ * As typed: `28/11`.
+ */
+deposit_from_on?: string | null, };
 
 export type DeskView = { prefix: string, person: string | null, role: Role, lang: Lang, text_percent: number, 
 /**
@@ -243,7 +448,28 @@ export type FirstStartView = { done: boolean, left: Array<FirstStep>, };
 
 export type FirstStep = "name" | "profile" | "backup" | "members";
 
+export type FloorMode = "refuse" | "warn" | "none";
+
 export type FundKind = "none" | "excess" | "all_but";
+
+/**
+ * Give an advance back, or take it as a gift.
+ */
+export type GiveBack = { household: HouseholdId, 
+/**
+ * As typed; the whole advance unless told.
+ */
+amount?: string | null, how: GiveBackHow, 
+/**
+ * The cash session; the only open one unless told.
+ */
+till?: TillId | null, 
+/**
+ * As typed: `28/11`; today unless told.
+ */
+on_day?: string | null, };
+
+export type GiveBackHow = "cash" | "transfer" | "gift";
 
 /**
  * A household (foyer): the unit that joins, orders and pays.
@@ -303,6 +529,14 @@ skipped_errors: number, };
 
 export type ImportsView = { imports: Array<ImportRowView>, };
 
+export type InstalmentView = { amount_cents: number, 
+/**
+ * As it would be typed.
+ */
+shown: string, deposit_from_on: string, };
+
+export type InstalmentsView = { instalments: Array<InstalmentView>, };
+
 export type JournalView = { entries: Array<EntryView>, more: boolean, };
 
 /**
@@ -316,6 +550,19 @@ export type LastEntryView = { at: string, sentence: string, };
  * Go back from the example to the association's own file.
  */
 export type LeaveExample = Record<symbol, never>;
+
+/**
+ * List the households that owe something or have an advance.
+ */
+export type ListAccounts = { 
+/**
+ * Those that owe unless told.
+ */
+state?: AccountsState | null, 
+/**
+ * Letters of a name or a code.
+ */
+search?: string | null, };
 
 /**
  * List households by where they stand.
@@ -355,6 +602,20 @@ from_on?: string | null,
  * Last day, YYYY-MM-DD; to the end unless told.
  */
 to_on?: string | null, };
+
+/**
+ * List the deposits of cheques, the newest first.
+ */
+export type ListChequeDeposits = Record<symbol, never>;
+
+/**
+ * List cheques with their age, and the payments by cheque without details.
+ */
+export type ListCheques = { 
+/**
+ * The ones in the box unless told.
+ */
+state?: ChequesState | null, };
 
 /**
  * List every paper and the command that makes it.
@@ -476,6 +737,14 @@ export type OpenExample = Record<symbol, never>;
 
 export type OpenedView = { opened: boolean, };
 
+export type OwedAgainView = { household: HouseholdId, code: string, name: string, amount_cents: number, };
+
+export type PaidView = { movement: MovementId, voucher: string, amount_cents: number, sentence: string, 
+/**
+ * Where each of them stands now.
+ */
+accounts: Array<AccountRow>, };
+
 export type PaperView = { name: string, title: string, command: string, audience: Audience, 
 /**
  * Whether it can be made in 18 points.
@@ -490,12 +759,84 @@ from: string | null,
  */
 made: MadeView | null, };
 
+export type PastFloorView = { since_on: string, sentence: string, };
+
 export type PastView = { adhesion: AdhesionId, category_name: string, from_on: string, to_on: string, cents: number, receipt: string | null, cancelled: boolean, };
+
+/**
+ * Record a payment; what is given is shared, given back, kept in advance or a gift, to the cent.
+ */
+export type PayAccounts = { 
+/**
+ * Who gives the money; the household unless told.
+ */
+payer?: string | null, method: PaymentMethod, 
+/**
+ * What was given, as typed: `20`.
+ */
+amount: string, shares: Array<PaymentShare>, 
+/**
+ * Given back in cash, as typed: `2,15`.
+ */
+change?: string | null, 
+/**
+ * Kept in advance for a household.
+ */
+credit?: PaymentShare | null, 
+/**
+ * A gift to the association, as typed: `2,15`.
+ */
+gift?: string | null, 
+/**
+ * When the method is cheque; one whose details come later unless told.
+ */
+cheques?: Array<ChequeInput> | null, 
+/**
+ * The cash session; the only open one unless told.
+ */
+till?: TillId | null, 
+/**
+ * As typed: `28/11`; today unless told.
+ */
+on_day?: string | null, };
 
 /**
  * How money changed hands.
  */
 export type PaymentMethod = "cash" | "cheque" | "card" | "transfer" | "helloasso";
+
+export type PaymentPreview = { paid_cents: number, due_cents: number, 
+/**
+ * What is left of the money once the shares are paid; negative when it is not enough.
+ */
+rest_cents: number, 
+/**
+ * What is due, as it would be typed.
+ */
+due: string, sentence: string, shares: Array<PaymentShareView>, 
+/**
+ * What can be done with the rest; none when there is no rest.
+ */
+choices: Array<RestChoice>, };
+
+/**
+ * What of a payment is for one household.
+ */
+export type PaymentShare = { household: HouseholdId, 
+/**
+ * As typed; what the household owes unless told.
+ */
+amount?: string | null, };
+
+export type PaymentShareView = { account: AccountRow, 
+/**
+ * What the household owes, as it would be typed; empty when it owes nothing.
+ */
+proposed: string, 
+/**
+ * What the money is enough for, in the order of the shares, as it would be typed.
+ */
+part: string, };
 
 export type PdfView = { path: string, pages: number, };
 
@@ -551,9 +892,27 @@ sheet?: string | null,
 columns?: Array<MemberField | null> | null, corrections?: Array<Correction> | null, };
 
 /**
+ * Propose equal cheques for a sum, one a month.
+ */
+export type PreviewInstalments = { 
+/**
+ * As typed: `34,60`.
+ */
+amount: string, count: number, };
+
+/**
  * Say how a typed number is understood, as in `3*2,40` or `12,5 kg`.
  */
 export type PreviewNumber = { text: string, kind: NumberKind, };
+
+/**
+ * Show what a payment would be: what is due, what is left, and what can be done with it.
+ */
+export type PreviewPayment = { 
+/**
+ * What was given, as typed: `20`; what is due unless told.
+ */
+amount?: string | null, method?: PaymentMethod | null, shares: Array<PaymentShare>, };
 
 /**
  * Look into a copy before it replaces the file.
@@ -575,6 +934,20 @@ last_receipt: string | null, last_entry: LastEntryView | null,
 lost_entries: number | null, sentence: string, };
 
 export type PriceKind = "fixed" | "minimum" | "free";
+
+/**
+ * Print the account of a household, for that household only.
+ */
+export type PrintAccountStatement = { household: HouseholdId, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
+ * Print the slip of a deposit of cheques, for the bank.
+ */
+export type PrintChequeDeposit = { deposit: ChequeDepositId, };
 
 /**
  * Print the list of households with their phone numbers, for the office.
@@ -655,6 +1028,14 @@ till?: TillId | null, };
 
 export type RecordedView = { adhesion: AdhesionId, household: HouseholdId, code: string, name: string, category_name: string, from_on: string, to_on: string, cents: number, fund_cents: number, method: PaymentMethod | null, receipt: string | null, voucher: string | null, sentence: string, };
 
+export type RestChoice = { kind: RestKind, 
+/**
+ * As it would be typed.
+ */
+amount: string, sentence: string, };
+
+export type RestKind = "change" | "credit" | "gift";
+
 /**
  * Replace the file by a copy; the replaced file is kept.
  */
@@ -675,6 +1056,15 @@ export type ReverseCash = { movement: MovementId, reason: string, };
 export type Role = "all" | "treasurer" | "coordinator" | "distribution" | "reader";
 
 export type RulesView = { year: YearName, categories: Array<CategoryView>, valid: number, };
+
+/**
+ * Set how much a household may owe from today on, and what happens beyond.
+ */
+export type SetAccountFloor = { 
+/**
+ * What a household may owe, as typed: `50`. Nothing unless told.
+ */
+floor?: string | null, mode: FloorMode, };
 
 /**
  * Set the association's name or profile; what is left out stays.
@@ -755,6 +1145,16 @@ export type SetYear = { year: YearName, };
 export type SettingsView = { name: string | null, profile: Profile | null, backup_folder: string | null, passphrase_set: boolean, first_start: FirstStartView, };
 
 export type SheetFormat = "csv" | "xlsx";
+
+/**
+ * Show the account of a household, line by line.
+ */
+export type ShowAccount = { household: HouseholdId, };
+
+/**
+ * Show how much a household may owe, and what was set before.
+ */
+export type ShowAccountFloor = Record<symbol, never>;
 
 /**
  * Show where a household stands and what is proposed.
@@ -848,6 +1248,8 @@ export type VerifyJournal = Record<symbol, never>;
 
 export type VerifyView = { rows: number, intact: boolean, first_altered: AlteredView | null, sentence: string, };
 
+export type WithoutDetailsView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, amount_cents: number, };
+
 export type YearName = "calendar" | "school" | "rolling";
 
 /** Every command: what it takes and what it answers. */
@@ -893,6 +1295,21 @@ export interface Commands {
   "cash.list": { input: ListCash, output: BookView };
   "cash.record": { input: RecordCash, output: PostedView };
   "cash.reverse": { input: ReverseCash, output: PostedView };
+  "cheques.list": { input: ListCheques, output: ChequesView };
+  "cheques.preview_instalments": { input: PreviewInstalments, output: InstalmentsView };
+  "cheques.describe": { input: DescribeCheque, output: ChequeView };
+  "cheques.deposit": { input: DepositCheques, output: ChequeDepositView };
+  "cheques.list_deposits": { input: ListChequeDeposits, output: ChequeDepositsView };
+  "cheques.bounce": { input: BounceCheque, output: BouncedView };
+  "accounts.list": { input: ListAccounts, output: AccountsView };
+  "accounts.show": { input: ShowAccount, output: AccountDetails };
+  "accounts.charge": { input: ChargeAccount, output: AccountWritten };
+  "accounts.give_back": { input: GiveBack, output: AccountWritten };
+  "accounts.cancel": { input: CancelAccountLine, output: AccountCancelled };
+  "accounts.preview_payment": { input: PreviewPayment, output: PaymentPreview };
+  "accounts.pay": { input: PayAccounts, output: PaidView };
+  "accounts.show_floor": { input: ShowAccountFloor, output: AccountFloorView };
+  "accounts.set_floor": { input: SetAccountFloor, output: AccountFloorView };
   "adhesions.show_rules": { input: ShowRules, output: RulesView };
   "adhesions.use_preset": { input: UsePreset, output: RulesView };
   "adhesions.set_year": { input: SetYear, output: RulesView };
@@ -904,6 +1321,8 @@ export interface Commands {
   "documents.household_list": { input: PrintHouseholdList, output: PdfView };
   "documents.recovery_sheet": { input: PrintRecoverySheet, output: PdfView };
   "documents.receipt": { input: PrintReceipt, output: PdfView };
+  "documents.account_statement": { input: PrintAccountStatement, output: PdfView };
+  "documents.cheque_deposit": { input: PrintChequeDeposit, output: PdfView };
   "documents.list": { input: ListDocuments, output: DocumentsView };
   "documents.copy": { input: CopyDocument, output: CopiedView };
   "numbers.preview": { input: PreviewNumber, output: NumberView };

@@ -16,6 +16,14 @@ const AUDIENCES = {
   office: 'ui-papers-office',
 };
 
+/** Where a paper is made that needs something to be made from. */
+/** @type {Record<string, { href: string, key: string }>} */
+const FROM = {
+  adhesion: { href: '#adhesions/permanence', key: 'ui-papers-from-adhesion' },
+  household: { href: '#accounts/list', key: 'ui-papers-from-account' },
+  cheque_deposit: { href: '#cheques/list', key: 'ui-papers-from-cheques' },
+};
+
 /** @param {HTMLElement} main */
 export async function screen(main) {
   /** @param {Paper} paper */
@@ -36,7 +44,7 @@ export async function screen(main) {
             <p class="help">${t(AUDIENCES[paper.audience])}</p>
             <p class="help">${paper.made ? t('ui-papers-made-on', { when: dayAndTime(paper.made.at) }) : t('ui-papers-never-made')}</p></div>
           <p class="actions">
-            ${paper.from ? html`<a role="button" class="secondary" href="#adhesions/permanence">${t('ui-papers-from-adhesion')}</a>` : html`<button id=${`paper-make-${paper.name}`} aria-label=${t('ui-papers-make-this', { title: paper.title })} @click=${make(paper)}>${icon('printer')} ${t('ui-papers-make')}</button>`}
+            ${paper.from ? html`<a role="button" class="secondary" href=${FROM[paper.from]?.href ?? '#home/today'}>${t(FROM[paper.from]?.key ?? 'ui-papers-make')}</a>` : html`<button id=${`paper-make-${paper.name}`} aria-label=${t('ui-papers-make-this', { title: paper.title })} @click=${make(paper)}>${icon('printer')} ${t('ui-papers-make')}</button>`}
             ${paper.made ? html`
               <button class="secondary" id=${`paper-open-${paper.name}`} aria-label=${t('ui-papers-open-this', { title: paper.title })}
                 @click=${() => openMade(paper.made?.path ?? '')}>${icon('folder-open')} ${t('ui-papers-open')}</button>

@@ -181,3 +181,4 @@ ui-members-undone =
        *[other] { $removed } households removed.
     }
 ui-members-undone-kept = Removed: { $removed }. Kept, because changed since: { $kept }.
+ui-members-account = Its account

@@ -21,3 +21,5 @@ ui-papers-done =
        *[other] { $title }: { $count } pages.
     }
 ui-papers-from-adhesion = Prepared at the membership table
+ui-papers-from-account = Choose a household
+ui-papers-from-cheques = Choose a deposit

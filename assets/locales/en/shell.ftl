@@ -77,3 +77,5 @@ ui-shell-transfer = Transfer
 ui-shell-helloasso = HelloAsso
 ui-shell-money = Money
 ui-shell-money-cash = Book
+ui-shell-money-accounts = Household accounts
+ui-shell-money-cheques = Cheques

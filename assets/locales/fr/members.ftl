@@ -181,3 +181,4 @@ ui-members-undone =
        *[other] { $removed } foyers retirés.
     }
 ui-members-undone-kept = Retirés : { $removed }. Gardés, car modifiés depuis : { $kept }.
+ui-members-account = Son compte

@@ -21,3 +21,5 @@ ui-papers-done =
        *[other] { $title } : { $count } pages.
     }
 ui-papers-from-adhesion = Se prépare à la permanence
+ui-papers-from-account = Choisir un foyer
+ui-papers-from-cheques = Choisir une remise

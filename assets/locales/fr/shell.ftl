@@ -77,3 +77,5 @@ ui-shell-transfer = Virement
 ui-shell-helloasso = HelloAsso
 ui-shell-money = L'argent
 ui-shell-money-cash = Livre
+ui-shell-money-accounts = Comptes des foyers
+ui-shell-money-cheques = Chèques

@@ -181,3 +181,4 @@ ui-members-undone =
        *[other] { $removed } famiglie tolte.
     }
 ui-members-undone-kept = Tolte: { $removed }. Tenute, perché modificate dopo: { $kept }.
+ui-members-account = Il suo conto

@@ -21,3 +21,5 @@ ui-papers-done =
        *[other] { $title }: { $count } pagine.
     }
 ui-papers-from-adhesion = Si prepara al banco delle adesioni
+ui-papers-from-account = Scegliere una famiglia
+ui-papers-from-cheques = Scegliere un versamento

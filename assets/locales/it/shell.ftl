@@ -77,3 +77,5 @@ ui-shell-transfer = Bonifico
 ui-shell-helloasso = HelloAsso
 ui-shell-money = Il denaro
 ui-shell-money-cash = Libro
+ui-shell-money-accounts = Conti delle famiglie
+ui-shell-money-cheques = Assegni

@@ -3,7 +3,9 @@
 //! `page` is the sheet, `frame` what stands around, `blocks` and `table` what goes on it.
 //! It never promises archival (PDF/A) or tagged files.
 
+pub mod account_statement;
 mod blocks;
+pub mod cheque_deposit;
 mod commands;
 mod fonts;
 pub mod frame;

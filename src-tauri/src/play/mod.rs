@@ -92,13 +92,15 @@ fn difference(line: usize, expected: &[String], came: &[String]) -> Failure {
 }
 
 /// Which id stands beside which name in an answer.
-const NAMED: [(&str, &str); 6] = [
+const NAMED: [(&str, &str); 8] = [
     ("id", "code"),
     ("id", "name"),
     ("import", "file_name"),
     ("category", "name"),
     ("movement", "voucher"),
     ("adhesion", "receipt"),
+    ("cheque", "number"),
+    ("deposit", "number"),
 ];
 
 /// Where a scenario stands: the ids it has seen.
