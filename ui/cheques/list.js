@@ -31,6 +31,8 @@ export async function screen(main) {
   let describing = null;
   /** @type {Cheque | null} */
   let bouncing = null;
+  /** @type {Cheque | WithoutDetails | null} */
+  let undoing = null;
   /** @type {Failure | null} */
   let failure = null;
 
@@ -44,14 +46,13 @@ export async function screen(main) {
     await reload();
     // What may go to the bank today is ticked already.
     chosen = new Set(wanted === 'due' ? shown.cheques.map((one) => one.cheque) : []);
-    describing = bouncing = failure = null;
-    redraw();
+    close();
   };
   /** @param {() => Promise<string>} act */
   const write = async (act) => {
     try {
       const sentence = await act();
-      failure = describing = bouncing = null;
+      failure = describing = bouncing = undoing = null;
       await reload();
       redraw();
       tell(sentence);
@@ -91,16 +92,24 @@ export async function screen(main) {
       cheque, reason: typed(main, 'reason'), fee: typed(main, 'fee'), fee_to: /** @type {'household'} */ (typed(main, 'fee_to')), on_day: typed(main, 'on_day'),
     })).sentence);
   };
+  /** @param {SubmitEvent} event */
+  const cancel = (event) => {
+    event.preventDefault();
+    const movement = undoing?.movement;
+    if (movement) void write(async () => (await call('cheques.cancel', { movement, reason: typed(main, 'reason') })).sentence);
+  };
   /** @param {string} id */
   const print = async (id) => {
     const { path } = await call('documents.cheque_deposit', { deposit: id });
     tellMade(t('ui-cheques-slip-made'), path);
   };
   /** @param {Cheque | WithoutDetails} one */
-  const complete = (one) => () => { describing = one; bouncing = failure = null; redraw(); document.getElementById('number')?.focus(); };
+  const complete = (one) => () => { close(); describing = one; redraw(); document.getElementById('number')?.focus(); };
   /** @param {Cheque} one */
-  const cameBack = (one) => () => { bouncing = one; describing = failure = null; redraw(); document.getElementById('reason')?.focus(); };
-  const close = () => { describing = bouncing = failure = null; redraw(); };
+  const cameBack = (one) => () => { close(); bouncing = one; redraw(); document.getElementById('reason')?.focus(); };
+  /** @param {Cheque | WithoutDetails} one */
+  const undo = (one) => () => { close(); undoing = one; redraw(); document.getElementById('reason')?.focus(); };
+  const close = () => { describing = bouncing = undoing = failure = null; redraw(); };
 
   const tabs = () => /** @type {[Tab, string][]} */ ([
     ['kept', t('ui-cheques-kept', { count: shown.counts.kept })],
@@ -117,17 +126,19 @@ export async function screen(main) {
       aria-pressed=${String(name === tab)} @click=${() => choose(name)}>${label}</button>`)}</p>
     ${describing ? completing(describing) : nothing}
     ${bouncing ? returning(bouncing) : nothing}
+    ${undoing ? asking(undoing) : nothing}
     ${tab === 'deposits' ? slips() : cheques()}`);
 
   const cheques = () => html`
     ${tab === 'kept' && shown.without_details.length ? html`<section class="card private" aria-labelledby="cheques-bare"><h2 id="cheques-bare">${t('ui-cheques-bare')}</h2>
       <p>${t('ui-cheques-bare-says')}</p>
       <ul class="told-list">${shown.without_details.map((one) => html`<li><span class="grow"><b>${one.voucher}</b> · ${one.label} · ${one.who} · ${money(one.amount_cents)}</span>
-        <button class="secondary" data-movement=${one.movement} @click=${complete(one)}>${icon('pencil')} ${t('ui-cheques-complete')}</button></li>`)}</ul></section>` : nothing}
+        <button class="secondary" data-movement=${one.movement} @click=${complete(one)}>${icon('pencil')} ${t('ui-cheques-complete')}</button>
+        ${one.cancellable ? html`<button class="secondary" data-undo=${one.movement} @click=${undo(one)}>${t('ui-cheques-cancel')}</button>` : nothing}</li>`)}</ul></section>` : nothing}
     ${shown.cheques.length === 0 ? empty() : html`
       ${table({ id: 'cheques-table', caption: t('ui-cheques-title'), rows: shown.cheques, key: (row) => row.cheque, columns: columns() })}
       <p><strong id="cheques-total">${t('ui-cheques-total', { count: shown.cheques.length, amount: money(shown.total_cents) })}</strong></p>
-      ${(tab === 'kept' || tab === 'due') && !describing && !bouncing ? toBank() : nothing}`}`;
+      ${(tab === 'kept' || tab === 'due') && !describing && !bouncing && !undoing ? toBank() : nothing}`}`;
   const empty = () => {
     if (tab !== 'kept') return html`<p class="empty">${t('ui-cheques-empty-here')}</p>`;
     if (shown.without_details.length) return nothing;
@@ -154,7 +165,8 @@ export async function screen(main) {
   /** @param {Cheque} row */
   const acting = (row) => (row.state === 'deposited' || row.state === 'expired'
     ? html`<button class="secondary" data-bounce=${row.cheque} @click=${cameBack(row)}>${t('ui-cheques-came-back')}</button>`
-    : html`<button class="secondary" data-describe=${row.cheque} @click=${complete(row)}>${t('ui-cheques-complete')}</button>`);
+    : html`<button class="secondary" data-describe=${row.cheque} @click=${complete(row)}>${t('ui-cheques-complete')}</button>
+      ${row.cancellable ? html`<button class="secondary" data-undo=${row.movement} @click=${undo(row)}>${t('ui-cheques-cancel')}</button>` : nothing}`);
 
   const toBank = () => html`<form class="card private" id="cheques-to-bank" @submit=${deposit}>
     <h2>${t('ui-cheques-to-bank')}</h2><p>${t('ui-cheques-to-bank-says')}</p>
@@ -195,6 +207,13 @@ export async function screen(main) {
       <p class="actions"><button id="cheques-describe">${t('ui-cheques-save')}</button>
         <button type="button" class="secondary" id="cheques-close" @click=${close}>${t('ui-cheques-close')}</button></p></form>`;
   };
+  /** @param {Cheque | WithoutDetails} one */
+  const asking = (one) => html`<form class="card attention" id="cheques-undoing" @submit=${cancel}>
+    <h2>${t('ui-cheques-cancel-this', { voucher: one.voucher })}</h2><p>${t('ui-cheques-cancel-says')}</p>
+    ${formFailure(main, failure)}
+    ${field({ path: 'reason', label: t('ui-cheques-why'), failure, wide: true })}
+    <p class="actions"><button id="cheques-cancel">${t('ui-cheques-cancel')}</button>
+      <button type="button" class="secondary" id="cheques-close" @click=${close}>${t('ui-cheques-close')}</button></p></form>`;
   /** @param {Cheque} one */
   const returning = (one) => html`<form class="card attention" id="cheques-bouncing" @submit=${bounce}>
     <h2>${t('ui-cheques-back-title', { drawer: one.drawer, amount: money(one.amount_cents) })}</h2><p>${t('ui-cheques-back-says')}</p>

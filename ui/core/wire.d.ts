@@ -185,6 +185,11 @@ export type CancelAccountLine = { movement: MovementId, reason: string, };
 export type CancelAdhesion = { adhesion: AdhesionId, reason: string, };
 
 /**
+ * Undo a line of the book that brought a cheque, while the cheque is in the box.
+ */
+export type CancelCheque = { movement: MovementId, reason: string, };
+
+/**
  * Stop a long command; what it did is taken back.
  */
 export type CancelProgress = Record<symbol, never>;
@@ -224,6 +229,8 @@ on_day?: string | null,
 account?: string | null, };
 
 export type ChargeKind = "owed" | "credit";
+
+export type ChequeCancelled = { movement: MovementId, voucher: string, sentence: string, };
 
 export type ChequeCounts = { kept: number, due: number, 
 /**
@@ -275,7 +282,11 @@ deposit_from_on?: string | null,
  */
 amount?: string | null, };
 
-export type ChequeView = { cheque: ChequeId, number: string, bank: string, drawer: string, dated_on: string, deposit_from_on: string, expires_on: string, amount_cents: number, voucher: string, label: string, 
+export type ChequeView = { cheque: ChequeId, 
+/**
+ * Its payment.
+ */
+movement: MovementId, number: string, bank: string, drawer: string, dated_on: string, deposit_from_on: string, expires_on: string, amount_cents: number, voucher: string, label: string, 
 /**
  * `waiting`, `due`, `expiring`, `expired`, `deposited`, `bounced` or `undone`.
  */
@@ -283,7 +294,11 @@ state: string, sentence: string,
 /**
  * Number of its deposit.
  */
-deposited_in: string | null, };
+deposited_in: string | null, 
+/**
+ * Whether `cheques.cancel` takes its payment; the others are undone where they were made.
+ */
+cancellable: boolean, };
 
 export type ChequesState = "kept" | "due" | "deposited" | "bounced";
 
@@ -1248,7 +1263,7 @@ export type VerifyJournal = Record<symbol, never>;
 
 export type VerifyView = { rows: number, intact: boolean, first_altered: AlteredView | null, sentence: string, };
 
-export type WithoutDetailsView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, amount_cents: number, };
+export type WithoutDetailsView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, amount_cents: number, cancellable: boolean, };
 
 export type YearName = "calendar" | "school" | "rolling";
 
@@ -1298,6 +1313,7 @@ export interface Commands {
   "cheques.list": { input: ListCheques, output: ChequesView };
   "cheques.preview_instalments": { input: PreviewInstalments, output: InstalmentsView };
   "cheques.describe": { input: DescribeCheque, output: ChequeView };
+  "cheques.cancel": { input: CancelCheque, output: ChequeCancelled };
   "cheques.deposit": { input: DepositCheques, output: ChequeDepositView };
   "cheques.list_deposits": { input: ListChequeDeposits, output: ChequeDepositsView };
   "cheques.bounce": { input: BounceCheque, output: BouncedView };

@@ -66,3 +66,7 @@ ui-cheques-fee-to = Who pays this fee
 ui-cheques-fee-association = The association
 ui-cheques-fee-household = The household
 ui-cheques-back-record = Note that the cheque came back
+ui-cheques-cancel = Undo the payment
+ui-cheques-cancel-this = Undo voucher { $voucher }
+ui-cheques-cancel-says = Both lines stay visible; the cheque is to be given back.
+ui-cheques-why = For which reason?

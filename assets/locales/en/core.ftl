@@ -78,3 +78,4 @@ core-account-payment-label = Payment, { $households }
 core-account-paid = { $amount } received, voucher { $voucher }.
 core-account-paid-change = { $amount } received, { $change } given back, voucher { $voucher }.
 core-cheque-kept = Cheque kept, not yet taken to the bank.
+core-cheque-cancelled = Payment undone by voucher { $voucher }. The cheque is to be given back.

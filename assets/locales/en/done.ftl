@@ -43,3 +43,4 @@ done-accounts-pay = { $person } received { $amount } from { $payer } for { $hous
 done-accounts-give-back = { $person } took { $amount } out of the advance of { $household }, voucher { $voucher }.
 done-accounts-cancel = { $person } undid voucher { $first } of a household's account by voucher { $voucher }.
 done-accounts-set-floor = { $person } set what a household may owe. { $rule }
+done-cheques-cancel = { $person } undid the payment by cheque { $first } by voucher { $voucher }.

@@ -71,3 +71,4 @@ help-accounts-set-floor = Sets what a household may owe.
 help-accounts-show-floor = Shows what a household may owe.
 help-documents-account-statement = Prints the account of a household, for it only.
 help-documents-cheque-deposit = Prints the slip of a deposit of cheques.
+help-cheques-cancel = Undoes a line of the book that brought a cheque still in the box.

@@ -155,3 +155,5 @@ refusal-account-below-floor = { $household } would owe { $owed }, and the limit 
 refusal-account-no-advance = This household has nothing in advance: there is nothing to give back.
 refusal-account-beyond-advance = This household has only { $advance } in advance. Write that sum at most.
 refusal-account-not-of-an-account = This line was not written from a household's account: it is corrected where it was made.
+refusal-cash-of-a-cheque = This line brought a cheque: undo it under “Cheques”, where one knows whether it is still in the box.
+refusal-cheque-undone-elsewhere = This payment comes from a household's account or a membership: undo it there, the cheque follows.

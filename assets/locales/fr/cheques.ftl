@@ -66,3 +66,7 @@ ui-cheques-fee-to = Qui paie ces frais
 ui-cheques-fee-association = L'association
 ui-cheques-fee-household = Le foyer
 ui-cheques-back-record = Noter que le chèque est revenu
+ui-cheques-cancel = Annuler le paiement
+ui-cheques-cancel-this = Annuler la pièce { $voucher }
+ui-cheques-cancel-says = Les deux lignes resteront visibles ; le chèque est à rendre.
+ui-cheques-why = Pour quelle raison ?

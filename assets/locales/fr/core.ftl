@@ -78,3 +78,4 @@ core-account-payment-label = Paiement, { $households }
 core-account-paid = { $amount } reçus, pièce { $voucher }.
 core-account-paid-change = { $amount } reçus, { $change } rendus, pièce { $voucher }.
 core-cheque-kept = Chèque gardé, pas encore remis à la banque.
+core-cheque-cancelled = Paiement annulé par la pièce { $voucher }. Le chèque est à rendre.

@@ -43,3 +43,4 @@ done-accounts-pay = { $person } a reçu { $amount } de { $payer } pour { $househ
 done-accounts-give-back = { $person } a sorti { $amount } de l'avance de { $household }, pièce { $voucher }.
 done-accounts-cancel = { $person } a annulé la pièce { $first } d'un compte de foyer par la pièce { $voucher }.
 done-accounts-set-floor = { $person } a réglé ce qu'un foyer peut devoir. { $rule }
+done-cheques-cancel = { $person } a annulé le paiement par chèque { $first } par la pièce { $voucher }.

@@ -71,3 +71,4 @@ help-accounts-set-floor = Règle ce qu'un foyer peut devoir.
 help-accounts-show-floor = Montre ce qu'un foyer peut devoir.
 help-documents-account-statement = Imprime le compte d'un foyer, pour lui seul.
 help-documents-cheque-deposit = Imprime le bordereau d'une remise de chèques.
+help-cheques-cancel = Annule une ligne du livre qui a apporté un chèque gardé.

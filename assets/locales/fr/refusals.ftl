@@ -155,3 +155,5 @@ refusal-account-below-floor = { $household } devrait { $owed }, et la limite est
 refusal-account-no-advance = Ce foyer n'a rien d'avance : il n'y a rien à rendre.
 refusal-account-beyond-advance = Ce foyer n'a que { $advance } d'avance. Écrivez au plus cette somme.
 refusal-account-not-of-an-account = Cette ligne n'a pas été écrite depuis un compte de foyer : elle se corrige là où elle a été faite.
+refusal-cash-of-a-cheque = Cette ligne a apporté un chèque : annulez-la sous « Chèques », où l'on sait s'il est encore dans la boîte.
+refusal-cheque-undone-elsewhere = Ce paiement vient d'un compte de foyer ou d'une adhésion : annulez-le là, le chèque suivra.

@@ -66,3 +66,7 @@ ui-cheques-fee-to = Chi paga queste spese
 ui-cheques-fee-association = L'associazione
 ui-cheques-fee-household = La famiglia
 ui-cheques-back-record = Annotare che l'assegno è tornato
+ui-cheques-cancel = Annullare il pagamento
+ui-cheques-cancel-this = Annullare il documento { $voucher }
+ui-cheques-cancel-says = Le due righe resteranno visibili; l'assegno va restituito.
+ui-cheques-why = Per quale motivo?

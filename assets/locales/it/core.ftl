@@ -78,3 +78,4 @@ core-account-payment-label = Pagamento, { $households }
 core-account-paid = { $amount } ricevuti, documento { $voucher }.
 core-account-paid-change = { $amount } ricevuti, { $change } di resto, documento { $voucher }.
 core-cheque-kept = Assegno custodito, non ancora versato in banca.
+core-cheque-cancelled = Pagamento annullato dal documento { $voucher }. L'assegno va restituito.

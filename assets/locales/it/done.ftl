@@ -43,3 +43,4 @@ done-accounts-pay = { $person } ha ricevuto { $amount } da { $payer } per { $hou
 done-accounts-give-back = { $person } ha tolto { $amount } dall'anticipo di { $household }, documento { $voucher }.
 done-accounts-cancel = { $person } ha annullato il documento { $first } del conto di una famiglia con il documento { $voucher }.
 done-accounts-set-floor = { $person } ha regolato quanto una famiglia può dovere. { $rule }
+done-cheques-cancel = { $person } ha annullato il pagamento con assegno { $first } con il documento { $voucher }.

@@ -71,3 +71,4 @@ help-accounts-set-floor = Regola quanto una famiglia può dovere.
 help-accounts-show-floor = Mostra quanto una famiglia può dovere.
 help-documents-account-statement = Stampa il conto di una famiglia, solo per lei.
 help-documents-cheque-deposit = Stampa la distinta di un versamento di assegni.
+help-cheques-cancel = Annulla una riga del libro che ha portato un assegno custodito.

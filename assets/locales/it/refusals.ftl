@@ -155,3 +155,5 @@ refusal-account-below-floor = { $household } dovrebbe { $owed }, e il limite è 
 refusal-account-no-advance = Questa famiglia non ha anticipi: non c'è nulla da restituire.
 refusal-account-beyond-advance = Questa famiglia ha solo { $advance } di anticipo. Scrivete al massimo questa somma.
 refusal-account-not-of-an-account = Questa riga non è stata scritta dal conto di una famiglia: si corregge dove è stata fatta.
+refusal-cash-of-a-cheque = Questa riga ha portato un assegno: annullatela in «Assegni», dove si sa se è ancora nella cassetta.
+refusal-cheque-undone-elsewhere = Questo pagamento viene dal conto di una famiglia o da un'adesione: annullatelo lì, l'assegno seguirà.

@@ -147,9 +147,10 @@ fn list(conn: &Connection, _: &Context<'_>, input: ListCash) -> Result<BookView,
     let to_on = input.to_on.map_or_else(|| "9999-12-31".to_owned(), |day| day.to_string());
     let opening_cents = store::balance_before(conn, &account, &from_on)?;
     let mut balance_cents = opening_cents;
-    let movements = store::lines(conn, &account, &from_on, &to_on)?.into_iter().map(|line| {
+    let mut movements = Vec::new();
+    for line in store::lines(conn, &account, &from_on, &to_on)? {
         balance_cents += line.cents;
-        MovementView {
+        movements.push(MovementView {
             movement: line.id,
             voucher: line.voucher,
             on_day: line.on_day,
@@ -161,12 +162,12 @@ fn list(conn: &Connection, _: &Context<'_>, input: ListCash) -> Result<BookView,
             balance_cents,
             reversible: line.origin.undone_in_the_book()
                 && line.reverses.is_none()
-                && line.reversed_by.is_none(),
+                && line.reversed_by.is_none()
+                && !store::brought_a_cheque(conn, line.id)?,
             reverses: line.reverses,
             reversed_by: line.reversed_by,
-        }
-    });
-    let movements = movements.collect();
+        });
+    }
     Ok(BookView { account, label, opening_cents, closing_cents: balance_cents, movements, accounts })
 }
 
@@ -210,6 +211,9 @@ fn reverse(tx: &Transaction<'_>, ctx: &Context<'_>, input: ReverseCash) -> Resul
     }
     if !first.origin.undone_in_the_book() {
         return Err(Failure::refused(&CashRefusal::UndoneElsewhere));
+    }
+    if store::brought_a_cheque(tx, input.movement)? {
+        return Err(Failure::refused(&CashRefusal::OfACheque));
     }
     let label = Sentence::new("core-cash-reversal").text("voucher", &first.voucher).text("reason", &reason);
     let posted = store::reverse(tx, ctx, input.movement, &ctx.say(&label))?;

@@ -158,12 +158,12 @@ impl Origin {
         }
     }
 
-    pub(super) fn parse(name: &str) -> Option<Origin> {
+    pub(crate) fn parse(name: &str) -> Option<Origin> {
         Origin::ALL.into_iter().find(|origin| origin.name() == name)
     }
 
     /// Whether the line itself may be undone from the book: the others are undone where they were made.
-    pub(super) fn undone_in_the_book(self) -> bool {
+    pub(crate) fn undone_in_the_book(self) -> bool {
         match self {
             Origin::Cash | Origin::Fund | Origin::Bank => true,
             Origin::Adhesion | Origin::Account | Origin::Cheque | Origin::Till => false,
@@ -209,6 +209,8 @@ pub(crate) enum CashRefusal {
     OfAnAdhesion,
     #[error("the movement belongs to a household's account")]
     OfAnAccount,
+    #[error("the movement is a cheque that was received")]
+    OfACheque,
     #[error("the movement belongs to a deposit, a bounced cheque or a cash session")]
     UndoneElsewhere,
     #[error("the books are closed until {to}; post on {next}")]
@@ -242,6 +244,7 @@ impl Refusal for CashRefusal {
             CashRefusal::InTheFuture => Sentence::new("refusal-cash-in-the-future"),
             CashRefusal::OfAnAdhesion => Sentence::new("refusal-cash-of-an-adhesion"),
             CashRefusal::OfAnAccount => Sentence::new("refusal-cash-of-an-account"),
+            CashRefusal::OfACheque => Sentence::new("refusal-cash-of-a-cheque"),
             CashRefusal::UndoneElsewhere => Sentence::new("refusal-cash-undone-elsewhere"),
             CashRefusal::YearClosed { day, from, to, next } => Sentence::new("refusal-cash-year-closed")
                 .with("day", Param::Day(*day))

@@ -173,6 +173,17 @@ pub(crate) fn reverse(
     post(conn, ctx, ctx.today, &draft, Some(first))
 }
 
+/// Whether a movement brought a cheque: it may be at the bank by now, and only `cheques` knows.
+pub(super) fn brought_a_cheque(conn: &Connection, id: MovementId) -> rusqlite::Result<bool> {
+    let sql = "
+        select exists (
+            select 1 from entry
+            join movement on movement.id = entry.movement
+            join account_for on account_for.account = entry.account and account_for.purpose = 'cheque'
+            where entry.movement = :id and movement.method = 'cheque' and 0 < entry.cents)";
+    conn.prepare_cached(sql)?.query_row(named_params! {":id": id}, |row| row.get(0))
+}
+
 /// The account the treasurer chose for a purpose.
 pub(crate) fn account_for(conn: &Connection, purpose: Purpose) -> rusqlite::Result<String> {
     let sql = "select account from account_for where purpose = :purpose";

@@ -2,10 +2,10 @@
 
 use super::deposits;
 use super::model::{CHEQUES_MAX, ChequeRefusal, Stage, expires_on, instalments};
-use super::received::{ChequeInput, one_cheque};
+use super::received::{ChequeInput, may_be_undone, one_cheque};
 use super::store::{self, Cheque, WithoutDetails};
-use crate::cash::{self, Method, Purpose, read_above_zero};
-use crate::context::{Context, OFFICERS};
+use crate::cash::{self, Method, Origin, Purpose, read_above_zero, read_reason};
+use crate::context::{Context, OFFICERS, TREASURER};
 use crate::failure::Failure;
 use crate::kernel::format;
 use crate::kernel::ids::{ChequeId, MovementId};
@@ -25,6 +25,7 @@ pub(crate) fn register(router: &mut Router) {
     router.read("cheques.list", OFFICERS, list);
     router.read("cheques.preview_instalments", OFFICERS, preview_instalments);
     router.write("cheques.describe", OFFICERS, describe);
+    router.write("cheques.cancel", TREASURER, cancel);
     deposits::register(router);
 }
 
@@ -72,6 +73,14 @@ struct DescribeCheque {
     deposit_from_on: Option<String>,
 }
 
+/// Undo a line of the book that brought a cheque, while the cheque is in the box.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct CancelCheque {
+    movement: MovementId,
+    reason: String,
+}
+
 /// Propose equal cheques for a sum, one a month.
 #[derive(Debug, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
@@ -106,6 +115,8 @@ struct ChequeCounts {
 #[derive(Debug, Serialize, TS)]
 pub(super) struct ChequeView {
     cheque: ChequeId,
+    /// Its payment.
+    movement: MovementId,
     number: String,
     bank: String,
     drawer: String,
@@ -121,6 +132,8 @@ pub(super) struct ChequeView {
     sentence: String,
     /// Number of its deposit.
     deposited_in: Option<String>,
+    /// Whether `cheques.cancel` takes its payment; the others are undone where they were made.
+    cancellable: bool,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -132,6 +145,14 @@ struct WithoutDetailsView {
     who: String,
     #[ts(type = "number")]
     amount_cents: i64,
+    cancellable: bool,
+}
+
+#[derive(Debug, Serialize, TS)]
+struct ChequeCancelled {
+    movement: MovementId,
+    voucher: String,
+    sentence: String,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -179,6 +200,7 @@ fn list(conn: &Connection, ctx: &Context<'_>, input: ListCheques) -> Result<Cheq
         label: one.label,
         who: one.who,
         amount_cents: one.cents,
+        cancellable: one.origin.is_some_and(Origin::undone_in_the_book),
     };
     Ok(ChequesView {
         total_cents: cheques.iter().map(|cheque| cheque.written.amount.cents()).sum(),
@@ -205,6 +227,11 @@ pub(super) fn view(ctx: &Context<'_>, cheque: Cheque) -> ChequeView {
     let written = cheque.written;
     ChequeView {
         cheque: cheque.id,
+        movement: cheque.movement,
+        cancellable: !cheque.undone
+            && cheque.deposit.is_none()
+            && cheque.bounced.is_none()
+            && cheque.origin.is_some_and(Origin::undone_in_the_book),
         expires_on: expires_on(written.dated_on),
         number: written.number,
         bank: written.bank,
@@ -301,6 +328,22 @@ fn describe(tx: &Transaction<'_>, ctx: &Context<'_>, input: DescribeCheque) -> R
     ctx.tell("drawer", cheque.written.drawer.clone());
     ctx.tell("amount", format::money(cheque.written.amount, ctx.lang));
     Ok(view(ctx, cheque))
+}
+
+fn cancel(tx: &Transaction<'_>, ctx: &Context<'_>, input: CancelCheque) -> Result<ChequeCancelled, Failure> {
+    let reason = read_reason(&input.reason)?;
+    let first =
+        cash::get(tx, input.movement)?.ok_or_else(|| Failure::not_found(&ChequeRefusal::NoSuchMovement))?;
+    if !first.origin.undone_in_the_book() {
+        return Err(Failure::refused(&ChequeRefusal::UndoneElsewhere));
+    }
+    may_be_undone(tx, input.movement)?;
+    let label = Sentence::new("core-cash-reversal").text("voucher", &first.voucher).text("reason", &reason);
+    let posted = cash::reverse(tx, ctx, input.movement, &ctx.say(&label))?;
+    ctx.tell("first", first.voucher);
+    ctx.tell("voucher", posted.voucher.clone());
+    let sentence = Sentence::new("core-cheque-cancelled").text("voucher", &posted.voucher);
+    Ok(ChequeCancelled { movement: posted.id, voucher: posted.voucher, sentence: ctx.say(&sentence) })
 }
 
 /// What was typed, unless it is blank.

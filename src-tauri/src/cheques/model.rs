@@ -108,6 +108,10 @@ pub(super) enum ChequeRefusal {
     BeforeDeposit { deposited: NaiveDate },
     #[error("no household to charge")]
     NoHousehold,
+    #[error("no such movement")]
+    NoSuchMovement,
+    #[error("the payment is undone where it was made")]
+    UndoneElsewhere,
     #[error("the payment went to the bank in {deposit}")]
     AtTheBank { deposit: String },
 }
@@ -156,6 +160,8 @@ impl Refusal for ChequeRefusal {
             ChequeRefusal::BeforeDeposit { deposited } => {
                 Sentence::new("refusal-cheque-before-deposit").with("deposited", Param::Day(*deposited))
             }
+            ChequeRefusal::NoSuchMovement => Sentence::new("refusal-cash-no-such-movement"),
+            ChequeRefusal::UndoneElsewhere => Sentence::new("refusal-cheque-undone-elsewhere"),
             ChequeRefusal::NoHousehold => Sentence::new("refusal-cheque-no-household"),
             ChequeRefusal::AtTheBank { deposit } => {
                 Sentence::new("refusal-cheque-at-the-bank").text("deposit", deposit)

@@ -1,6 +1,7 @@
 //! The tables `cheque`, `cheque_deposit`, `cheque_deposit_line` and `cheque_bounced`.
 
 use super::received::Received;
+use crate::cash::Origin;
 use crate::context::Context;
 use crate::kernel::ids::{ChequeDepositId, ChequeId, MovementId};
 use crate::kernel::instant;
@@ -17,6 +18,8 @@ pub(super) struct Cheque {
     pub(super) written: Received,
     pub(super) voucher: String,
     pub(super) label: String,
+    /// Which part of the program made its payment.
+    pub(super) origin: Option<Origin>,
     /// Its payment was undone: it is no longer in the box.
     pub(super) undone: bool,
     pub(super) deposit: Option<InDeposit>,
@@ -42,6 +45,7 @@ pub(super) struct WithoutDetails {
     pub(super) label: String,
     pub(super) who: String,
     pub(super) cents: i64,
+    pub(super) origin: Option<Origin>,
 }
 
 const CHEQUES: &str = "
@@ -50,7 +54,7 @@ const CHEQUES: &str = "
            device.prefix || '-' || movement.year || '-' || movement.voucher, movement.label,
            exists (select 1 from movement as later where later.reverses = cheque.movement),
            deposit_device.prefix || '-' || cheque_deposit.year || '-R' || cheque_deposit.number,
-           cheque_deposit.on_day, cheque_bounced.on_day, cheque_bounced.reason
+           cheque_deposit.on_day, cheque_bounced.on_day, cheque_bounced.reason, movement.origin
     from cheque
     join movement on movement.id = cheque.movement
     join device on device.id = movement.device
@@ -105,7 +109,7 @@ pub(super) fn of_movement(conn: &Connection, movement: MovementId) -> rusqlite::
 pub(super) fn without_details(conn: &Connection, account: &str) -> rusqlite::Result<Vec<WithoutDetails>> {
     let sql = "
         select movement.id, device.prefix || '-' || movement.year || '-' || movement.voucher, movement.on_day,
-               movement.label, movement.who, sum(entry.cents)
+               movement.label, movement.who, sum(entry.cents), movement.origin
         from movement
         join device on device.id = movement.device
         join entry on entry.movement = movement.id and entry.account = :account
@@ -123,6 +127,7 @@ pub(super) fn without_details(conn: &Connection, account: &str) -> rusqlite::Res
             label: row.get(3)?,
             who: row.get(4)?,
             cents: row.get(5)?,
+            origin: origin(row, 6)?,
         })
     };
     conn.prepare_cached(sql)?.query_map(named_params! {":account": account}, read)?.collect()
@@ -308,12 +313,18 @@ fn cheque(row: &Row<'_>) -> rusqlite::Result<Cheque> {
         },
         voucher: row.get(8)?,
         label: row.get(9)?,
+        origin: origin(row, 15)?,
         undone: row.get(10)?,
         deposit: deposit
             .map(|number| civil(row, 12).map(|on_day| InDeposit { number, on_day }))
             .transpose()?,
         bounced: reason.map(|reason| civil(row, 13).map(|on_day| Bounced { on_day, reason })).transpose()?,
     })
+}
+
+fn origin(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Origin>> {
+    let name: String = row.get(column)?;
+    Ok(Origin::parse(&name))
 }
 
 fn bounded(limit: usize) -> i64 {

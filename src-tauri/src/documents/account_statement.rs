@@ -22,24 +22,24 @@ pub struct AccountStatement {
 }
 
 pub fn account_statement(statement: &AccountStatement) -> Pdf {
-    let mut paper = Paper::new(statement.about.clone(), statement.size, Orientation::Portrait);
+    let orientation = match statement.size {
+        Size::Normal => Orientation::Portrait,
+        // Three columns of large amounts need the long side.
+        Size::Large => Orientation::Landscape,
+    };
+    let mut paper = Paper::new(statement.about.clone(), statement.size, orientation);
     paper.start(statement.frame.clone());
     paper.pairs(&statement.facts);
     if statement.rows.is_empty() {
         paper.paragraph(&statement.nothing);
     } else {
         let [day, what, owed, paid, balance] = &statement.headings;
-        // Large amounts need more of the width.
-        let (day_share, what_share, amount_share) = match statement.size {
-            Size::Normal => (14, 38, 14),
-            Size::Large => (18, 28, 18),
-        };
         let columns = [
-            Column::left(day, day_share),
-            Column::left(what, what_share),
-            Column::right(owed, amount_share),
-            Column::right(paid, amount_share),
-            Column::right(balance, amount_share),
+            Column::left(day, 14),
+            Column::left(what, 41),
+            Column::right(owed, 15),
+            Column::right(paid, 15),
+            Column::right(balance, 15),
         ];
         let cells = |row: &[String; 5]| row.iter().cloned().map(Cell::Text).collect::<Vec<_>>();
         paper.table(&columns, &statement.rows.iter().map(cells).collect::<Vec<_>>());

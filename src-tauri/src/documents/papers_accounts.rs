@@ -98,10 +98,7 @@ fn make_statement(
         about: about(ctx, "print-statement"),
         size,
         frame: frame(conn, ctx, "print-statement", "print-statement-thumb")?,
-        facts: vec![
-            (ctx.text("print-statement-who"), called.to_string()),
-            (ctx.text("print-statement-day"), format::day_long(ctx.today, ctx.lang)),
-        ],
+        facts: vec![(ctx.text("print-statement-who"), called.to_string())],
         headings: [
             "print-statement-column-day",
             "print-statement-column-what",
@@ -137,7 +134,6 @@ fn statement_row(ctx: &Context<'_>, one: &StatementLine) -> [String; 5] {
         cents => format::money(Money::from_cents(cents), ctx.lang),
     };
     let day = line.on_day.parse().map_or_else(|_| line.on_day.clone(), |day| format::day(day, ctx.lang));
-    let what = if one.cheque.is_empty() { what } else { format!("{what}. {}", one.cheque) };
     [day, what, money(-line.cents), money(line.cents), format::money(one.balance, ctx.lang)]
 }
 

@@ -1,6 +1,8 @@
 //! The papers as a reader of PDF sees them, through poppler's `pdftotext`, `pdffonts` and `pdfinfo`.
 //! `UPDATE=1` writes the golden texts anew; look at the difference before keeping it.
 
+mod accounts;
+
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
