@@ -308,12 +308,50 @@ async fn adhesions_are_recorded_by_keyboard_alone_and_stand_in_the_books() {
     assert_eq!(call(data.path(), "journal.verify", json!({}))["intact"], true);
 }
 
+/// 17,85 € paid with 20 €: the rest is kept in advance, and no coin is handed back.
+#[tokio::test]
+async fn a_payment_is_taken_and_its_change_kept_in_advance() {
+    let data = tempfile::tempdir().expect("a temporary folder");
+    call(data.path(), "settings.finish_first_start", json!({}));
+    let added =
+        call(data.path(), "members.add", json!({"persons": [{"first_name": "Awa", "last_name": "Sow"}]}));
+    let household = added["id"].clone();
+    let charge = json!({"household": household, "label": "Commande de mars", "amount": "17,85"});
+    call(data.path(), "accounts.charge", charge);
+    let stage = Stage::open(data.path(), LAPTOP).await;
+    stage.go("#accounts/list").await;
+    look(&stage, "accounts-owing").await;
+    stage.click("#accounts-pay").await;
+    stage.see("#payment-search").await;
+    stage.keys("sow\u{e007}").await;
+    stage.see("#payment-form").await;
+    stage.fill("#amount", "20").await;
+    stage.until("document.querySelector('#payment-says').textContent.includes('2,15')").await;
+    look(&stage, "accounts-pay").await;
+    stage.click("#payment-record").await;
+    let refused = stage.text("#amount-error").await;
+    assert!(refused.contains("il reste 2,15"), "nothing is decided in silence: {refused}");
+    stage.click("label[for=rest-credit]").await;
+    stage.click("#payment-record").await;
+    stage.see("#payment-done").await;
+    assert!(stage.text("#payment-done").await.contains("2,15"), "the advance is told");
+    look(&stage, "accounts-paid").await;
+    assert_eq!(stage.faults().await, Vec::<String>::new());
+    stage.close().await;
+    let account = call(data.path(), "accounts.show", json!({"household": household}));
+    assert_eq!((&account["balance_cents"], &account["advance"]), (&json!(215), &json!("2,15\u{a0}€")));
+    assert_eq!(call(data.path(), "cash.list", json!({}))["closing_cents"], 2_000);
+}
+
 /// Every screen by its address, with a short name for its picture.
-const SCREENS: [(&str, &str); 12] = [
+const SCREENS: [(&str, &str); 15] = [
     ("#home/today", "aujourdhui"),
     ("#adhesions/permanence", "permanence"),
     ("#adhesions/list", "adhesions"),
     ("#cash/book", "caisse"),
+    ("#accounts/list", "comptes"),
+    ("#accounts/pay", "paiement"),
+    ("#cheques/list", "cheques"),
     ("#members/list", "foyers"),
     ("#members/edit", "foyer-nouveau"),
     ("#members/import", "import"),
@@ -340,9 +378,11 @@ async fn every_screen_is_sound(lang: &str, percent: i64, size: (u32, u32)) {
     let shown = call(&example, "members.list", json!({"limit": 1}));
     let household = shown["households"][0]["id"].as_str().expect("the example has households").to_owned();
     let one = format!("#members/show/{household}");
+    let account = format!("#accounts/show/{household}");
     let stage = Stage::open(&example, size).await;
     let mut faults = Vec::new();
-    for (hash, name) in SCREENS.iter().copied().chain([(one.as_str(), "foyer")]) {
+    for (hash, name) in SCREENS.iter().copied().chain([(one.as_str(), "foyer"), (account.as_str(), "compte")])
+    {
         stage.go(hash).await;
         let slips = stage.run(SLIPS, vec![]).await;
         faults.extend(slips.as_array().into_iter().flatten().map(|slip| format!("{name}: {slip}")));

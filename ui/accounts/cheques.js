@@ -25,7 +25,7 @@ export function chequeFields({ count, max, failure, setCount }) {
  */
 function one(index, several, failure) {
   const at = `cheques.${index}`;
-  return html`<fieldset><legend class=${several ? '' : 'unseen'}>${t('ui-accounts-cheque-number', { number: index + 1 })}</legend><div class="fields">
+  return html`<fieldset><legend class=${several ? '' : 'unseen'}><strong>${t('ui-accounts-cheque-number', { number: index + 1 })}</strong></legend><div class="fields">
     ${several ? field({ path: `${at}.amount`, label: t('ui-accounts-amount'), failure }) : nothing}
     ${field({ path: `${at}.number`, label: t('ui-accounts-cheque-no'), failure, inputmode: 'numeric' })}
     ${field({ path: `${at}.bank`, label: t('ui-accounts-cheque-bank'), failure })}

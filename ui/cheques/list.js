@@ -151,8 +151,7 @@ export async function screen(main) {
     return [
       ...(boxed ? [{ title: t('ui-cheques-col-tick'), cell: ticking }] : []),
       { title: t('ui-cheques-col-drawer'), cell: (row) => html`${row.drawer} <span class="help">${row.label} · ${row.voucher}</span>` },
-      { title: t('ui-cheques-col-number'), cell: (row) => html`${row.number || t('ui-cheques-no-number')} <span class="help">${row.bank}</span>` },
-      { title: t('ui-cheques-col-dated'), minor: true, cell: (row) => day(row.dated_on) },
+      { title: t('ui-cheques-col-number'), cell: (row) => html`${row.number || t('ui-cheques-no-number')} <span class="help">${row.bank ? html`${row.bank}, ` : nothing}${t('ui-cheques-dated-on', { day: day(row.dated_on) })}</span>` },
       { title: t('ui-cheques-col-state'), cell: (row) => html`${icon(SIGNS[row.state] ?? 'info')} ${row.sentence}` },
       { title: t('ui-cheques-col-amount'), figures: true, cell: (row) => money(row.amount_cents) },
       ...(tab === 'bounced' ? [] : [{ title: t('ui-cheques-col-act'), cell: acting }]),
