@@ -162,10 +162,16 @@ impl ts_rs::TypeVisitor for WireTypes {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
         let config = ts_rs::Config::default();
         // Types of the language itself (numbers, lists) have no declaration of their own.
-        if T::output_path().is_some() && !self.declared.contains_key(&T::name(&config)) {
-            let docs = T::docs().unwrap_or_default();
-            self.declared.insert(T::name(&config), format!("{docs}export {}", T::decl(&config)));
-            T::visit_dependencies(self);
+        if T::output_path().is_none() {
+            return;
         }
+        let docs = T::docs().unwrap_or_default();
+        let declaration = format!("{docs}export {}", T::decl(&config));
+        if let Some(known) = self.declared.get(&T::name(&config)) {
+            assert_eq!(*known, declaration, "two wire types have one name");
+            return;
+        }
+        self.declared.insert(T::name(&config), declaration);
+        T::visit_dependencies(self);
     }
 }

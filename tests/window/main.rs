@@ -422,6 +422,8 @@ async fn a_cash_session_is_opened_counted_and_closed_by_keyboard() {
     assert_eq!(said, [json!(41_235), json!(41_085), json!(-150)]);
     assert_eq!(closed["reason"], "monnaie rendue deux fois");
     assert_eq!(call(data.path(), "journal.verify", json!({}))["intact"], true);
+}
+
 /// Nobody of that name: the fields are filled already, a look-alike opens with one key, Enter adds and pays.
 #[tokio::test]
 async fn a_new_household_is_added_and_pays_at_the_permanence_in_one_go() {
@@ -488,6 +490,8 @@ async fn a_new_household_is_added_and_pays_at_the_permanence_in_one_go() {
     stage.close().await;
     assert_eq!(call(data.path(), "members.list", json!({}))["total"], 2);
     assert_eq!(call(data.path(), "cash.list", json!({}))["closing_cents"], 100);
+}
+
 /// Four lines of the bank: three are found in the books and matched by Enter alone, the fourth is written there.
 #[tokio::test]
 async fn a_statement_of_four_lines_is_read_and_matched() {
@@ -556,6 +560,41 @@ async fn a_statement_of_four_lines_is_read_and_matched() {
     assert_eq!((&shown["books_cents"], &shown["open_movements"]), (&json!(-4_590), &json!(0)));
 }
 
+/// 17,85 € paid with 20 €: the rest is kept in advance, and no coin is handed back.
+#[tokio::test]
+async fn a_payment_is_taken_and_its_change_kept_in_advance() {
+    let data = tempfile::tempdir().expect("a temporary folder");
+    call(data.path(), "settings.finish_first_start", json!({}));
+    let added =
+        call(data.path(), "members.add", json!({"persons": [{"first_name": "Awa", "last_name": "Sow"}]}));
+    let household = added["id"].clone();
+    let charge = json!({"household": household, "label": "Commande de mars", "amount": "17,85"});
+    call(data.path(), "accounts.charge", charge);
+    let stage = Stage::open(data.path(), LAPTOP).await;
+    stage.go("#accounts/list").await;
+    look(&stage, "accounts-owing").await;
+    stage.click("#accounts-pay").await;
+    stage.see("#payment-search").await;
+    stage.keys("sow\u{e007}").await;
+    stage.see("#payment-form").await;
+    stage.fill("#amount", "20").await;
+    stage.until("document.querySelector('#payment-says').textContent.includes('2,15')").await;
+    look(&stage, "accounts-pay").await;
+    stage.click("#payment-record").await;
+    let refused = stage.text("#amount-error").await;
+    assert!(refused.contains("il reste 2,15"), "nothing is decided in silence: {refused}");
+    stage.click("label[for=rest-credit]").await;
+    stage.click("#payment-record").await;
+    stage.see("#payment-done").await;
+    assert!(stage.text("#payment-done").await.contains("2,15"), "the advance is told");
+    look(&stage, "accounts-paid").await;
+    assert_eq!(stage.faults().await, Vec::<String>::new());
+    stage.close().await;
+    let account = call(data.path(), "accounts.show", json!({"household": household}));
+    assert_eq!((&account["balance_cents"], &account["advance"]), (&json!(215), &json!("2,15\u{a0}€")));
+    assert_eq!(call(data.path(), "cash.list", json!({}))["closing_cents"], 2_000);
+}
+
 /// Every screen by its address, with a short name for its picture.
 const SCREENS: &[(&str, &str)] = &[
     ("#home/today", "aujourdhui"),
@@ -582,6 +621,9 @@ const SCREENS: &[(&str, &str)] = &[
     ("#safety/backups", "copies"),
     ("#settings/show", "reglages"),
     ("#welcome/first_start/4", "premier-demarrage"),
+    ("#accounts/list", "comptes"),
+    ("#accounts/pay", "paiement"),
+    ("#cheques/list", "cheques"),
 ];
 
 /// What never stands on a screen: raw keys, and words of the machine.

@@ -8,6 +8,8 @@ const PLACES = [
   { name: 'tills', href: '#tills/day', key: 'ui-shell-money-tills' },
   { name: 'bank', href: '#bank/statement', key: 'ui-shell-money-bank' },
   { name: 'books', href: '#books/years', key: 'ui-shell-money-books' },
+  { name: 'accounts', href: '#accounts/list', key: 'ui-shell-money-accounts' },
+  { name: 'cheques', href: '#cheques/list', key: 'ui-shell-money-cheques' },
 ];
 
 /**

@@ -1,6 +1,58 @@
 // Written by tests/wire.rs from the Rust types: do not edit (UPDATE=1 writes it anew).
 
+export type AccountCancelled = { 
+/**
+ * The counter-entry.
+ */
+movement: MovementId, voucher: string, sentence: string, households: Array<AccountRow>, };
+
+export type AccountDetails = { household: HouseholdId, code: string, name: string, balance_cents: number, 
+/**
+ * What it has in advance, as it would be typed; null without any.
+ */
+advance: string | null, sentence: string, lines: Array<AccountLine>, };
+
+export type AccountFloorView = { mode: FloorMode, 
+/**
+ * Zero or less.
+ */
+floor_cents: number, 
+/**
+ * What may be owed, as it would be typed.
+ */
+shown: string, sentence: string, history: Array<PastFloorView>, };
+
+export type AccountLine = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, method: string, 
+/**
+ * In the household's favour when positive.
+ */
+amount_cents: number, balance_cents: number, 
+/**
+ * What became of its cheques; empty without any.
+ */
+cheque: string, reverses: string | null, reversed_by: string | null, 
+/**
+ * Whether `accounts.cancel` takes it.
+ */
+cancellable: boolean, };
+
+export type AccountRow = { household: HouseholdId, code: string, name: string, balance_cents: number, sentence: string, };
+
 export type AccountView = { code: string, label: string, balance_cents: number, };
+
+export type AccountWritten = { movement: MovementId, voucher: string, sentence: string, 
+/**
+ * What the credit floor has to say.
+ */
+warning: string | null, account: AccountDetails, };
+
+export type AccountsState = "owing" | "advance" | "all";
+
+export type AccountsView = { households: Array<AccountRow>, owing: number, owing_cents: number, advance: number, advance_cents: number, 
+/**
+ * How many households ever had a line.
+ */
+all: number, };
 
 /**
  * Add a household; only one name is mandatory.
@@ -39,6 +91,19 @@ proxies?: Array<string> | null, note?: string | null, };
  * An adhesion that was recorded.
  */
 export type AdhesionId = string;
+
+/**
+ * What recording would do, in words.
+ */
+export type AdhesionPreviewView = { 
+/**
+ * As in « Enregistrer : 1,00 € · Espèces ».
+ */
+sentence: string, 
+/**
+ * What goes to the fund; null when nothing does.
+ */
+fund: string | null, from_on: string, to_on: string, cents: number, fund_cents: number, };
 
 export type AdhesionsView = { household: HouseholdId, code: string, name: string, state: string, sentence: string, until: string | null, 
 /**
@@ -162,6 +227,29 @@ export type BooksSumView = { code: string, label: string, amount_cents: number, 
 export type BooksView = { year: FiscalYearId | null, name: string, from_on: string, to_on: string, before_from_on: string, before_to_on: string, closed_on: string | null, sealed: boolean | null, recettes: Array<BooksSumView>, recettes_cents: number, before_recettes_cents: number, depenses: Array<BooksSumView>, depenses_cents: number, before_depenses_cents: number, result_cents: number, before_result_cents: number, held: Array<BooksSumView>, held_cents: number, before_held_cents: number, owe_cents: number, have_cents: number, suppliers_cents: number, other_cents: number, own_cents: number, };
 
 /**
+ * Record that a cheque came back unpaid: what it had paid is owed again, goods are not touched.
+ */
+export type BounceCheque = { cheque: ChequeId, 
+/**
+ * As the bank says it.
+ */
+reason: string, 
+/**
+ * What the bank takes, as typed; nothing unless told.
+ */
+fee?: string | null, 
+/**
+ * The association unless told.
+ */
+fee_to?: ChequeFeeTo | null, 
+/**
+ * As typed: `28/11`; today unless told.
+ */
+on_day?: string | null, };
+
+export type BouncedView = { cheque: ChequeView, movement: MovementId, voucher: string, owed: Array<OwedAgainView>, sentence: string, };
+
+/**
  * Give the screens their texts.
  */
 export type Bundle = { 
@@ -173,9 +261,19 @@ lang?: Lang | null, };
 export type BundleView = { lang: Lang, dir: string, texts: Array<string>, };
 
 /**
+ * Undo a line of an account by a visible counter-entry; a payment whose cheque is at the bank stays.
+ */
+export type CancelAccountLine = { movement: MovementId, reason: string, };
+
+/**
  * Cancel an adhesion; its payment is undone by a visible counter-entry.
  */
 export type CancelAdhesion = { adhesion: AdhesionId, reason: string, };
+
+/**
+ * Undo a line of the book that brought a cheque, while the cheque is in the box.
+ */
+export type CancelCheque = { movement: MovementId, reason: string, };
 
 /**
  * Stop a long command; what it did is taken back.
@@ -221,6 +319,107 @@ history: Array<DatedView>, };
 export type CellErrorView = { row: number, column: number, header: string, text: string, message: string, };
 
 export type Channel = "paper" | "phone" | "visit" | "online";
+
+/**
+ * Note what a household owes, for goods or from an old notebook; or what is in its favour.
+ */
+export type ChargeAccount = { household: HouseholdId, label: string, 
+/**
+ * As typed: `34,60`.
+ */
+amount: string, 
+/**
+ * Owed unless told.
+ */
+kind?: ChargeKind | null, 
+/**
+ * As typed: `28/11`; today unless told.
+ */
+on_day?: string | null, 
+/**
+ * Code of the account on the other side; the sale of goods unless told.
+ */
+account?: string | null, };
+
+export type ChargeKind = "owed" | "credit";
+
+export type ChequeCancelled = { movement: MovementId, voucher: string, sentence: string, };
+
+export type ChequeCounts = { kept: number, due: number, 
+/**
+ * Soon worth nothing, or worth nothing already.
+ */
+urgent: number, };
+
+/**
+ * Cheques taken to the bank together.
+ */
+export type ChequeDepositId = string;
+
+export type ChequeDepositView = { deposit: ChequeDepositId, number: string, on_day: string, who: string, voucher: string, count: number, amount_cents: number, 
+/**
+ * How many of them came back.
+ */
+bounced: number, sentence: string, };
+
+export type ChequeDepositsView = { deposits: Array<ChequeDepositView>, };
+
+/**
+ * Who pays what the bank takes for a cheque that came back.
+ */
+export type ChequeFeeTo = "household" | "association";
+
+/**
+ * A cheque that was received.
+ */
+export type ChequeId = string;
+
+/**
+ * One cheque as it is typed; what is left out can be completed until it goes to the bank.
+ */
+export type ChequeInput = { number?: string | null, bank?: string | null, 
+/**
+ * Who signed it; who pays unless told.
+ */
+drawer?: string | null, 
+/**
+ * As typed: `28/11`; today unless told.
+ */
+dated_on?: string | null, 
+/**
+ * Not to be taken to the bank before this day; the day of the cheque unless told.
+ */
+deposit_from_on?: string | null, 
+/**
+ * As typed; a single cheque is for the whole sum unless told.
+ */
+amount?: string | null, };
+
+export type ChequeView = { cheque: ChequeId, 
+/**
+ * Its payment.
+ */
+movement: MovementId, number: string, bank: string, drawer: string, dated_on: string, deposit_from_on: string, expires_on: string, amount_cents: number, voucher: string, label: string, 
+/**
+ * `waiting`, `due`, `expiring`, `expired`, `deposited`, `bounced` or `undone`.
+ */
+state: string, sentence: string, 
+/**
+ * Number of its deposit.
+ */
+deposited_in: string | null, 
+/**
+ * Whether `cheques.cancel` takes its payment; the others are undone where they were made.
+ */
+cancellable: boolean, };
+
+export type ChequesState = "kept" | "due" | "deposited" | "bounced";
+
+export type ChequesView = { cheques: Array<ChequeView>, without_details: Array<WithoutDetailsView>, 
+/**
+ * Of the cheques shown.
+ */
+total_cents: number, counts: ChequeCounts, };
 
 /**
  * Close a category: nobody joins in it any more, running adhesions go on to their end.
@@ -379,6 +578,23 @@ who?: string | null,
  */
 on_day?: string | null, };
 
+/**
+ * Take cheques to the bank together, under one number.
+ */
+export type DepositCheques = { cheques: Array<ChequeId>, 
+/**
+ * As typed: `28/11`; today unless told.
+ */
+on_day?: string | null, 
+/**
+ * Who goes to the bank.
+ */
+who?: string | null, 
+/**
+ * Also those whose wished day has not come.
+ */
+even_if_early?: boolean | null, };
+
 export type DepositView = { deposit: CashDepositId, number: string, on_day: string, who: string, 
 /**
  * The number of the session it was taken from.
@@ -388,6 +604,23 @@ session: string | null, deposited_cents: number, kept_cents: number, voucher: st
 export type DepositedView = { deposit: CashDepositId, number: string, deposited_cents: number, kept_cents: number, voucher: string, sentence: string, };
 
 export type DepositsView = { deposits: Array<DepositView>, };
+
+/**
+ * Complete what is written on a cheque in the box, or on a payment whose cheque has no details yet.
+ */
+export type DescribeCheque = { cheque?: ChequeId | null, 
+/**
+ * The payment, when its cheque has no details yet.
+ */
+movement?: MovementId | null, number?: string | null, bank?: string | null, drawer?: string | null, 
+/**
+ * As typed: `28/11`.
+ */
+dated_on?: string | null, 
+/**
+ * As typed: `28/11`.
+ */
+deposit_from_on?: string | null, };
 
 export type DeskView = { prefix: string, person: string | null, role: Role, lang: Lang, text_percent: number, 
 /**
@@ -506,6 +739,8 @@ export type FirstStep = "name" | "profile" | "backup" | "members";
  */
 export type FiscalYearId = string;
 
+export type FloorMode = "refuse" | "warn" | "none";
+
 export type FundKind = "none" | "excess" | "all_but";
 
 export type FundLifeView = { fund: FundView, lines: Array<FundLineView>, };
@@ -528,6 +763,25 @@ in_cents: number, used_cents: number, ceiling_cents: number | null,
 dry_in: string | null, warned: boolean, sentence: string, };
 
 export type FundsView = { funds: Array<FundView>, };
+
+/**
+ * Give an advance back, or take it as a gift.
+ */
+export type GiveBack = { household: HouseholdId, 
+/**
+ * As typed; the whole advance unless told.
+ */
+amount?: string | null, how: GiveBackHow, 
+/**
+ * The cash session; the only open one unless told.
+ */
+till?: TillId | null, 
+/**
+ * As typed: `28/11`; today unless told.
+ */
+on_day?: string | null, };
+
+export type GiveBackHow = "cash" | "transfer" | "gift";
 
 /**
  * Money of a fund is used, for a household or without any name.
@@ -642,6 +896,14 @@ skipped_errors: number, };
 
 export type ImportsView = { imports: Array<ImportRowView>, };
 
+export type InstalmentView = { amount_cents: number, 
+/**
+ * As it would be typed.
+ */
+shown: string, deposit_from_on: string, };
+
+export type InstalmentsView = { instalments: Array<InstalmentView>, };
+
 export type JournalView = { entries: Array<EntryView>, more: boolean, };
 
 /**
@@ -655,6 +917,19 @@ export type LastEntryView = { at: string, sentence: string, };
  * Go back from the example to the association's own file.
  */
 export type LeaveExample = Record<symbol, never>;
+
+/**
+ * List the households that owe something or have an advance.
+ */
+export type ListAccounts = { 
+/**
+ * Those that owe unless told.
+ */
+state?: AccountsState | null, 
+/**
+ * Letters of a name or a code.
+ */
+search?: string | null, };
 
 /**
  * List households by where they stand.
@@ -724,6 +999,20 @@ from_on?: string | null,
  * Last day, YYYY-MM-DD; to the end unless told.
  */
 to_on?: string | null, };
+
+/**
+ * List the deposits of cheques, the newest first.
+ */
+export type ListChequeDeposits = Record<symbol, never>;
+
+/**
+ * List cheques with their age, and the payments by cheque without details.
+ */
+export type ListCheques = { 
+/**
+ * The ones in the box unless told.
+ */
+state?: ChequesState | null, };
 
 /**
  * List the cash deposits, newest first.
@@ -939,6 +1228,14 @@ export type OpenedView = { opened: boolean, };
 
 export type OpenedYearView = { year: FiscalYearId, name: string, sentence: string, };
 
+export type OwedAgainView = { household: HouseholdId, code: string, name: string, amount_cents: number, };
+
+export type PaidView = { movement: MovementId, voucher: string, amount_cents: number, sentence: string, 
+/**
+ * Where each of them stands now.
+ */
+accounts: Array<AccountRow>, };
+
 export type PaperView = { name: string, title: string, command: string, audience: Audience, 
 /**
  * Whether it can be made in 18 points.
@@ -953,12 +1250,84 @@ from: string | null,
  */
 made: MadeView | null, };
 
+export type PastFloorView = { since_on: string, sentence: string, };
+
 export type PastView = { adhesion: AdhesionId, category_name: string, from_on: string, to_on: string, cents: number, receipt: string | null, cancelled: boolean, };
+
+/**
+ * Record a payment; what is given is shared, given back, kept in advance or a gift, to the cent.
+ */
+export type PayAccounts = { 
+/**
+ * Who gives the money; the household unless told.
+ */
+payer?: string | null, method: PaymentMethod, 
+/**
+ * What was given, as typed: `20`.
+ */
+amount: string, shares: Array<PaymentShare>, 
+/**
+ * Given back in cash, as typed: `2,15`.
+ */
+change?: string | null, 
+/**
+ * Kept in advance for a household.
+ */
+credit?: PaymentShare | null, 
+/**
+ * A gift to the association, as typed: `2,15`.
+ */
+gift?: string | null, 
+/**
+ * When the method is cheque; one whose details come later unless told.
+ */
+cheques?: Array<ChequeInput> | null, 
+/**
+ * The cash session; the only open one unless told.
+ */
+till?: TillId | null, 
+/**
+ * As typed: `28/11`; today unless told.
+ */
+on_day?: string | null, };
 
 /**
  * How money changed hands.
  */
 export type PaymentMethod = "cash" | "cheque" | "card" | "transfer" | "helloasso";
+
+export type PaymentPreview = { paid_cents: number, due_cents: number, 
+/**
+ * What is left of the money once the shares are paid; negative when it is not enough.
+ */
+rest_cents: number, 
+/**
+ * What is due, as it would be typed.
+ */
+due: string, sentence: string, shares: Array<PaymentShareView>, 
+/**
+ * What can be done with the rest; none when there is no rest.
+ */
+choices: Array<RestChoice>, };
+
+/**
+ * What of a payment is for one household.
+ */
+export type PaymentShare = { household: HouseholdId, 
+/**
+ * As typed; what the household owes unless told.
+ */
+amount?: string | null, };
+
+export type PaymentShareView = { account: AccountRow, 
+/**
+ * What the household owes, as it would be typed; empty when it owes nothing.
+ */
+proposed: string, 
+/**
+ * What the money is enough for, in the order of the shares, as it would be typed.
+ */
+part: string, };
 
 export type PdfView = { path: string, pages: number, };
 
@@ -1041,9 +1410,27 @@ sheet?: string | null,
 columns?: Array<MemberField | null> | null, corrections?: Array<Correction> | null, };
 
 /**
+ * Propose equal cheques for a sum, one a month.
+ */
+export type PreviewInstalments = { 
+/**
+ * As typed: `34,60`.
+ */
+amount: string, count: number, };
+
+/**
  * Say how a typed number is understood, as in `3*2,40` or `12,5 kg`.
  */
 export type PreviewNumber = { text: string, kind: NumberKind, };
+
+/**
+ * Show what a payment would be: what is due, what is left, and what can be done with it.
+ */
+export type PreviewPayment = { 
+/**
+ * What was given, as typed: `20`; what is due unless told.
+ */
+amount?: string | null, method?: PaymentMethod | null, shares: Array<PaymentShare>, };
 
 /**
  * Look into a copy before it replaces the file.
@@ -1102,6 +1489,15 @@ reason_needed: boolean, };
 export type PriceKind = "fixed" | "minimum" | "free";
 
 /**
+ * Print the account of a household, for that household only.
+ */
+export type PrintAccountStatement = { household: HouseholdId, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
  * Print the book of an account.
  */
 export type PrintCashBook = { 
@@ -1122,6 +1518,11 @@ from_on?: string | null, to_on?: string | null, };
  * Print the slip of a cash deposit.
  */
 export type PrintCashDeposit = { deposit: CashDepositId, };
+
+/**
+ * Print the slip of a deposit of cheques, for the bank.
+ */
+export type PrintChequeDeposit = { deposit: ChequeDepositId, };
 
 /**
  * Print the financial report of a year for the meeting, on two pages.
@@ -1359,6 +1760,14 @@ export type RecordedBankView = { movement: MovementId, voucher: string, sentence
 
 export type RecordedView = { adhesion: AdhesionId, household: HouseholdId, code: string, name: string, category_name: string, from_on: string, to_on: string, cents: number, fund_cents: number, method: PaymentMethod | null, receipt: string | null, voucher: string | null, sentence: string, };
 
+export type RestChoice = { kind: RestKind, 
+/**
+ * As it would be typed.
+ */
+amount: string, sentence: string, };
+
+export type RestKind = "change" | "credit" | "gift";
+
 /**
  * Replace the file by a copy; the replaced file is kept.
  */
@@ -1417,6 +1826,15 @@ letter: string, name: string,
  * Share of the cost price as typed: `50 %`, `115`.
  */
 percent: string, };
+
+/**
+ * Set how much a household may owe from today on, and what happens beyond.
+ */
+export type SetAccountFloor = { 
+/**
+ * What a household may owe, as typed: `50`. Nothing unless told.
+ */
+floor?: string | null, mode: FloorMode, };
 
 /**
  * Set the association's name or profile; what is left out stays.
@@ -1531,6 +1949,16 @@ since_on?: string | null, };
 export type SettingsView = { name: string | null, profile: Profile | null, backup_folder: string | null, passphrase_set: boolean, first_start: FirstStartView, };
 
 export type SheetFormat = "csv" | "xlsx";
+
+/**
+ * Show the account of a household, line by line.
+ */
+export type ShowAccount = { household: HouseholdId, };
+
+/**
+ * Show how much a household may owe, and what was set before.
+ */
+export type ShowAccountFloor = Record<symbol, never>;
 
 /**
  * Show where a household stands and what is proposed.
@@ -1767,6 +2195,8 @@ open: boolean, sentence: string, };
 
 export type When = "before" | "now" | "later";
 
+export type WithoutDetailsView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, amount_cents: number, cancellable: boolean, };
+
 export type YearName = "calendar" | "school" | "rolling" | "dates";
 
 export type YearView = { year: FiscalYearId, name: string, from_on: string, to_on: string, result_cents: number, closed_on: string | null, closed_by: string | null, 
@@ -1832,6 +2262,22 @@ export interface Commands {
   "tills.deposit": { input: DepositCash, output: DepositedView };
   "tills.list_deposits": { input: ListDeposits, output: DepositsView };
   "tills.credit_deposit": { input: CreditDeposit, output: BankCountView };
+  "cheques.list": { input: ListCheques, output: ChequesView };
+  "cheques.preview_instalments": { input: PreviewInstalments, output: InstalmentsView };
+  "cheques.describe": { input: DescribeCheque, output: ChequeView };
+  "cheques.cancel": { input: CancelCheque, output: ChequeCancelled };
+  "cheques.deposit": { input: DepositCheques, output: ChequeDepositView };
+  "cheques.list_deposits": { input: ListChequeDeposits, output: ChequeDepositsView };
+  "cheques.bounce": { input: BounceCheque, output: BouncedView };
+  "accounts.list": { input: ListAccounts, output: AccountsView };
+  "accounts.show": { input: ShowAccount, output: AccountDetails };
+  "accounts.charge": { input: ChargeAccount, output: AccountWritten };
+  "accounts.give_back": { input: GiveBack, output: AccountWritten };
+  "accounts.cancel": { input: CancelAccountLine, output: AccountCancelled };
+  "accounts.preview_payment": { input: PreviewPayment, output: PaymentPreview };
+  "accounts.pay": { input: PayAccounts, output: PaidView };
+  "accounts.show_floor": { input: ShowAccountFloor, output: AccountFloorView };
+  "accounts.set_floor": { input: SetAccountFloor, output: AccountFloorView };
   "tiers.list": { input: ListTiers, output: TiersView };
   "tiers.use_usual": { input: UseUsualTiers, output: TiersView };
   "tiers.save": { input: SaveTier, output: TiersView };
@@ -1849,7 +2295,7 @@ export interface Commands {
   "adhesions.stop_waiting": { input: StopWaiting, output: QueueView };
   "adhesions.show": { input: ShowAdhesions, output: AdhesionsView };
   "adhesions.list": { input: ListAdhesions, output: StandingsView };
-  "adhesions.preview": { input: RecordAdhesion, output: PreviewView };
+  "adhesions.preview": { input: RecordAdhesion, output: AdhesionPreviewView };
   "adhesions.record": { input: RecordAdhesion, output: RecordedView };
   "adhesions.cancel": { input: CancelAdhesion, output: AdhesionsView };
   "funds.list": { input: ListFunds, output: FundsView };
@@ -1885,6 +2331,8 @@ export interface Commands {
   "documents.till_sheet": { input: PrintTillSheet, output: PdfView };
   "documents.till_report": { input: PrintTillReport, output: PdfView };
   "documents.cash_deposit": { input: PrintCashDeposit, output: PdfView };
+  "documents.account_statement": { input: PrintAccountStatement, output: PdfView };
+  "documents.cheque_deposit": { input: PrintChequeDeposit, output: PdfView };
   "documents.cash_book": { input: PrintCashBook, output: PdfView };
   "documents.financial_report": { input: PrintFinancialReport, output: PdfView };
   "documents.list": { input: ListDocuments, output: DocumentsView };

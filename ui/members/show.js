@@ -70,6 +70,7 @@ function page(household, history, adhesion, { archive, restore }) {
         ${fact(t('ui-members-since'), day(household.created_on))}
       </dl>
     </section>
+    <p><a id="members-account" href=${`#accounts/show/${household.id}`}>${icon('lock')} ${t('ui-members-account')}</a></p>
     <section aria-labelledby="members-history">
       <h2 id="members-history">${t('ui-members-history')}</h2>
       ${history.length === 0 ? html`<p>${t('ui-members-history-empty')}</p>`

@@ -24,6 +24,8 @@ const SOURCES = {
   adhesion: { href: '#adhesions/permanence', key: 'ui-papers-from-adhesion' },
   till: { href: '#tills/day', key: 'ui-papers-from-till' },
   cash_deposit: { href: '#tills/day', key: 'ui-papers-from-till' },
+  household: { href: '#accounts/list', key: 'ui-papers-from-account' },
+  cheque_deposit: { href: '#cheques/list', key: 'ui-papers-from-cheques' },
 };
 
 /** @param {HTMLElement} main */

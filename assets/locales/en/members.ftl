@@ -182,3 +182,4 @@ ui-members-undone =
     }
 ui-members-undone-kept = Removed: { $removed }. Kept, because changed since: { $kept }.
 ui-members-adhesion = Adhesion
+ui-members-account = Its account

@@ -248,3 +248,37 @@ print-month-9 = Sep
 print-month-10 = Oct
 print-month-11 = Nov
 print-month-12 = Dec
+print-statement = Statement of account
+print-file-statement = statement
+print-statement-who = Household
+print-statement-column-day = Date
+print-statement-column-what = What
+print-statement-column-owed = Owed
+print-statement-column-paid = Paid
+print-statement-column-balance = Balance
+print-statement-payment = Payment, voucher { $voucher }
+print-statement-empty = This account has no line yet.
+print-statement-owes = Left to pay: { $amount }
+print-statement-advance = You have { $amount } in advance.
+print-statement-even = All is paid.
+print-statement-thumb = A balance with a minus sign is left to pay.
+print-cheque-deposit = Cheque deposit slip
+print-file-cheque-deposit = cheque-deposit
+print-cheque-deposit-number = Deposit no. { $number }
+print-cheque-deposit-account = Account
+print-cheque-deposit-iban = Account number:
+print-cheque-deposit-who = Deposited by
+print-cheque-deposit-voucher = Voucher
+print-cheque-deposit-row = No.
+print-cheque-deposit-drawer = Drawer
+print-cheque-deposit-bank = Bank
+print-cheque-deposit-cheque = Cheque number
+print-cheque-deposit-amount = Amount
+print-cheque-deposit-total = { $count ->
+    [one] One cheque, total: { $amount }
+   *[other] { $count } cheques, total: { $amount }
+}
+print-cheque-deposit-endorse = On the back of each cheque: the account number, the date and the signature.
+print-cheque-deposit-signature = For the association
+print-cheque-deposit-stamp = Stamp of the bank
+print-cheque-deposit-thumb = Count the cheques before you close the envelope; keep a copy of this slip.

@@ -83,3 +83,5 @@ ui-shell-money-tills = Tills
 ui-shell-money-bank = Bank statement
 ui-shell-money-books = Years
 ui-shell-till-choose = Choose the till
+ui-shell-money-accounts = Household accounts
+ui-shell-money-cheques = Cheques

@@ -182,3 +182,4 @@ ui-members-undone =
     }
 ui-members-undone-kept = Retirés : { $removed }. Gardés, car modifiés depuis : { $kept }.
 ui-members-adhesion = Adhésion
+ui-members-account = Son compte

@@ -22,3 +22,5 @@ ui-papers-done =
     }
 ui-papers-from-adhesion = Se prépare à la permanence
 ui-papers-from-till = Se prépare dans les caisses
+ui-papers-from-account = Choisir un foyer
+ui-papers-from-cheques = Choisir une remise

@@ -248,3 +248,37 @@ print-month-9 = sept.
 print-month-10 = oct.
 print-month-11 = nov.
 print-month-12 = déc.
+print-statement = Relevé de compte
+print-file-statement = releve
+print-statement-who = Foyer
+print-statement-column-day = Date
+print-statement-column-what = Quoi
+print-statement-column-owed = Dû
+print-statement-column-paid = Payé
+print-statement-column-balance = Solde
+print-statement-payment = Paiement, pièce { $voucher }
+print-statement-empty = Ce compte n'a encore aucune ligne.
+print-statement-owes = Reste à payer : { $amount }
+print-statement-advance = Vous avez { $amount } d'avance.
+print-statement-even = Tout est payé.
+print-statement-thumb = Un solde avec le signe moins reste à payer.
+print-cheque-deposit = Bordereau de remise de chèques
+print-file-cheque-deposit = remise-cheques
+print-cheque-deposit-number = Remise n° { $number }
+print-cheque-deposit-account = Compte
+print-cheque-deposit-iban = N° du compte :
+print-cheque-deposit-who = Remis par
+print-cheque-deposit-voucher = Pièce
+print-cheque-deposit-row = N°
+print-cheque-deposit-drawer = Tireur
+print-cheque-deposit-bank = Banque
+print-cheque-deposit-cheque = N° du chèque
+print-cheque-deposit-amount = Montant
+print-cheque-deposit-total = { $count ->
+    [one] Un chèque, total : { $amount }
+   *[other] { $count } chèques, total : { $amount }
+}
+print-cheque-deposit-endorse = Au dos de chaque chèque : le numéro du compte, la date et la signature.
+print-cheque-deposit-signature = Pour l'association
+print-cheque-deposit-stamp = Cachet de la banque
+print-cheque-deposit-thumb = Comptez les chèques avant de fermer l'enveloppe ; gardez une copie de ce bordereau.

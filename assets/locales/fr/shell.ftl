@@ -83,3 +83,5 @@ ui-shell-money-tills = Caisses
 ui-shell-money-bank = Relevé de banque
 ui-shell-money-books = Exercices
 ui-shell-till-choose = Choisissez la caisse
+ui-shell-money-accounts = Comptes des foyers
+ui-shell-money-cheques = Chèques

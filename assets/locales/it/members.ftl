@@ -182,3 +182,4 @@ ui-members-undone =
     }
 ui-members-undone-kept = Tolte: { $removed }. Tenute, perché modificate dopo: { $kept }.
 ui-members-adhesion = Adesione
+ui-members-account = Il suo conto

@@ -22,3 +22,5 @@ ui-papers-done =
     }
 ui-papers-from-adhesion = Si prepara al banco delle adesioni
 ui-papers-from-till = Si prepara nelle casse
+ui-papers-from-account = Scegliere una famiglia
+ui-papers-from-cheques = Scegliere un versamento

@@ -248,3 +248,37 @@ print-month-9 = set
 print-month-10 = ott
 print-month-11 = nov
 print-month-12 = dic
+print-statement = Estratto conto
+print-file-statement = estratto
+print-statement-who = Famiglia
+print-statement-column-day = Data
+print-statement-column-what = Che cosa
+print-statement-column-owed = Dovuto
+print-statement-column-paid = Pagato
+print-statement-column-balance = Saldo
+print-statement-payment = Pagamento, documento { $voucher }
+print-statement-empty = Questo conto non ha ancora righe.
+print-statement-owes = Resta da pagare: { $amount }
+print-statement-advance = Avete { $amount } di anticipo.
+print-statement-even = Tutto è pagato.
+print-statement-thumb = Un saldo con il segno meno resta da pagare.
+print-cheque-deposit = Distinta di versamento assegni
+print-file-cheque-deposit = versamento-assegni
+print-cheque-deposit-number = Versamento n. { $number }
+print-cheque-deposit-account = Conto
+print-cheque-deposit-iban = N. del conto:
+print-cheque-deposit-who = Versato da
+print-cheque-deposit-voucher = Documento
+print-cheque-deposit-row = N.
+print-cheque-deposit-drawer = Traente
+print-cheque-deposit-bank = Banca
+print-cheque-deposit-cheque = N. dell'assegno
+print-cheque-deposit-amount = Importo
+print-cheque-deposit-total = { $count ->
+    [one] Un assegno, totale: { $amount }
+   *[other] { $count } assegni, totale: { $amount }
+}
+print-cheque-deposit-endorse = Sul retro di ogni assegno: il numero del conto, la data e la firma.
+print-cheque-deposit-signature = Per l'associazione
+print-cheque-deposit-stamp = Timbro della banca
+print-cheque-deposit-thumb = Contate gli assegni prima di chiudere la busta; tenete una copia di questa distinta.

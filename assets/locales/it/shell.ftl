@@ -83,3 +83,5 @@ ui-shell-money-tills = Casse
 ui-shell-money-bank = Estratto conto
 ui-shell-money-books = Esercizi
 ui-shell-till-choose = Scegliete la cassa
+ui-shell-money-accounts = Conti delle famiglie
+ui-shell-money-cheques = Assegni

@@ -134,7 +134,7 @@ struct ProposedView {
 
 /// What recording would do, in words.
 #[derive(Debug, Serialize, TS)]
-struct PreviewView {
+struct AdhesionPreviewView {
     /// As in « Enregistrer : 1,00 € · Espèces ».
     sentence: String,
     /// What goes to the fund; null when nothing does.
@@ -311,7 +311,11 @@ fn decided(conn: &Connection, ctx: &Context<'_>, input: &RecordAdhesion) -> Resu
     Ok(Decided { called: before.called, category, period, paid, fund, method })
 }
 
-fn preview(conn: &Connection, ctx: &Context<'_>, input: RecordAdhesion) -> Result<PreviewView, Failure> {
+fn preview(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    input: RecordAdhesion,
+) -> Result<AdhesionPreviewView, Failure> {
     let Decided { period, paid, fund, method, .. } = decided(conn, ctx, &input)?;
     let key = match method {
         _ if paid == Money::ZERO => "core-adhesion-preview-free",
@@ -322,7 +326,7 @@ fn preview(conn: &Connection, ctx: &Context<'_>, input: RecordAdhesion) -> Resul
         MethodName::HelloAsso => "core-adhesion-preview-helloasso",
     };
     let to_fund = Sentence::new("core-adhesion-to-fund").with("fund", Param::Cents(fund.cents()));
-    Ok(PreviewView {
+    Ok(AdhesionPreviewView {
         sentence: ctx.say(&Sentence::new(key).with("amount", Param::Cents(paid.cents()))),
         fund: (fund != Money::ZERO).then(|| ctx.say(&to_fund)),
         from_on: period.from(),

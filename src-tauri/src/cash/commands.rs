@@ -3,9 +3,9 @@
 use super::labels::account_label;
 use super::model::{CashRefusal, Draft, Method, Origin, Purpose, two_sides};
 use super::store::{self, Posted};
+use super::typed::{read_on_day, read_reason};
 use crate::context::{Context, OFFICERS, TREASURER};
 use crate::failure::Failure;
-use crate::kernel::day::read_day;
 use crate::kernel::ids::{MovementId, TillId};
 use crate::kernel::money::Money;
 use crate::kernel::number::{Sign, read_money};
@@ -151,9 +151,10 @@ fn list(conn: &Connection, ctx: &Context<'_>, input: ListCash) -> Result<BookVie
     let to_on = input.to_on.map_or_else(|| "9999-12-31".to_owned(), |day| day.to_string());
     let opening_cents = store::balance_before(conn, &account, &from_on)?;
     let mut balance_cents = opening_cents;
-    let movements = store::lines(conn, &account, &from_on, &to_on)?.into_iter().map(|line| {
+    let mut movements = Vec::new();
+    for line in store::lines(conn, &account, &from_on, &to_on)? {
         balance_cents += line.cents;
-        MovementView {
+        movements.push(MovementView {
             movement: line.id,
             voucher: line.voucher,
             on_day: line.on_day,
@@ -165,12 +166,12 @@ fn list(conn: &Connection, ctx: &Context<'_>, input: ListCash) -> Result<BookVie
             balance_cents,
             reversible: line.origin.undone_in_the_book()
                 && line.reverses.is_none()
-                && line.reversed_by.is_none(),
+                && line.reversed_by.is_none()
+                && !store::brought_a_cheque(conn, line.id)?,
             reverses: line.reverses,
             reversed_by: line.reversed_by,
-        }
-    });
-    let movements = movements.collect();
+        });
+    }
     Ok(BookView { account, label, opening_cents, closing_cents: balance_cents, movements, accounts })
 }
 
@@ -184,13 +185,7 @@ fn record(tx: &Transaction<'_>, ctx: &Context<'_>, input: RecordCash) -> Result<
         .map_err(|refusal| Failure::bad_input("who", &refusal))?;
     let amount = read_money(&input.amount, Sign::NotNegative)
         .map_err(|refusal| Failure::bad_input("amount", &refusal))?;
-    let on_day = match input.on_day.filter(|day| !day.trim().is_empty()) {
-        None => ctx.today,
-        Some(day) => read_day(&day, ctx.today).map_err(|refusal| Failure::bad_input("on_day", &refusal))?,
-    };
-    if ctx.today < on_day {
-        return Err(Failure::bad_input("on_day", &CashRefusal::InTheFuture));
-    }
+    let on_day = read_on_day(ctx, input.on_day.as_deref())?;
     if !store::accounts(tx)?.iter().any(|(code, ..)| *code == input.account) {
         return Err(Failure::bad_input("account", &CashRefusal::NoSuchAccount { code: input.account }));
     }
@@ -209,18 +204,20 @@ fn record(tx: &Transaction<'_>, ctx: &Context<'_>, input: RecordCash) -> Result<
 }
 
 fn reverse(tx: &Transaction<'_>, ctx: &Context<'_>, input: ReverseCash) -> Result<PostedView, Failure> {
-    let reason =
-        line(&input.reason, ADDRESS_CHARS_MAX).map_err(|refusal| Failure::bad_input("reason", &refusal))?;
-    if reason.is_empty() {
-        return Err(Failure::bad_input("reason", &CashRefusal::NoReason));
-    }
+    let reason = read_reason(&input.reason)?;
     let first =
         store::get(tx, input.movement)?.ok_or_else(|| Failure::not_found(&CashRefusal::NoSuchMovement))?;
     if first.origin == Origin::Adhesion {
         return Err(Failure::refused(&CashRefusal::OfAnAdhesion));
     }
+    if first.origin == Origin::Account {
+        return Err(Failure::refused(&CashRefusal::OfAnAccount));
+    }
     if !first.origin.undone_in_the_book() {
         return Err(Failure::refused(&CashRefusal::UndoneElsewhere));
+    }
+    if store::brought_a_cheque(tx, input.movement)? {
+        return Err(Failure::refused(&CashRefusal::OfACheque));
     }
     let label = Sentence::new("core-cash-reversal").text("voucher", &first.voucher).text("reason", &reason);
     let posted = store::reverse(tx, ctx, input.movement, &ctx.say(&label))?;

@@ -4,13 +4,16 @@
 
 mod commands;
 mod labels;
+mod ledger;
 mod model;
 mod sessions;
 mod store;
+mod typed;
 
 pub(crate) use commands::{MethodName, register};
-pub(crate) use model::two_sides;
 pub(crate) use labels::{account_label, method_key};
-pub(crate) use model::{Draft, Entry, Fund, Method, Origin, Purpose};
+pub(crate) use ledger::{find_label, household_balance, household_balances, household_lines};
+pub(crate) use model::{Draft, Entry, Fund, Method, Origin, Purpose, two_sides};
 pub(crate) use sessions::{SessionLine, held, received_meanwhile, session_lines, voucher};
-pub(crate) use store::{Posted, account_for, post, reverse};
+pub(crate) use store::{Line, Posted, account_for, entries, get, post, reverse};
+pub(crate) use typed::{read_above_zero, read_on_day, read_reason};

@@ -47,8 +47,6 @@ pub(crate) enum Purpose {
     Household,
     Sale,
     Subsidy,
-    /// Money left in the household's favour for deposits on jars and bottles.
-    Deposit,
     /// Help given from a fund.
     Aid,
     GapLoss,
@@ -71,7 +69,6 @@ impl Purpose {
             Purpose::Household => "household",
             Purpose::Sale => "sale",
             Purpose::Subsidy => "subsidy",
-            Purpose::Deposit => "deposit",
             Purpose::Aid => "aid",
             Purpose::GapLoss => "gap_loss",
             Purpose::GapGain => "gap_gain",
@@ -160,15 +157,15 @@ impl Origin {
         }
     }
 
-    pub(super) fn parse(name: &str) -> Option<Origin> {
+    pub(crate) fn parse(name: &str) -> Option<Origin> {
         Origin::ALL.into_iter().find(|origin| origin.name() == name)
     }
 
     /// Whether the line itself may be undone from the book: the others are undone where they were made.
-    pub(super) fn undone_in_the_book(self) -> bool {
+    pub(crate) fn undone_in_the_book(self) -> bool {
         match self {
-            Origin::Cash | Origin::Account | Origin::Fund | Origin::Bank => true,
-            Origin::Adhesion | Origin::Cheque | Origin::Till => false,
+            Origin::Cash | Origin::Fund | Origin::Bank => true,
+            Origin::Adhesion | Origin::Account | Origin::Cheque | Origin::Till => false,
         }
     }
 }
@@ -209,6 +206,10 @@ pub(crate) enum CashRefusal {
     InTheFuture,
     #[error("the movement belongs to an adhesion")]
     OfAnAdhesion,
+    #[error("the movement belongs to a household's account")]
+    OfAnAccount,
+    #[error("the movement is a cheque that was received")]
+    OfACheque,
     #[error("the movement belongs to a deposit, a bounced cheque or a cash session")]
     UndoneElsewhere,
     #[error("the books are closed until {to}; post on {next}")]
@@ -241,6 +242,8 @@ impl Refusal for CashRefusal {
             CashRefusal::IsReversal => Sentence::new("refusal-cash-is-reversal"),
             CashRefusal::InTheFuture => Sentence::new("refusal-cash-in-the-future"),
             CashRefusal::OfAnAdhesion => Sentence::new("refusal-cash-of-an-adhesion"),
+            CashRefusal::OfAnAccount => Sentence::new("refusal-cash-of-an-account"),
+            CashRefusal::OfACheque => Sentence::new("refusal-cash-of-a-cheque"),
             CashRefusal::UndoneElsewhere => Sentence::new("refusal-cash-undone-elsewhere"),
             CashRefusal::YearClosed { day, from, to, next } => Sentence::new("refusal-cash-year-closed")
                 .with("day", Param::Day(*day))

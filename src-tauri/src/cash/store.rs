@@ -18,18 +18,18 @@ pub(crate) struct Posted {
 }
 
 /// A movement as a book shows it.
-pub(super) struct Line {
-    pub(super) id: MovementId,
-    pub(super) voucher: String,
-    pub(super) on_day: String,
-    pub(super) label: String,
-    pub(super) who: String,
-    pub(super) method: String,
-    pub(super) origin: Origin,
+pub(crate) struct Line {
+    pub(crate) id: MovementId,
+    pub(crate) voucher: String,
+    pub(crate) on_day: String,
+    pub(crate) label: String,
+    pub(crate) who: String,
+    pub(crate) method: String,
+    pub(crate) origin: Origin,
     /// What it adds to the account, in cents.
-    pub(super) cents: i64,
-    pub(super) reverses: Option<String>,
-    pub(super) reversed_by: Option<String>,
+    pub(crate) cents: i64,
+    pub(crate) reverses: Option<String>,
+    pub(crate) reversed_by: Option<String>,
 }
 
 /// Writes a movement that balances, under the next voucher number of this device and year.
@@ -175,6 +175,17 @@ pub(crate) fn reverse(
     post(conn, ctx, ctx.today, &draft, Some(first))
 }
 
+/// Whether a movement brought a cheque: it may be at the bank by now, and only `cheques` knows.
+pub(super) fn brought_a_cheque(conn: &Connection, id: MovementId) -> rusqlite::Result<bool> {
+    let sql = "
+        select exists (
+            select 1 from entry
+            join movement on movement.id = entry.movement
+            join account_for on account_for.account = entry.account and account_for.purpose = 'cheque'
+            where entry.movement = :id and movement.method = 'cheque' and 0 < entry.cents)";
+    conn.prepare_cached(sql)?.query_row(named_params! {":id": id}, |row| row.get(0))
+}
+
 /// The account the treasurer chose for a purpose.
 pub(crate) fn account_for(conn: &Connection, purpose: Purpose) -> rusqlite::Result<String> {
     let sql = "select account from account_for where purpose = :purpose";
@@ -230,12 +241,13 @@ pub(super) fn lines(
 }
 
 /// One movement, seen without any account.
-pub(super) fn get(conn: &Connection, id: MovementId) -> rusqlite::Result<Option<Line>> {
+pub(crate) fn get(conn: &Connection, id: MovementId) -> rusqlite::Result<Option<Line>> {
     let sql = format!("{LINES} where movement.id = :id");
     conn.prepare_cached(&sql)?.query_row(named_params! {":account": "", ":id": id}, line).optional()
 }
 
-fn entries(conn: &Connection, id: MovementId) -> rusqlite::Result<Vec<Entry>> {
+/// The sides of a movement, in their order.
+pub(crate) fn entries(conn: &Connection, id: MovementId) -> rusqlite::Result<Vec<Entry>> {
     let sql = "select account, household, fund, cents from entry where movement = :id order by position";
     let mut statement = conn.prepare_cached(sql)?;
     let rows = statement.query_map(named_params! {":id": id}, |row| {
@@ -250,7 +262,7 @@ fn entries(conn: &Connection, id: MovementId) -> rusqlite::Result<Vec<Entry>> {
     rows.collect()
 }
 
-fn line(row: &rusqlite::Row<'_>) -> rusqlite::Result<Line> {
+pub(super) fn line(row: &rusqlite::Row<'_>) -> rusqlite::Result<Line> {
     Ok(Line {
         id: row.get(0)?,
         voucher: row.get(1)?,

@@ -3,9 +3,11 @@
 //! `page` is the sheet, `frame` what stands around, `blocks` and `table` what goes on it.
 //! It never promises archival (PDF/A) or tagged files.
 
+pub mod account_statement;
 mod blocks;
 pub mod cash_book;
 pub mod chart;
+pub mod cheque_deposit;
 mod commands;
 pub mod count_report;
 pub mod financial_report;

@@ -1,6 +1,7 @@
 //! The papers as a reader of PDF sees them, through poppler's `pdftotext`, `pdffonts` and `pdfinfo`.
 //! `UPDATE=1` writes the golden texts anew; look at the difference before keeping it.
 
+mod accounts;
 mod books;
 mod tills;
 

@@ -106,6 +106,7 @@ const NAMED: &[(&str, &str)] = &[
     ("waiting", "place"),
     ("year", "name"),
     ("line", "label"),
+    ("cheque", "number"),
 ];
 
 /// Where a scenario stands: the ids it has seen.

@@ -21,7 +21,7 @@ drop table account_for;
 alter table account_for_new rename to account_for;
 
 insert into account_for (purpose, account) values
-    ('sale', '707'), ('subsidy', '74'), ('deposit', '419'), ('aid', '657'), ('gap_loss', '658'), ('gap_gain', '758'),
+    ('sale', '707'), ('subsidy', '74'), ('aid', '657'), ('gap_loss', '658'), ('gap_gain', '758'),
     ('bank', '512'), ('bank_fee', '627'), ('on_the_way', '580'), ('carried', '110'), ('unsorted', '471');
 
 -- A cash session: a float counted, people, and what goes in and out until the closing count.
