@@ -8,7 +8,7 @@ import { instant } from '../core/instant.js';
 import { keysHere } from '../core/keys.js';
 import { methodChoice } from '../core/methods.js';
 import { openTills, tillChoice } from '../core/tills.js';
-import { field, radios, typed, formFailure, goToFailure } from '../core/form.js';
+import { field, radios, tick, ticked, typed, formFailure, goToFailure } from '../core/form.js';
 import { failureBox } from '../core/failure.js';
 import { moveWithArrows } from '../core/table.js';
 import { tellMade } from '../core/made.js';
@@ -126,8 +126,10 @@ export async function screen(main, { id, signal }) {
   /** @returns {Payment} */
   const payment = () => ({
     household: card?.household ?? '', category: category || null, amount: typed(main, 'amount'), till: typed(main, 'till') || null,
-    method: /** @type {PaymentMethod} */ (typed(main, 'method')),
+    method: /** @type {PaymentMethod} */ (typed(main, 'method')), from_advance: ticked(main, 'from_advance'), cheque: cheque(),
   });
+  const cheque = () => (typed(main, 'method') === 'cheque'
+    ? { number: typed(main, 'cheques.0.number'), bank: typed(main, 'cheques.0.bank'), drawer: typed(main, 'cheques.0.drawer') } : null);
   /** @param {Payment} input */
   const see = async (input) => {
     try {
@@ -231,12 +233,19 @@ export async function screen(main, { id, signal }) {
       }) : nothing}
       <div class="fields">${field({ path: 'amount', label: t('ui-adhesions-amount'), value: amount, failure })}
         ${methodChoice({ label: t('ui-adhesions-method'), failure })}
-        ${tillChoice({ open: tills, failure })}</div>
+        ${tillChoice({ open: tills, failure })}
+        ${typed(main, 'method') === 'cheque' ? chequeFields() : nothing}</div>
+      ${shown.advance ? tick({ path: 'from_advance', label: t('ui-adhesions-advance', { advance: shown.advance }) }) : nothing}
       ${preview?.fund ? html`<p id="permanence-fund">${preview.fund}</p>` : nothing}
       <p class="actions"><button id="permanence-record">${icon('check')} ${preview?.sentence ?? t('ui-adhesions-record')}</button>
         <button type="button" class="secondary" id="permanence-skip" @click=${next}>${t('ui-adhesions-not-now')}</button>
         ${formButton(shown)}</p>
     </form>`;
+
+  const chequeFields = () => html`
+    ${field({ path: 'cheques.0.number', label: t('ui-adhesions-cheque-number'), help: t('ui-adhesions-cheque-help'), failure })}
+    ${field({ path: 'cheques.0.bank', label: t('ui-adhesions-cheque-bank'), help: t('ui-adhesions-cheque-help'), failure })}
+    ${field({ path: 'cheques.0.drawer', label: t('ui-adhesions-cheque-drawer'), help: t('ui-adhesions-cheque-drawer-help'), failure })}`;
 
   /**
    * No place in the category: what the figures say, and the queue.

@@ -117,7 +117,11 @@ refused: string | null, proposed: ProposedView | null,
 /**
  * The places it waits for.
  */
-waiting: Array<WaitingView>, history: Array<PastView>, };
+waiting: Array<WaitingView>, 
+/**
+ * What it has in advance on its account; null when nothing, or for who may not see money.
+ */
+advance: string | null, history: Array<PastView>, };
 
 /**
  * How old the newest copy is.
@@ -809,6 +813,10 @@ to_on?: string | null,
  */
 checked_by?: string | null, };
 
+export type GivenTierRow = { category: CategoryId, letter: string, name: string, tier: TierId | null, };
+
+export type GivenTiersView = { categories: Array<GivenTierRow>, };
+
 export type GivenView = { letter: string, name: string, shown: string, from_on: string, to_on: string, checked_by: string, checked_on: string, };
 
 /**
@@ -1037,6 +1045,11 @@ export type ListDrives = Record<symbol, never>;
  * List the funds: what each holds, what may still be taken this year, until when it lasts.
  */
 export type ListFunds = Record<symbol, never>;
+
+/**
+ * List which price tier each category gives.
+ */
+export type ListGivenTiers = Record<symbol, never>;
 
 /**
  * List the imports, the newest first.
@@ -1710,6 +1723,14 @@ amount?: string | null,
  */
 method?: PaymentMethod | null, 
 /**
+ * Taken from what the household has in advance, instead of money.
+ */
+from_advance?: boolean | null, 
+/**
+ * What is written on the cheque; it may be completed later.
+ */
+cheque?: ChequeInput | null, 
+/**
  * The cash session; the only open one unless told.
  */
 till?: TillId | null, };
@@ -1887,6 +1908,11 @@ since_on?: string | null, };
  * Set what may be taken from a fund in a year, from today on; empty lifts the ceiling.
  */
 export type SetFundCeiling = { fund: FundName, ceiling?: string | null, };
+
+/**
+ * Choose the price tier that a category gives, from today on; none unless told.
+ */
+export type SetGivenTier = { category: CategoryId, tier?: TierId | null, };
 
 /**
  * Choose the language of screens and papers.
@@ -2284,6 +2310,8 @@ export interface Commands {
   "tiers.consult": { input: ConsultTier, output: HouseholdTierView };
   "tiers.give": { input: GiveTier, output: HouseholdTierView };
   "tiers.purge": { input: PurgeTiers, output: PurgedView };
+  "adhesions.list_given_tiers": { input: ListGivenTiers, output: GivenTiersView };
+  "adhesions.set_given_tier": { input: SetGivenTier, output: GivenTiersView };
   "adhesions.show_rules": { input: ShowRules, output: RulesView };
   "adhesions.preview_category": { input: SetCategory, output: CategoryPreview };
   "adhesions.use_preset": { input: UsePreset, output: RulesView };

@@ -18,6 +18,7 @@ const FOUND_MAX = 6;
 /** @param {HTMLElement} main */
 export async function screen(main) {
   let { tiers } = await call('tiers.list', {});
+  let { categories } = await call('adhesions.list_given_tiers', {});
   /** @type {Tier | 'new' | null} */
   let editing = null;
   /** @type {Commands['tiers.consult']['output'] | null} */
@@ -83,6 +84,15 @@ export async function screen(main) {
       tell(t('ui-tiers-purged', { count: forgotten }));
     });
   };
+  /**
+   * @param {string} category
+   * @param {Event} event
+   */
+  const giveBy = (category, event) => attempt(async () => {
+    if (!(event.target instanceof HTMLSelectElement)) return;
+    ({ categories } = await call('adhesions.set_given_tier', { category, tier: event.target.value || null }));
+    tell(t('ui-tiers-saved'));
+  });
   /** @param {Tier | 'new' | null} which */
   const edit = (which) => {
     editing = which;
@@ -106,7 +116,7 @@ export async function screen(main) {
     ${editing ? nothing : html`<p class="actions"><button id="tiers-add" class="secondary" @click=${() => edit('new')}>${icon('plus')} ${t('ui-tiers-add')}</button></p>`}`
       : html`<p class="empty" id="tiers-none">${t('ui-tiers-none')} <button id="tiers-use-usual" @click=${useUsual}>${t('ui-tiers-use-usual')}</button></p>`}
     ${editing ? editor(editing === 'new' ? null : editing) : nothing}
-    ${tiers.length && !editing ? lookUp() : nothing}`);
+    ${tiers.length && !editing ? html`${categories.length ? byCategory() : nothing}${lookUp()}` : nothing}`);
 
   /** @param {Tier | null} tier */
   const editor = (tier) => html`<form class="card private" id="tiers-editing" @submit=${save}>
@@ -117,6 +127,11 @@ export async function screen(main) {
       ${field({ path: 'percent', label: t('ui-tiers-col-share'), help: t('ui-tiers-share-help'), value: tier?.shown, failure })}</div>
     <p class="actions"><button id="tiers-save">${icon('check')} ${t('ui-tiers-save')}</button>
       <button type="button" class="secondary" id="tiers-cancel" @click=${() => edit(null)}>${t('ui-tiers-close')}</button></p></form>`;
+
+  const byCategory = () => html`<section class="card private"><h2>${t('ui-tiers-by-category')}</h2><p>${t('ui-tiers-by-category-says')}</p>
+    <div class="fields">${categories.map((one) => choice({ path: `category.${one.letter}`, label: `${one.letter} · ${one.name}`, value: one.tier ?? '',
+      options: [{ value: '', label: t('ui-tiers-by-category-none') }, ...tiers.map((tier) => ({ value: tier.tier, label: `${tier.name} · ${tier.shown}` }))],
+      onchange: (event) => giveBy(one.category, event) }))}</div></section>`;
 
   const lookUp = () => html`<section class="card private" aria-labelledby="tiers-who">
     <h2 id="tiers-who">${icon('lock')} ${t('ui-tiers-who')}</h2>

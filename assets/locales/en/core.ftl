@@ -200,3 +200,5 @@ core-account-paid-change = { $amount } received, { $change } given back, voucher
 core-cheque-kept = Cheque kept, not yet taken to the bank.
 core-cheque-cancelled = Payment undone by voucher { $voucher }. The cheque is to be given back.
 core-purpose-subsidy = Subsidies
+core-adhesion-preview-advance = Record: { $amount } taken from their advance
+core-adhesion-recorded-advance = { $amount } taken from their advance, receipt { $receipt }. Adhesion until { $until }.

@@ -70,3 +70,4 @@ done-accounts-give-back = { $person } took { $amount } out of the advance of { $
 done-accounts-cancel = { $person } undid voucher { $first } of a household's account by voucher { $voucher }.
 done-accounts-set-floor = { $person } set what a household may owe. { $rule }
 done-cheques-cancel = { $person } undid the payment by cheque { $first } by voucher { $voucher }.
+done-adhesions-set-given-tier = { $person } set the tier that category { $name } gives.

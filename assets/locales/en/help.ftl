@@ -124,3 +124,5 @@ help-accounts-show-floor = Shows what a household may owe.
 help-documents-account-statement = Prints the account of a household, for it only.
 help-documents-cheque-deposit = Prints the slip of a deposit of cheques.
 help-cheques-cancel = Undoes a line of the book that brought a cheque still in the box.
+help-adhesions-list-given-tiers = Shows the tier each category gives.
+help-adhesions-set-given-tier = Chooses the tier a category gives.

@@ -243,3 +243,4 @@ refusal-account-beyond-advance = This household has only { $advance } in advance
 refusal-account-not-of-an-account = This line was not written from a household's account: it is corrected where it was made.
 refusal-cash-of-a-cheque = This line brought a cheque: undo it under “Cheques”, where one knows whether it is still in the box.
 refusal-cheque-undone-elsewhere = This payment comes from a household's account or a membership: undo it there, the cheque follows.
+refusal-adhesion-advance = This household has only { $has } in advance. Nothing was recorded: choose another way.

@@ -30,3 +30,6 @@ ui-tiers-purge-says = The law asks not to keep them longer than needed. The acco
 ui-tiers-purge-before = Ended before
 ui-tiers-purged = Tiers forgotten: { $count }.
 ui-tiers-saved = Tier saved.
+ui-tiers-by-category = The tier a category of adhesion gives
+ui-tiers-by-category-says = Whoever joins in this category gets this tier for as long as the adhesion lasts. Holds for the next ones.
+ui-tiers-by-category-none = None: the cost price

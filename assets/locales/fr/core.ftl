@@ -200,3 +200,5 @@ core-account-paid-change = { $amount } reçus, { $change } rendus, pièce { $vou
 core-cheque-kept = Chèque gardé, pas encore remis à la banque.
 core-cheque-cancelled = Paiement annulé par la pièce { $voucher }. Le chèque est à rendre.
 core-purpose-subsidy = Subventions
+core-adhesion-preview-advance = Enregistrer : { $amount } pris sur son avance
+core-adhesion-recorded-advance = { $amount } pris sur son avance, reçu { $receipt }. Adhésion jusqu'au { $until }.

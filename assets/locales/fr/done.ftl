@@ -70,3 +70,4 @@ done-accounts-give-back = { $person } a sorti { $amount } de l'avance de { $hous
 done-accounts-cancel = { $person } a annulé la pièce { $first } d'un compte de foyer par la pièce { $voucher }.
 done-accounts-set-floor = { $person } a réglé ce qu'un foyer peut devoir. { $rule }
 done-cheques-cancel = { $person } a annulé le paiement par chèque { $first } par la pièce { $voucher }.
+done-adhesions-set-given-tier = { $person } a réglé le palier que donne la catégorie { $name }.

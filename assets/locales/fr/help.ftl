@@ -124,3 +124,5 @@ help-accounts-show-floor = Montre ce qu'un foyer peut devoir.
 help-documents-account-statement = Imprime le compte d'un foyer, pour lui seul.
 help-documents-cheque-deposit = Imprime le bordereau d'une remise de chèques.
 help-cheques-cancel = Annule une ligne du livre qui a apporté un chèque gardé.
+help-adhesions-list-given-tiers = Montre le palier que donne chaque catégorie.
+help-adhesions-set-given-tier = Choisit le palier que donne une catégorie.

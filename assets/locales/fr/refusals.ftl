@@ -243,3 +243,4 @@ refusal-account-beyond-advance = Ce foyer n'a que { $advance } d'avance. Écrive
 refusal-account-not-of-an-account = Cette ligne n'a pas été écrite depuis un compte de foyer : elle se corrige là où elle a été faite.
 refusal-cash-of-a-cheque = Cette ligne a apporté un chèque : annulez-la sous « Chèques », où l'on sait s'il est encore dans la boîte.
 refusal-cheque-undone-elsewhere = Ce paiement vient d'un compte de foyer ou d'une adhésion : annulez-le là, le chèque suivra.
+refusal-adhesion-advance = Ce foyer n'a que { $has } d'avance. Rien n'a été enregistré : choisissez un autre moyen.

@@ -30,3 +30,6 @@ ui-tiers-purge-says = La loi demande de ne pas les garder plus longtemps qu'il n
 ui-tiers-purge-before = Finis avant le
 ui-tiers-purged = Paliers oubliés : { $count }.
 ui-tiers-saved = Palier enregistré.
+ui-tiers-by-category = Le palier que donne une catégorie d'adhésion
+ui-tiers-by-category-says = Qui adhère dans cette catégorie reçoit ce palier pour la durée de son adhésion. Vaut pour les prochaines.
+ui-tiers-by-category-none = Aucun : le prix coûtant

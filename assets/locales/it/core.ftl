@@ -200,3 +200,5 @@ core-account-paid-change = { $amount } ricevuti, { $change } di resto, documento
 core-cheque-kept = Assegno custodito, non ancora versato in banca.
 core-cheque-cancelled = Pagamento annullato dal documento { $voucher }. L'assegno va restituito.
 core-purpose-subsidy = Contributi
+core-adhesion-preview-advance = Registrare: { $amount } presi dal suo anticipo
+core-adhesion-recorded-advance = { $amount } presi dal suo anticipo, ricevuta { $receipt }. Adesione fino al { $until }.

@@ -70,3 +70,4 @@ done-accounts-give-back = { $person } ha tolto { $amount } dall'anticipo di { $h
 done-accounts-cancel = { $person } ha annullato il documento { $first } del conto di una famiglia con il documento { $voucher }.
 done-accounts-set-floor = { $person } ha regolato quanto una famiglia può dovere. { $rule }
 done-cheques-cancel = { $person } ha annullato il pagamento con assegno { $first } con il documento { $voucher }.
+done-adhesions-set-given-tier = { $person } ha impostato la fascia che dà la categoria { $name }.

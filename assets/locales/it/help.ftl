@@ -124,3 +124,5 @@ help-accounts-show-floor = Mostra quanto una famiglia può dovere.
 help-documents-account-statement = Stampa il conto di una famiglia, solo per lei.
 help-documents-cheque-deposit = Stampa la distinta di un versamento di assegni.
 help-cheques-cancel = Annulla una riga del libro che ha portato un assegno custodito.
+help-adhesions-list-given-tiers = Mostra la fascia che dà ogni categoria.
+help-adhesions-set-given-tier = Sceglie la fascia che dà una categoria.

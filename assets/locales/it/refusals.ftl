@@ -243,3 +243,4 @@ refusal-account-beyond-advance = Questa famiglia ha solo { $advance } di anticip
 refusal-account-not-of-an-account = Questa riga non è stata scritta dal conto di una famiglia: si corregge dove è stata fatta.
 refusal-cash-of-a-cheque = Questa riga ha portato un assegno: annullatela in «Assegni», dove si sa se è ancora nella cassetta.
 refusal-cheque-undone-elsewhere = Questo pagamento viene dal conto di una famiglia o da un'adesione: annullatelo lì, l'assegno seguirà.
+refusal-adhesion-advance = Questa famiglia ha solo { $has } in anticipo. Nulla è stato registrato: scegliete un altro mezzo.

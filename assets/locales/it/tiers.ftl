@@ -30,3 +30,6 @@ ui-tiers-purge-says = La legge chiede di non conservarle più del necessario. I 
 ui-tiers-purge-before = Finite prima del
 ui-tiers-purged = Fasce dimenticate: { $count }.
 ui-tiers-saved = Fascia registrata.
+ui-tiers-by-category = La fascia che dà una categoria di adesione
+ui-tiers-by-category-says = Chi aderisce in questa categoria riceve questa fascia per la durata dell'adesione. Vale per le prossime.
+ui-tiers-by-category-none = Nessuna: il prezzo di costo

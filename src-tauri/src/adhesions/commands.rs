@@ -1,11 +1,14 @@
 //! The permanence: where a household stands, one adhesion recorded, one cancelled, the lists.
 
+use super::given;
 use super::model::{AdhesionRefusal, Standing};
+use super::payment::{self, Means};
 use super::queue::{self, Queues, WaitingView, named};
 use super::rules;
 use super::store::{self, Category, Membership, NewAdhesion, Past};
-use crate::cash::{self, Draft, Entry, Fund, Method, MethodName, Origin, Purpose};
-use crate::context::{ANYONE, Context, OFFICERS};
+use crate::cash::{self, MethodName};
+use crate::cheques::{self, ChequeInput};
+use crate::context::{ANYONE, Context, OFFICERS, Role};
 use crate::failure::Failure;
 use crate::kernel::format;
 use crate::kernel::ids::{AdhesionId, CategoryId, HouseholdId, MovementId, TillId};
@@ -15,8 +18,8 @@ use crate::kernel::period::Period;
 use crate::kernel::search::fold;
 use crate::kernel::sentence::{Param, Refusal, Sentence};
 use crate::kernel::text::{ADDRESS_CHARS_MAX, line};
-use crate::members;
 use crate::router::Router;
+use crate::{accounts, members};
 use chrono::NaiveDate;
 use rusqlite::{Connection, Transaction};
 use schemars::JsonSchema;
@@ -46,8 +49,8 @@ struct ShowAdhesions {
 /// An adhesion or its renewal; what is left out is as proposed.
 #[derive(Debug, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
-struct RecordAdhesion {
-    household: HouseholdId,
+pub(super) struct RecordAdhesion {
+    pub(super) household: HouseholdId,
     #[ts(optional = nullable)]
     category: Option<CategoryId>,
     /// As typed: `1`, `1,50`.
@@ -55,10 +58,16 @@ struct RecordAdhesion {
     amount: Option<String>,
     /// Cash unless told.
     #[ts(optional = nullable)]
-    method: Option<MethodName>,
+    pub(super) method: Option<MethodName>,
+    /// Taken from what the household has in advance, instead of money.
+    #[ts(optional = nullable)]
+    pub(super) from_advance: Option<bool>,
+    /// What is written on the cheque; it may be completed later.
+    #[ts(optional = nullable)]
+    pub(super) cheque: Option<ChequeInput>,
     /// The cash session; the only open one unless told.
     #[ts(optional = nullable)]
-    till: Option<TillId>,
+    pub(super) till: Option<TillId>,
 }
 
 /// Cancel an adhesion; its payment is undone by a visible counter-entry.
@@ -113,6 +122,8 @@ struct AdhesionsView {
     proposed: Option<ProposedView>,
     /// The places it waits for.
     waiting: Vec<WaitingView>,
+    /// What it has in advance on its account; null when nothing, or for who may not see money.
+    advance: Option<String>,
     history: Vec<PastView>,
 }
 
@@ -263,6 +274,8 @@ fn view(conn: &Connection, ctx: &Context<'_>, household: HouseholdId) -> Result<
     });
     let mine = |waiting: &store::Waiting| waiting.household == household;
     let waiting = Queues::of(conn)?.views(conn, ctx, &gathered.categories, mine);
+    let sees_money = ctx.role == Role::All || OFFICERS.contains(&ctx.role);
+    let advance = if sees_money { accounts::balance(conn, household)?.max(0) } else { 0 };
     let (next, refused) = match gathered.next {
         Ok(next) => (Some(PeriodView { from_on: next.from(), to_on: next.to() }), None),
         Err(refusal) => (None, Some(ctx.say(&refusal.sentence()))),
@@ -278,18 +291,19 @@ fn view(conn: &Connection, ctx: &Context<'_>, household: HouseholdId) -> Result<
         refused,
         proposed,
         waiting: waiting.into_iter().map(|(_, place)| place).collect(),
+        advance: (0 < advance).then(|| format::money(Money::from_cents(advance), ctx.lang)),
         history: gathered.history.into_iter().map(PastView::from).collect(),
     })
 }
 
 /// An adhesion as it was decided, before it is shown or written.
-struct Decided {
-    called: members::Called,
-    category: Category,
-    period: Period,
-    paid: Money,
-    fund: Money,
-    method: MethodName,
+pub(super) struct Decided {
+    pub(super) called: members::Called,
+    pub(super) category: Category,
+    pub(super) period: Period,
+    pub(super) paid: Money,
+    pub(super) fund: Money,
+    pub(super) means: Means,
 }
 
 /// Reads what was typed and refuses what the rules do not allow.
@@ -307,8 +321,8 @@ fn decided(conn: &Connection, ctx: &Context<'_>, input: &RecordAdhesion) -> Resu
     let paid = price.accept(paid).map_err(|refusal| Failure::refused(&refusal).at("amount"))?;
     Queues::of(conn)?.check(conn, ctx.today, &category, input.household)?;
     let fund = category.terms.fund.share(paid);
-    let method = input.method.unwrap_or(MethodName::Cash);
-    Ok(Decided { called: before.called, category, period, paid, fund, method })
+    let means = Means::of(conn, input, paid)?;
+    Ok(Decided { called: before.called, category, period, paid, fund, means })
 }
 
 fn preview(
@@ -316,15 +330,8 @@ fn preview(
     ctx: &Context<'_>,
     input: RecordAdhesion,
 ) -> Result<AdhesionPreviewView, Failure> {
-    let Decided { period, paid, fund, method, .. } = decided(conn, ctx, &input)?;
-    let key = match method {
-        _ if paid == Money::ZERO => "core-adhesion-preview-free",
-        MethodName::Cash => "core-adhesion-preview-cash",
-        MethodName::Cheque => "core-adhesion-preview-cheque",
-        MethodName::Card => "core-adhesion-preview-card",
-        MethodName::Transfer => "core-adhesion-preview-transfer",
-        MethodName::HelloAsso => "core-adhesion-preview-helloasso",
-    };
+    let Decided { period, paid, fund, means, .. } = decided(conn, ctx, &input)?;
+    let key = if paid == Money::ZERO { "core-adhesion-preview-free" } else { means.preview_key() };
     let to_fund = Sentence::new("core-adhesion-to-fund").with("fund", Param::Cents(fund.cents()));
     Ok(AdhesionPreviewView {
         sentence: ctx.say(&Sentence::new(key).with("amount", Param::Cents(paid.cents()))),
@@ -337,17 +344,10 @@ fn preview(
 }
 
 fn record(tx: &Transaction<'_>, ctx: &Context<'_>, input: RecordAdhesion) -> Result<RecordedView, Failure> {
-    let Decided { called, category, period, paid, fund, method } = decided(tx, ctx, &input)?;
-    let posted = if paid == Money::ZERO {
-        None
-    } else {
-        let label = Sentence::new("core-adhesion-label").text("category", &category.name);
-        let entries = sides(tx, input.household, method.into(), paid, fund)?;
-        let (label, who) = (ctx.say(&label), called.to_string());
-        let till = input.till;
-        let draft = Draft { label, who, method: method.into(), origin: Origin::Adhesion, till, entries };
-        Some(cash::post(tx, ctx, ctx.today, &draft, None)?)
-    };
+    let decided = decided(tx, ctx, &input)?;
+    let posted = payment::pay(tx, ctx, &decided, &input)?;
+    given::give(tx, ctx, input.household, &decided)?;
+    let Decided { called, category, period, paid, fund, means } = decided;
     let movement: Option<MovementId> = posted.as_ref().map(|posted| posted.id);
     let new = NewAdhesion { household: input.household, category: category.id, period, paid, fund, movement };
     let adhesion = store::insert(tx, ctx, &new)?;
@@ -369,44 +369,24 @@ fn record(tx: &Transaction<'_>, ctx: &Context<'_>, input: RecordAdhesion) -> Res
         to_on: period.to(),
         cents: paid.cents(),
         fund_cents: fund.cents(),
-        method: posted.as_ref().map(|_| method),
-        sentence: recorded(ctx, period, paid, receipt.as_deref()),
+        method: posted.as_ref().and_then(|_| means.name()),
+        sentence: recorded(ctx, period, paid, means, receipt.as_deref()),
         receipt,
         voucher: posted.map(|posted| posted.voucher),
     })
 }
 
-fn recorded(ctx: &Context<'_>, period: Period, paid: Money, receipt: Option<&str>) -> String {
-    let key = if receipt.is_some() { "core-adhesion-recorded" } else { "core-adhesion-recorded-free" };
+fn recorded(ctx: &Context<'_>, period: Period, paid: Money, means: Means, receipt: Option<&str>) -> String {
+    let key = match (receipt, means) {
+        (None, _) => "core-adhesion-recorded-free",
+        (Some(_), Means::Advance) => "core-adhesion-recorded-advance",
+        (Some(_), Means::Money(_)) => "core-adhesion-recorded",
+    };
     let sentence = Sentence::new(key)
         .with("until", Param::Day(period.to()))
         .with("amount", Param::Cents(paid.cents()))
         .text("receipt", receipt.unwrap_or_default());
     ctx.say(&sentence)
-}
-
-/// Money in, the fee and the fund's part out.
-fn sides(
-    tx: &Transaction<'_>,
-    household: HouseholdId,
-    method: Method,
-    paid: Money,
-    fund: Money,
-) -> Result<Vec<Entry>, Failure> {
-    let overflow = |refusal| Failure::refused(&refusal);
-    let fee = paid.minus(fund).map_err(overflow)?;
-    let side = |purpose, amount: Money, fund| {
-        let account = cash::account_for(tx, purpose)?;
-        Ok::<Entry, Failure>(Entry { account, household: Some(household), fund, amount })
-    };
-    let mut entries = vec![side(Purpose::Kept(method), paid, None)?];
-    if fee != Money::ZERO {
-        entries.push(side(Purpose::Fee, fee.opposite().map_err(overflow)?, None)?);
-    }
-    if fund != Money::ZERO {
-        entries.push(side(Purpose::Gift, fund.opposite().map_err(overflow)?, Some(Fund::Solidarity))?);
-    }
-    Ok(entries)
 }
 
 fn cancel(tx: &Transaction<'_>, ctx: &Context<'_>, input: CancelAdhesion) -> Result<AdhesionsView, Failure> {
@@ -421,12 +401,14 @@ fn cancel(tx: &Transaction<'_>, ctx: &Context<'_>, input: CancelAdhesion) -> Res
         return Err(Failure::bad_input("reason", &AdhesionRefusal::NoReason));
     }
     if let Some(movement) = past.movement {
+        cheques::may_be_undone(tx, movement)?;
         let label = Sentence::new("core-adhesion-cancelled-label")
             .text("receipt", past.receipt.clone().unwrap_or_default())
             .text("reason", &reason);
         cash::reverse(tx, ctx, movement, &ctx.say(&label))?;
     }
     store::insert_cancelled(tx, ctx, input.adhesion, &reason)?;
+    given::take_back(tx, &past)?;
     let called = named(tx, past.household)?;
     ctx.about(past.household.0);
     ctx.tell("household", called.to_string());

@@ -4,7 +4,9 @@
 //! `adhesions::last_receipt` (what a copy holds).
 
 mod commands;
+mod given;
 mod model;
+mod payment;
 mod queue;
 mod rules;
 mod store;

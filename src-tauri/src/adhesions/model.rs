@@ -330,6 +330,8 @@ pub(super) enum AdhesionRefusal {
     AlreadyCancelled,
     #[error("a reason is needed")]
     NoReason,
+    #[error("the household has {has:?} in advance")]
+    AdvanceTooSmall { has: Money },
 }
 
 impl Refusal for AdhesionRefusal {
@@ -380,6 +382,9 @@ impl Refusal for AdhesionRefusal {
             AdhesionRefusal::NoSuchAdhesion => Sentence::new("refusal-no-such-adhesion"),
             AdhesionRefusal::AlreadyCancelled => Sentence::new("refusal-adhesion-cancelled"),
             AdhesionRefusal::NoReason => Sentence::new("refusal-no-reason"),
+            AdhesionRefusal::AdvanceTooSmall { has } => {
+                Sentence::new("refusal-adhesion-advance").with("has", Param::Cents(has.cents()))
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What the association asks: the year, the categories with their dated terms, and the presets of the profiles.
 
+use super::given;
 use super::model::{AdhesionRefusal, FundRule, Price, Year};
 use super::queue::Queues;
 use super::store::{self, Category, DatedTerms, Known, Terms};
@@ -15,6 +16,7 @@ use crate::kernel::rate::BasisPoints;
 use crate::kernel::sentence::{Param, Sentence};
 use crate::kernel::text::{ADDRESS_CHARS_MAX, NAME_CHARS_MAX, line};
 use crate::router::Router;
+use crate::tiers;
 use chrono::NaiveDate;
 use rusqlite::{Connection, Transaction};
 use schemars::JsonSchema;
@@ -22,6 +24,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub(super) fn register(router: &mut Router) {
+    given::register(router);
     router.read("adhesions.show_rules", ANYONE, show_rules);
     router.read("adhesions.preview_category", ANYONE, preview_category);
     router.write("adhesions.use_preset", TREASURER, use_preset);
@@ -233,7 +236,9 @@ fn use_preset(tx: &Transaction<'_>, ctx: &Context<'_>, input: UsePreset) -> Resu
     };
     for (letter, name, price, fund, quota) in asked {
         let id = CategoryId(ctx.new_id());
-        let terms = Terms { holder: String::new(), price, fund, quota };
+        // Who joins in solidarity pays fifteen percent more (domain.md 1.2).
+        let tier = if quota.is_some() { tiers::usual(tx, ctx, "C")? } else { None };
+        let terms = Terms { holder: String::new(), price, fund, quota, tier };
         let category = Category { id, letter: letter.to_owned(), name: ctx.text(name), terms };
         store::save_category(tx, ctx, &category, ctx.today)?;
     }
@@ -291,7 +296,8 @@ fn set_category(tx: &Transaction<'_>, ctx: &Context<'_>, input: SetCategory) -> 
     if name.is_empty() {
         return Err(Failure::bad_input("name", &AdhesionRefusal::NoName));
     }
-    let terms = terms(&input)?;
+    let tier = given::tier_of(tx, input.category)?;
+    let terms = Terms { tier, ..terms(&input)? };
     let since = since(ctx, input.since_on)?;
     let id = input.category.unwrap_or_else(|| CategoryId(ctx.new_id()));
     ctx.tell("name", name.clone());
@@ -324,7 +330,7 @@ fn terms(input: &SetCategory) -> Result<Terms, Failure> {
     }
     let holder = line(input.holder.as_deref().unwrap_or_default(), ADDRESS_CHARS_MAX)
         .map_err(|refusal| Failure::bad_input("holder", &refusal))?;
-    Ok(Terms { holder, price, fund, quota })
+    Ok(Terms { holder, price, fund, quota, tier: None })
 }
 
 fn preview_category(

@@ -2,7 +2,7 @@
 
 use super::model::{FundRule, Price, Year};
 use crate::context::Context;
-use crate::kernel::ids::{AdhesionId, CategoryId, HouseholdId, MovementId, WaitingId};
+use crate::kernel::ids::{AdhesionId, CategoryId, HouseholdId, MovementId, TierId, WaitingId};
 use crate::kernel::instant;
 use crate::kernel::money::Money;
 use crate::kernel::period::Period;
@@ -29,6 +29,8 @@ pub(super) struct Terms {
     pub(super) price: Price,
     pub(super) fund: FundRule,
     pub(super) quota: Option<BasisPoints>,
+    /// The price tier it gives, if any; what a tier is, only the slice `tiers` knows.
+    pub(super) tier: Option<TierId>,
 }
 
 /// Terms in a category's history.
@@ -82,6 +84,8 @@ pub(super) struct Past {
     pub(super) movement: Option<MovementId>,
     pub(super) household: HouseholdId,
     pub(super) cancelled: bool,
+    /// Instant as the tables write it.
+    pub(super) recorded_at: String,
 }
 
 /// What the paper of a receipt says.
@@ -146,7 +150,7 @@ pub(super) fn save_year(
 /// The open categories that have terms today, by letter.
 pub(super) fn categories(conn: &Connection, today: NaiveDate) -> rusqlite::Result<Vec<Category>> {
     let sql = "
-        select kind, cents, fund_rule, fund_cents, quota_bp, holder, adhesion_category.id, letter, name
+        select kind, cents, fund_rule, fund_cents, quota_bp, holder, tier, adhesion_category.id, letter, name
         from adhesion_category
         join adhesion_terms on adhesion_terms.id = (
             select id from adhesion_terms as dated
@@ -156,7 +160,7 @@ pub(super) fn categories(conn: &Connection, today: NaiveDate) -> rusqlite::Resul
         order by letter";
     let mut statement = conn.prepare_cached(sql)?;
     let rows = statement.query_map(named_params! {":today": today.to_string()}, |row| {
-        Ok(Category { id: row.get(6)?, letter: row.get(7)?, name: row.get(8)?, terms: terms(row)? })
+        Ok(Category { id: row.get(7)?, letter: row.get(8)?, name: row.get(9)?, terms: terms(row)? })
     })?;
     rows.collect()
 }
@@ -164,17 +168,17 @@ pub(super) fn categories(conn: &Connection, today: NaiveDate) -> rusqlite::Resul
 /// All terms that ever were or will be, the newest first; of two for the same day the first holds.
 pub(super) fn all_terms(conn: &Connection) -> rusqlite::Result<Vec<DatedTerms>> {
     let sql = "
-        select kind, cents, fund_rule, fund_cents, quota_bp, holder, category, since_on
+        select kind, cents, fund_rule, fund_cents, quota_bp, holder, tier, category, since_on
         from adhesion_terms order by since_on desc, at desc, id desc";
     let mut statement = conn.prepare_cached(sql)?;
     let rows = statement.query_map([], |row| {
-        let since: String = row.get(7)?;
-        Ok(DatedTerms { category: row.get(6)?, since: civil(&since)?, terms: terms(row)? })
+        let since: String = row.get(8)?;
+        Ok(DatedTerms { category: row.get(7)?, since: civil(&since)?, terms: terms(row)? })
     })?;
     rows.collect()
 }
 
-/// Terms from the first six columns of a row.
+/// Terms from the first seven columns of a row.
 fn terms(row: &Row<'_>) -> rusqlite::Result<Terms> {
     let (kind, rule): (String, String) = (row.get(0)?, row.get(2)?);
     let (cents, fund_cents) = (Money::from_cents(row.get(1)?), Money::from_cents(row.get(3)?));
@@ -184,6 +188,7 @@ fn terms(row: &Row<'_>) -> rusqlite::Result<Terms> {
         price: Price::parse(&kind, cents).expect("the table checks the kind"),
         fund: FundRule::parse(&rule, fund_cents).expect("the table checks the rule"),
         quota: quota.map(BasisPoints::new),
+        tier: row.get(6)?,
     })
 }
 
@@ -213,13 +218,14 @@ pub(super) fn save_category(
     )?;
     let terms = &category.terms;
     conn.execute(
-        "insert into adhesion_terms (id, category, since_on, kind, cents, fund_rule, fund_cents, quota_bp, holder, at)
-         values (:id, :category, :since_on, :kind, :cents, :fund_rule, :fund_cents, :quota_bp, :holder, :at)",
+        "insert into adhesion_terms (id, category, since_on, kind, cents, fund_rule, fund_cents, quota_bp, holder, tier, at)
+         values (:id, :category, :since_on, :kind, :cents, :fund_rule, :fund_cents, :quota_bp, :holder, :tier, :at)",
         named_params! {
             ":id": ctx.new_id().to_string(), ":category": category.id, ":since_on": since.to_string(),
             ":kind": terms.price.kind(), ":cents": terms.price.amount().cents(),
             ":fund_rule": terms.fund.name(), ":fund_cents": terms.fund.amount().cents(),
             ":quota_bp": terms.quota.map(BasisPoints::basis_points), ":holder": terms.holder,
+            ":tier": terms.tier,
             ":at": instant::write(ctx.now),
         },
     )?;
@@ -377,7 +383,8 @@ pub(super) fn insert_cancelled(
 const PAST: &str = "
     select adhesion.id, adhesion_category.name, from_on, to_on, cents,
            device.prefix || '-' || receipt_year || '-' || printf('%06d', receipt), movement, household,
-           exists (select 1 from adhesion_cancelled where adhesion_cancelled.adhesion = adhesion.id), adhesion.category
+           exists (select 1 from adhesion_cancelled where adhesion_cancelled.adhesion = adhesion.id),
+           adhesion.category, adhesion.at
     from adhesion
     join adhesion_category on adhesion_category.id = adhesion.category
     join device on device.id = adhesion.device";
@@ -482,6 +489,7 @@ fn past(row: &Row<'_>) -> rusqlite::Result<Past> {
         household: row.get(7)?,
         cancelled: row.get(8)?,
         category: row.get(9)?,
+        recorded_at: row.get(10)?,
     })
 }
 

@@ -170,9 +170,20 @@ pub(crate) fn reverse(
     }
     let entries = mirrored(&entries(conn, first)?).map_err(|refusal| Failure::refused(&refusal))?;
     let method = Method::parse(&found.method).unwrap_or(Method::Internal);
+    // The money comes from where it went, while that session is open.
+    let till = till_that_took(conn, first)?;
     let draft =
-        Draft { label: label.to_owned(), who: found.who, method, origin: found.origin, till: None, entries };
+        Draft { label: label.to_owned(), who: found.who, method, origin: found.origin, till, entries };
     post(conn, ctx, ctx.today, &draft, Some(first))
+}
+
+/// The session a movement belongs to, while it is open.
+fn till_that_took(conn: &Connection, id: MovementId) -> rusqlite::Result<Option<TillId>> {
+    let sql = "
+        select till from movement
+        where id = :id and till is not null
+          and not exists (select 1 from till_closed where till_closed.till = movement.till)";
+    conn.prepare_cached(sql)?.query_row(named_params! {":id": id}, |row| row.get(0)).optional()
 }
 
 /// Whether a movement brought a cheque: it may be at the bank by now, and only `cheques` knows.

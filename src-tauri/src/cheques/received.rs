@@ -37,6 +37,15 @@ pub(crate) struct ChequeInput {
     pub(super) amount: Option<String>,
 }
 
+impl ChequeInput {
+    /// Nothing is written yet: the cheque will be described later.
+    pub(crate) fn is_blank(&self) -> bool {
+        let ChequeInput { number, bank, drawer, dated_on, deposit_from_on, amount } = self;
+        let typed = [number, bank, drawer, dated_on, deposit_from_on, amount];
+        typed.into_iter().flatten().all(|text| text.trim().is_empty())
+    }
+}
+
 /// A cheque that may be kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Received {

@@ -1,6 +1,7 @@
 //! The treasurer's commands on price tiers. Looking one up is a write: it leaves its row in the journal.
 
-use super::model::{TierRefusal, USUAL, coefficient, letter};
+use super::granted::save_usual;
+use super::model::{TierRefusal, coefficient, letter};
 use super::store::{self, Given, NewGiven, Tier};
 use crate::context::{Context, TREASURER};
 use crate::failure::Failure;
@@ -8,7 +9,6 @@ use crate::kernel::day::read_day;
 use crate::kernel::format;
 use crate::kernel::ids::{HouseholdId, TierId};
 use crate::kernel::number::read_percent;
-use crate::kernel::rate::BasisPoints;
 use crate::kernel::text::{NAME_CHARS_MAX, line};
 use crate::members;
 use crate::router::Router;
@@ -139,11 +139,7 @@ fn use_usual(tx: &Transaction<'_>, ctx: &Context<'_>, _: UseUsualTiers) -> Resul
     if !store::tiers(tx, ctx.today)?.is_empty() {
         return Err(Failure::refused(&TierRefusal::TiersSet));
     }
-    for (letter, rate) in USUAL {
-        let (id, coefficient) = (TierId(ctx.new_id()), BasisPoints::new(rate));
-        let name = format!("{} {letter}", ctx.text("core-tier"));
-        store::save(tx, ctx, &Tier { id, letter: letter.to_owned(), name, coefficient })?;
-    }
+    save_usual(tx, ctx)?;
     list(tx, ctx, ListTiers {})
 }
 

@@ -112,6 +112,24 @@ pub(super) fn on_day(
     conn.prepare_cached(&sql)?.query_row(params, given).optional()
 }
 
+/// Removes what was given for exactly a period at exactly an instant.
+pub(super) fn remove(
+    conn: &Connection,
+    household: HouseholdId,
+    from_on: NaiveDate,
+    to_on: NaiveDate,
+    at: &str,
+) -> rusqlite::Result<()> {
+    conn.execute(
+        "delete from household_tier
+         where household = :household and from_on = :from_on and to_on = :to_on and at = :at",
+        named_params! {
+            ":household": household, ":from_on": from_on.to_string(), ":to_on": to_on.to_string(), ":at": at,
+        },
+    )?;
+    Ok(())
+}
+
 /// Forgets what ended before a day; answers how many rows went.
 pub(super) fn purge(conn: &Connection, before: NaiveDate) -> rusqlite::Result<usize> {
     let sql = "delete from household_tier where to_on < :before";
