@@ -6,7 +6,7 @@ use crate::kernel::lang::Lang;
 use crate::kernel::sentence::Sentence;
 use crate::{play, words};
 use chrono::NaiveDate;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::path::Path;
 
 /// The association's life so far, as a scenario.
@@ -26,14 +26,8 @@ pub(crate) fn make(out: &Path, today: Option<NaiveDate>, lang: Lang) -> Result<S
     let opening = Opening { data: Some(data), today: Some(day), lang: Some(lang), ..Opening::default() };
     let app = App::open(opening)?;
     let mut papers = Vec::new();
-    for (command, input) in [
-        ("documents.household_list", json!({})),
-        ("documents.household_list", json!({"large": true})),
-        ("documents.recovery_sheet", json!({})),
-        ("members.export", json!({"format": "csv"})),
-        ("members.export", json!({"format": "xlsx"})),
-    ] {
-        let answer = app.call(command, input)?;
+    for (command, input) in orders(&app)? {
+        let answer = app.call(&command, input)?;
         let made = Path::new(answer["path"].as_str().unwrap_or_default()).to_owned();
         let name = made.file_name().unwrap_or_default().to_string_lossy().into_owned();
         std::fs::copy(&made, out.join(&name))?;
@@ -47,4 +41,46 @@ pub(crate) fn make(out: &Path, today: Option<NaiveDate>, lang: Lang) -> Result<S
         .text("journal", verified["sentence"].as_str().unwrap_or_default())
         .text("folder", out.to_string_lossy());
     Ok(words::say(lang, &sentence))
+}
+
+/// Every paper there is, in each size, with the command and the input that make it; then the lists.
+fn orders(app: &App) -> Result<Vec<(String, Value)>, Failure> {
+    let sources = sources(app)?;
+    let mut orders = Vec::new();
+    for paper in app.call("documents.list", json!({}))?["papers"].as_array().into_iter().flatten() {
+        let command = paper["command"].as_str().unwrap_or_default();
+        let mut input = json!({});
+        if let Some(from) = paper["from"].as_str() {
+            let Some((_, field, id)) = sources.iter().find(|(source, ..)| *source == from) else { continue };
+            input[*field] = id.clone();
+        }
+        orders.push((command.to_owned(), input.clone()));
+        if paper["large"] == true {
+            input["large"] = true.into();
+            orders.push((command.to_owned(), input));
+        }
+    }
+    for format in ["csv", "xlsx"] {
+        orders.push(("members.export".to_owned(), json!({"format": format})));
+    }
+    Ok(orders)
+}
+
+/// What papers are made from, with the field that takes it: one of each, the newest.
+fn sources(app: &App) -> Result<Vec<(&'static str, &'static str, Value)>, Failure> {
+    let first = |command: &str, list: &str, id: &str| -> Result<Value, Failure> {
+        Ok(app.call(command, json!({}))?[list][0][id].clone())
+    };
+    let valid = app.call("adhesions.list", json!({"state": "valid", "limit": 1}))?;
+    let household = valid["households"][0]["household"].clone();
+    let shown = app.call("adhesions.show", json!({"household": household}))?;
+    let owing = first("accounts.list", "households", "household")?;
+    let sources = [
+        ("adhesion", "adhesion", shown["history"][0]["adhesion"].clone()),
+        ("household", "household", if owing.is_null() { household } else { owing }),
+        ("till", "till", first("tills.list", "closed", "till")?),
+        ("cash_deposit", "deposit", first("tills.list_deposits", "deposits", "deposit")?),
+        ("cheque_deposit", "deposit", first("cheques.list_deposits", "deposits", "deposit")?),
+    ];
+    Ok(sources.into_iter().filter(|(.., id)| !id.is_null()).collect())
 }

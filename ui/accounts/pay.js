@@ -5,6 +5,7 @@ import { t } from '../core/words.js';
 import { instant } from '../core/instant.js';
 import { moneyNav } from '../core/money_nav.js';
 import { methodChoice } from '../core/methods.js';
+import { openTills, tillChoice } from '../core/tills.js';
 import { choice as list, field, idOf, radios, typed, formFailure, goToFailure } from '../core/form.js';
 import { chequeFields, typedCheques } from './cheques.js';
 
@@ -21,6 +22,7 @@ const CHEQUES_MAX = 12;
  * @param {{ id: string, signal: AbortSignal }} params `id` is a household to begin with
  */
 export async function screen(main, { id }) {
+  const tills = await openTills();
   /** @type {Payee[]} */
   let payees = [];
   let search = '';
@@ -122,7 +124,7 @@ export async function screen(main, { id }) {
     try {
       paid = await call('accounts.pay', {
         payer: typed(main, 'payer'), method: /** @type {PaymentMethod} */ (method), amount: given(), shares: shares(), on_day: typed(main, 'on_day'),
-        ...becomes(), cheques: method === 'cheque' ? typedCheques(main, cheques) : null,
+        till: typed(main, 'till') || null, ...becomes(), cheques: method === 'cheque' ? typedCheques(main, cheques) : null,
       });
       failure = null;
       redraw();
@@ -173,6 +175,7 @@ export async function screen(main, { id }) {
     <div class="fields">
       ${field({ path: 'amount', label: t('ui-accounts-pay-given'), help: preview?.due ? t('ui-accounts-pay-given-help', { due: preview.due }) : nothing, failure, oninput: changed })}
       <div @change=${changed}>${methodChoice({ label: t('ui-accounts-pay-method'), failure })}</div>
+      ${tillChoice({ open: tills, failure })}
       ${field({ path: 'payer', label: t('ui-accounts-pay-payer'), help: t('ui-accounts-pay-payer-help'), failure })}
     </div>
     <p class="hello" aria-live="polite"><strong id="payment-says">${preview?.sentence ?? ''}</strong></p>

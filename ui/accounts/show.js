@@ -7,6 +7,7 @@ import { tell } from '../core/notice.js';
 import { tellMade } from '../core/made.js';
 import { moneyNav } from '../core/money_nav.js';
 import { table } from '../core/table.js';
+import { openTills, tillChoice } from '../core/tills.js';
 import { field, choice, radios, tick, ticked, typed, formFailure, goToFailure } from '../core/form.js';
 
 /** @import { Commands } from '../core/wire.d.ts' */
@@ -19,6 +20,7 @@ import { field, choice, radios, tick, ticked, typed, formFailure, goToFailure } 
  */
 export async function screen(main, { id }) {
   let account = await call('accounts.show', { household: id });
+  const tills = await openTills();
   const { accounts } = await call('cash.list', {});
   /** @type {'charge' | 'back' | null} */
   let open = null;
@@ -68,7 +70,7 @@ export async function screen(main, { id }) {
   /** @param {SubmitEvent} event */
   const giveBack = (event) => {
     event.preventDefault();
-    void write(() => call('accounts.give_back', { household: id, how, amount: typed(main, 'amount') }));
+    void write(() => call('accounts.give_back', { household: id, how, amount: typed(main, 'amount'), till: typed(main, 'till') || null }));
   };
   /** @param {SubmitEvent} event */
   const cancel = (event) => {
@@ -140,6 +142,7 @@ export async function screen(main, { id }) {
         { value: 'gift', label: t('ui-accounts-how-gift') },
       ],
     })}
+    ${how === 'cash' ? tillChoice({ open: tills, failure }) : nothing}
     <p class="actions"><button id="accounts-give">${t('ui-accounts-record')}</button>
       <button type="button" class="secondary" id="accounts-close" @click=${toggle(null)}>${t('ui-accounts-close')}</button></p>
   </form>`;

@@ -80,7 +80,7 @@ export async function screen(main) {
         ${field({ path: 'on_day', label: t('ui-cash-day'), help: t('ui-cash-day-help'), failure })}
         ${methodChoice({ label: t('ui-cash-method'), failure })}
         ${tillChoice({ open, failure })}
-        ${choice({ path: 'account', label: t('ui-cash-account'), failure, options: accounts().filter((one) => one.value !== book.account) })}
+        ${choice({ path: 'account', label: t('ui-cash-account'), value: '607', failure, options: accounts().filter((one) => one.value !== book.account) })}
       </div>
       <p class="actions"><button id="cash-out">${t('ui-cash-out')}</button><button id="cash-in" class="secondary">${t('ui-cash-in')}</button></p>
     </form>`}
@@ -96,7 +96,7 @@ export async function screen(main) {
         { title: t('ui-cash-col-out'), figures: true, cell: (row) => (row.out_cents ? money(row.out_cents) : '') },
         { title: t('ui-cash-col-balance'), figures: true, cell: (row) => money(row.balance_cents) },
         { title: t('ui-cash-col-undo'), minor: true, cell: (row) => (!row.reversible ? nothing
-          : html`<button class="secondary" data-reverse=${row.movement} @click=${() => { undoing = row; failure = null; redraw(); document.getElementById('reason')?.focus(); }}>${t('ui-cash-undo')}</button>`) },
+          : html`<button class="secondary" data-reverse=${row.movement} aria-label=${`${t('ui-cash-undo')} ${row.voucher}`} @click=${() => { undoing = row; failure = null; redraw(); document.getElementById('reason')?.focus(); }}>${t('ui-cash-undo-short')}</button>`) },
       ],
     })}`);
 

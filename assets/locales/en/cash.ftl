@@ -30,3 +30,4 @@ ui-cash-undo-says = Both lines will stay visible.
 ui-cash-reason = For what reason?
 ui-cash-keep = Keep it
 ui-cash-export = Take this book along
+ui-cash-undo-short = Undo

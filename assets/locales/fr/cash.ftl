@@ -30,3 +30,4 @@ ui-cash-undo-says = Les deux lignes resteront visibles.
 ui-cash-reason = Pour quelle raison ?
 ui-cash-keep = La garder
 ui-cash-export = Emporter ce livre
+ui-cash-undo-short = Annuler

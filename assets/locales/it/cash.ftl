@@ -30,3 +30,4 @@ ui-cash-undo-says = Le due righe resteranno visibili.
 ui-cash-reason = Per quale motivo?
 ui-cash-keep = Tenerla
 ui-cash-export = Portare via questo libro
+ui-cash-undo-short = Annullare
