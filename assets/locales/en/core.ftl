@@ -202,3 +202,4 @@ core-cheque-cancelled = Payment undone by voucher { $voucher }. The cheque is to
 core-purpose-subsidy = Subsidies
 core-adhesion-preview-advance = Record: { $amount } taken from their advance
 core-adhesion-recorded-advance = { $amount } taken from their advance, receipt { $receipt }. Adhesion until { $until }.
+core-fund-overdrawn = This fund is below zero ({ $balance }): a gift that was undone had already been used. Put the difference in.

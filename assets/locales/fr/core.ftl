@@ -202,3 +202,4 @@ core-cheque-cancelled = Paiement annulé par la pièce { $voucher }. Le chèque 
 core-purpose-subsidy = Subventions
 core-adhesion-preview-advance = Enregistrer : { $amount } pris sur son avance
 core-adhesion-recorded-advance = { $amount } pris sur son avance, reçu { $receipt }. Adhésion jusqu'au { $until }.
+core-fund-overdrawn = Ce fonds est en dessous de zéro ({ $balance }) : un don annulé avait déjà servi. Faites entrer la différence.

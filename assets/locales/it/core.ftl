@@ -202,3 +202,4 @@ core-cheque-cancelled = Pagamento annullato dal documento { $voucher }. L'assegn
 core-purpose-subsidy = Contributi
 core-adhesion-preview-advance = Registrare: { $amount } presi dal suo anticipo
 core-adhesion-recorded-advance = { $amount } presi dal suo anticipo, ricevuta { $receipt }. Adesione fino al { $until }.
+core-fund-overdrawn = Questo fondo è sotto zero ({ $balance }): un dono annullato era già servito. Fate entrare la differenza.

@@ -339,6 +339,10 @@ fn charge(tx: &Transaction<'_>, ctx: &Context<'_>, input: ChargeAccount) -> Resu
     let on_day = read_on_day(ctx, input.on_day.as_deref())?;
     let account = match input.account.filter(|code| !code.is_empty()) {
         None => cash::account_for(tx, Purpose::Sale)?,
+        // Money goes through a payment; an old notebook's balance through 110 or 471.
+        Some(code) if ["6", "7", "11", "47"].iter().all(|class| !code.starts_with(class)) => {
+            return Err(Failure::bad_input("account", &AccountRefusal::NotThatAccount { code }));
+        }
         Some(code) if cash::find_label(tx, &code)?.is_some() => code,
         Some(code) => return Err(Failure::bad_input("account", &AccountRefusal::NoSuchAccount { code })),
     };

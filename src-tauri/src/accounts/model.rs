@@ -24,6 +24,8 @@ pub(super) enum AccountRefusal {
     NoSuchHousehold,
     #[error("no such account")]
     NoSuchAccount { code: String },
+    #[error("{code} is no account of goods")]
+    NotThatAccount { code: String },
     #[error("a line says what it is")]
     NoLabel,
     #[error("nobody is paid")]
@@ -56,6 +58,9 @@ impl Refusal for AccountRefusal {
     fn sentence(&self) -> Sentence {
         match self {
             AccountRefusal::NoSuchHousehold => Sentence::new("refusal-no-such-household"),
+            AccountRefusal::NotThatAccount { code } => {
+                Sentence::new("refusal-account-not-that-one").text("code", code)
+            }
             AccountRefusal::NoSuchAccount { code } => {
                 Sentence::new("refusal-cash-no-such-account").text("code", code)
             }

@@ -116,6 +116,10 @@ fn set_account(
     }
     let purpose = may_serve(&input.purpose, &input.account)
         .map_err(|refusal| Failure::bad_input("account", &refusal))?;
+    // Tills, seals and kept cheques look for their money where it was put.
+    if ["cash", "cheque", "on_the_way"].contains(&purpose) && store::has_served(tx, purpose)? {
+        return Err(Failure::refused(&BooksRefusal::HasServed).at("account"));
+    }
     store::set_account(tx, purpose, &input.account)?;
     ctx.tell("purpose", ctx.text(purpose_key(purpose)));
     ctx.tell("account", input.account);

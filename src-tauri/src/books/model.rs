@@ -32,6 +32,10 @@ pub(crate) struct Closed {
 pub(super) enum BooksRefusal {
     #[error("no such year")]
     NoSuchYear,
+    #[error("the account has served already")]
+    HasServed,
+    #[error("later books are closed")]
+    BeforeClosed { from: NaiveDate },
     #[error("overlaps the year from {from} to {to}")]
     Overlaps { from: NaiveDate, to: NaiveDate },
     #[error("the years touch from {first} to {last}")]
@@ -90,6 +94,10 @@ impl Refusal for BooksRefusal {
             BooksRefusal::NoCloser => Sentence::new("refusal-books-no-closer"),
             BooksRefusal::NotACode { code } => Sentence::new("refusal-books-not-a-code").text("code", code),
             BooksRefusal::NoLabel => Sentence::new("refusal-books-no-label"),
+            BooksRefusal::HasServed => Sentence::new("refusal-books-has-served"),
+            BooksRefusal::BeforeClosed { from } => {
+                Sentence::new("refusal-books-before-closed").with("from", Param::Day(*from))
+            }
             BooksRefusal::NoSuchPurpose => Sentence::new("refusal-books-no-such-purpose"),
             BooksRefusal::NoSuchAccount => Sentence::new("refusal-books-no-such-account"),
             BooksRefusal::WrongClass { class } => {
@@ -115,6 +123,9 @@ pub(super) fn may_open(years: &[Year], new: Period) -> Result<(), BooksRefusal> 
     }
     if let Some(year) = years.iter().find(|year| year.period.overlaps(new)) {
         return Err(BooksRefusal::Overlaps { from: year.period.from(), to: year.period.to() });
+    }
+    if let Some(year) = years.iter().find(|year| year.closed.is_some() && new.to() < year.period.from()) {
+        return Err(BooksRefusal::BeforeClosed { from: year.period.from() });
     }
     let first = years.iter().map(|year| year.period.from()).min();
     let last = years.iter().map(|year| year.period.to()).max();

@@ -252,6 +252,15 @@ pub(super) fn set_account(conn: &Connection, purpose: &str, account: &str) -> ru
     Ok(())
 }
 
+/// Whether any line was ever written on the account that a purpose has.
+pub(super) fn has_served(conn: &Connection, purpose: &str) -> rusqlite::Result<bool> {
+    let sql = "
+        select exists (
+            select 1 from entry join account_for on account_for.account = entry.account
+            where account_for.purpose = :purpose)";
+    conn.prepare_cached(sql)?.query_row(named_params! {":purpose": purpose}, |row| row.get(0))
+}
+
 /// One line of the book of an account.
 pub(super) struct BookLine {
     pub(super) on_day: NaiveDate,

@@ -190,7 +190,14 @@ fn record(tx: &Transaction<'_>, ctx: &Context<'_>, input: RecordCash) -> Result<
         return Err(Failure::bad_input("account", &CashRefusal::NoSuchAccount { code: input.account }));
     }
     let method = Method::from(input.method);
-    let kept = store::account_for(tx, Purpose::Kept(method))?;
+    // A cheque that we write is drawn on the bank; only those received lie in the box.
+    let kept = match (method, input.direction) {
+        (Method::Cheque, Direction::Out) => store::account_for(tx, Purpose::Bank)?,
+        (method, Direction::In | Direction::Out) => store::account_for(tx, Purpose::Kept(method))?,
+    };
+    if input.account == store::account_for(tx, Purpose::Household)? {
+        return Err(Failure::bad_input("account", &CashRefusal::OfAHousehold));
+    }
     let (to, from) = match input.direction {
         Direction::In => (&kept, &input.account),
         Direction::Out => (&input.account, &kept),

@@ -220,6 +220,8 @@ pub(crate) enum CashRefusal {
     TillClosed,
     #[error("no such cash session")]
     NoSuchTill,
+    #[error("what households owe is written on their account")]
+    OfAHousehold,
 }
 
 impl Refusal for CashRefusal {
@@ -245,6 +247,12 @@ impl Refusal for CashRefusal {
             CashRefusal::OfAnAccount => Sentence::new("refusal-cash-of-an-account"),
             CashRefusal::OfACheque => Sentence::new("refusal-cash-of-a-cheque"),
             CashRefusal::UndoneElsewhere => Sentence::new("refusal-cash-undone-elsewhere"),
+            CashRefusal::YearClosed { day, from, next, .. } if day < from => {
+                Sentence::new("refusal-cash-before-closed-year")
+                    .with("day", Param::Day(*day))
+                    .with("from", Param::Day(*from))
+                    .with("next", Param::Day(*next))
+            }
             CashRefusal::YearClosed { day, from, to, next } => Sentence::new("refusal-cash-year-closed")
                 .with("day", Param::Day(*day))
                 .with("from", Param::Day(*from))
@@ -253,6 +261,7 @@ impl Refusal for CashRefusal {
             CashRefusal::WhichTill { names } => Sentence::new("refusal-cash-which-till").text("names", names),
             CashRefusal::TillClosed => Sentence::new("refusal-till-closed"),
             CashRefusal::NoSuchTill => Sentence::new("refusal-no-such-till"),
+            CashRefusal::OfAHousehold => Sentence::new("refusal-cash-of-a-household"),
         }
     }
 }

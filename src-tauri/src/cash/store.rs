@@ -76,7 +76,7 @@ fn closed_year(conn: &Connection, day: NaiveDate) -> rusqlite::Result<Option<Cas
     let sql = "
         select from_on, to_on, (select max(to_on) from fiscal_year join fiscal_year_closed on year = id)
         from fiscal_year join fiscal_year_closed on fiscal_year_closed.year = fiscal_year.id
-        where :day between from_on and to_on";
+        where :day <= to_on order by from_on limit 1";
     let read = |row: &rusqlite::Row<'_>| {
         let days: [NaiveDate; 3] = [civil(row, 0)?, civil(row, 1)?, civil(row, 2)?];
         Ok(days)
@@ -177,12 +177,15 @@ pub(crate) fn reverse(
     post(conn, ctx, ctx.today, &draft, Some(first))
 }
 
-/// The session a movement belongs to, while it is open.
+/// The session a movement belongs to, while it is open; else the open one of the same name.
 fn till_that_took(conn: &Connection, id: MovementId) -> rusqlite::Result<Option<TillId>> {
     let sql = "
-        select till from movement
-        where id = :id and till is not null
-          and not exists (select 1 from till_closed where till_closed.till = movement.till)";
+        select open.id from movement
+        join till as first on first.id = movement.till
+        join till as open on open.id = first.id or open.name = first.name
+        where movement.id = :id
+          and not exists (select 1 from till_closed where till_closed.till = open.id)
+        order by open.id = first.id desc limit 1";
     conn.prepare_cached(sql)?.query_row(named_params! {":id": id}, |row| row.get(0)).optional()
 }
 

@@ -186,6 +186,9 @@ fn depositable(cheque: &Cheque, on_day: NaiveDate, even_if_early: bool) -> Resul
     if cheque.undone {
         return Err(ChequeRefusal::Undone { amount, drawer });
     }
+    if on_day < written.dated_on {
+        return Err(ChequeRefusal::NotYetWritten { amount, drawer, dated: written.dated_on });
+    }
     match Stage::of(written.dated_on, written.deposit_from_on, on_day) {
         Stage::Waiting if !even_if_early => {
             Err(ChequeRefusal::Early { amount, drawer, from: written.deposit_from_on })
@@ -241,7 +244,10 @@ fn bounce(tx: &Transaction<'_>, ctx: &Context<'_>, input: BounceCheque) -> Resul
     };
     let accounts = accounts(tx, thought)?;
     let paid = cash::entries(tx, cheque.movement)?;
-    let entries = sent_back(&paid, &accounts, cheque.written.amount, fee, fee_to)
+    let before = store::of_movement(tx, cheque.movement)?;
+    let before = before.iter().filter(|other| other.bounced.is_some()).map(|other| other.written.amount);
+    let before = Money::sum(before).map_err(|refusal| Failure::refused(&refusal))?;
+    let entries = sent_back(&paid, &accounts, (before, cheque.written.amount), fee, fee_to)
         .map_err(|refusal| Failure::refused(&refusal).at("fee_to"))?;
     let owed = owed_again(&entries);
     let label = Sentence::new("core-cheque-bounced-label")

@@ -98,6 +98,8 @@ pub(super) enum ChequeRefusal {
     Undone { amount: i64, drawer: String },
     #[error("not before {from}")]
     Early { amount: i64, drawer: String, from: NaiveDate },
+    #[error("the cheque was written on {dated}")]
+    NotYetWritten { amount: i64, drawer: String, dated: NaiveDate },
     #[error("worth nothing since {until}")]
     Expired { amount: i64, drawer: String, until: NaiveDate },
     #[error("not deposited")]
@@ -149,6 +151,12 @@ impl Refusal for ChequeRefusal {
                 Sentence::new("refusal-cheque-deposited").text("deposit", deposit)
             }
             ChequeRefusal::Undone { amount, drawer } => of_one("refusal-cheque-undone", *amount, drawer),
+            ChequeRefusal::NotYetWritten { amount, drawer, dated } => {
+                Sentence::new("refusal-cheque-not-yet-written")
+                    .with("amount", Param::Cents(*amount))
+                    .text("drawer", drawer)
+                    .with("dated", Param::Day(*dated))
+            }
             ChequeRefusal::Early { amount, drawer, from } => {
                 of_one("refusal-cheque-early", *amount, drawer).with("from", Param::Day(*from))
             }
@@ -244,18 +252,21 @@ struct Part {
 
 /// The entries of a cheque that came back. What a household had paid is owed again, in proportion of what its
 /// payment paid for; what went to no household (a gift) comes back from where it went. Change that was given in
-/// cash is owed by the households too.
+/// cash is owed by the households too. `before` is what other cheques of the payment brought back already, so that
+/// when all have come back each household owes exactly what it had paid.
 pub(super) fn sent_back(
     payment: &[Entry],
     accounts: &Accounts,
-    amount: Money,
+    (before, amount): (Money, Money),
     fee: Money,
     fee_to: FeeTo,
 ) -> Result<Vec<Entry>, ChequeRefusal> {
     let parts = parts(payment, accounts);
     let weights: Vec<u64> = parts.iter().map(|part| part.weight).collect();
-    let shares = split(amount.cents(), &weights).map_err(|_| ChequeRefusal::NoHousehold)?;
-    let mut entries: Vec<Entry> = parts.iter().zip(shares).map(|(part, cents)| side(part, cents)).collect();
+    let shares = |cents| split(cents, &weights).map_err(|_| ChequeRefusal::NoHousehold);
+    let (past, whole) = (shares(before.cents())?, shares(before.cents() + amount.cents())?);
+    let owed = whole.iter().zip(past).map(|(whole, past)| whole - past);
+    let mut entries: Vec<Entry> = parts.iter().zip(owed).map(|(part, cents)| side(part, cents)).collect();
     if fee != Money::ZERO {
         match fee_to {
             FeeTo::Association => entries.push(plain(&accounts.bank_fee, fee.cents())),
@@ -362,7 +373,13 @@ mod tests {
     }
 
     fn back(payment: &[Entry], cents: i64, fee: i64, fee_to: FeeTo) -> Result<Vec<Entry>, ChequeRefusal> {
-        sent_back(payment, &accounts(), Money::from_cents(cents), Money::from_cents(fee), fee_to)
+        sent_back(
+            payment,
+            &accounts(),
+            (Money::ZERO, Money::from_cents(cents)),
+            Money::from_cents(fee),
+            fee_to,
+        )
     }
 
     #[test]

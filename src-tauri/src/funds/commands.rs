@@ -151,7 +151,8 @@ struct FundLineView {
 }
 
 fn list(conn: &Connection, ctx: &Context<'_>, _: ListFunds) -> Result<FundsView, Failure> {
-    let funds = Fund::ALL.into_iter().map(|fund| Ok(summed(ctx, fund, &State::of(conn, ctx, fund)?)));
+    let funds =
+        Fund::ALL.into_iter().map(|fund| Ok(summed(ctx, fund, &State::of(conn, ctx, fund, ctx.today)?)));
     Ok(FundsView { funds: funds.collect::<Result<_, Failure>>()? })
 }
 
@@ -165,14 +166,17 @@ struct State {
 }
 
 impl State {
-    fn of(conn: &Connection, ctx: &Context<'_>, fund: Fund) -> Result<State, Failure> {
+    /// On a day: what it holds then and now is the least of both; its year is the one the day is in.
+    fn of(conn: &Connection, ctx: &Context<'_>, fund: Fund, day: NaiveDate) -> Result<State, Failure> {
         let lines = store::lines(conn, fund)?;
-        let begins = store::year_begins(conn, ctx.today)?;
+        let (begins, ends) = store::year_of(conn, day)?;
         let sum =
             |keep: &dyn Fn(&&Line) -> bool| -> i64 { lines.iter().filter(keep).map(|line| line.cents).sum() };
-        let balance = Money::from_cents(sum(&|_| true));
-        let came_in = Money::from_cents(sum(&|line| begins <= line.on_day && 0 < line.cents));
-        let used = Money::from_cents(-sum(&|line| begins <= line.on_day && line.cents < 0));
+        let balance = sum(&|_| true).min(sum(&|line| line.on_day <= day));
+        let this_year = |line: &&Line| (begins..=ends).contains(&line.on_day);
+        let came_in = Money::from_cents(sum(&|line| this_year(line) && !line.use_of_it));
+        let used = Money::from_cents(-sum(&|line| this_year(line) && line.use_of_it));
+        let balance = Money::from_cents(balance);
         Ok(State { balance, came_in, used, ceiling: store::ceiling(conn, fund, ctx.today)?, lines })
     }
 }
@@ -181,11 +185,13 @@ fn summed(ctx: &Context<'_>, fund: Fund, state: &State) -> FundView {
     let uses: Vec<(NaiveDate, Money)> = state
         .lines
         .iter()
-        .filter(|line| line.cents < 0)
+        .filter(|line| line.use_of_it)
         .map(|line| (line.on_day, Money::from_cents(-line.cents)))
         .collect();
     let found = forecast(state.balance, &uses, ctx.today);
+    let overdrawn = state.balance.is_negative();
     let sentence = match found {
+        _ if overdrawn => Sentence::new("core-fund-overdrawn"),
         None if state.lines.is_empty() => Sentence::new("core-fund-empty"),
         None => Sentence::new("core-fund-holds"),
         Some(found) => Sentence::new(if found.warned { "core-fund-warned" } else { "core-fund-lasts" })
@@ -199,13 +205,13 @@ fn summed(ctx: &Context<'_>, fund: Fund, state: &State) -> FundView {
         used_cents: state.used.cents(),
         ceiling_cents: state.ceiling.map(Money::cents),
         dry_in: found.map(|found| found.dry_in),
-        warned: found.is_some_and(|found| found.warned),
+        warned: overdrawn || found.is_some_and(|found| found.warned),
         sentence: ctx.say(&sentence.with("balance", Param::Cents(state.balance.cents()))),
     }
 }
 
 fn show(conn: &Connection, ctx: &Context<'_>, input: ShowFund) -> Result<FundLifeView, Failure> {
-    let state = State::of(conn, ctx, input.fund.into())?;
+    let state = State::of(conn, ctx, input.fund.into(), ctx.today)?;
     let fund = summed(ctx, input.fund.into(), &state);
     let mut balance_cents = 0;
     let lines = state.lines.into_iter().map(|line| {
@@ -270,7 +276,7 @@ fn receive(tx: &Transaction<'_>, ctx: &Context<'_>, input: ReceiveIntoFund) -> R
 fn give(tx: &Transaction<'_>, ctx: &Context<'_>, input: GiveFromFund) -> Result<FundLifeView, Failure> {
     let typed = read(ctx, &input.label, &input.amount, input.on_day)?;
     let fund = Fund::from(input.fund);
-    let state = State::of(tx, ctx, fund)?;
+    let state = State::of(tx, ctx, fund, typed.on_day)?;
     may_take(typed.amount, state.balance, state.used, state.ceiling)
         .map_err(|refusal| Failure::refused(&refusal).at("amount"))?;
     let (to, household, method) = match input.used_for {
@@ -286,7 +292,8 @@ fn give(tx: &Transaction<'_>, ctx: &Context<'_>, input: GiveFromFund) -> Result<
         UsedFor::Goods => (Purpose::Sale, None, Method::Internal),
         UsedFor::Money => {
             let method = Method::from(input.method.unwrap_or(MethodName::Cash));
-            (Purpose::Kept(method), None, method)
+            let from = if method == Method::Cheque { Purpose::Bank } else { Purpose::Kept(method) };
+            (from, None, method)
         }
     };
     let entries = vec![

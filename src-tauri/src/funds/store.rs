@@ -13,14 +13,17 @@ pub(super) struct Line {
     pub(super) voucher: String,
     pub(super) on_day: NaiveDate,
     pub(super) label: String,
-    /// Above zero what came in, below what was used.
+    /// Above zero what the fund gained, below what it lost.
     pub(super) cents: i64,
+    /// Help given, or its counter-entry; else money that came in, or its counter-entry.
+    pub(super) use_of_it: bool,
 }
 
 /// The lines of a fund, the oldest first.
 pub(super) fn lines(conn: &Connection, fund: Fund) -> rusqlite::Result<Vec<Line>> {
     let sql = "
-        select device.prefix || '-' || movement.year || '-' || movement.voucher, on_day, label, -sum(cents)
+        select device.prefix || '-' || movement.year || '-' || movement.voucher, on_day, label, -sum(cents),
+               max(entry.account like '6%')
         from entry
         join movement on movement.id = entry.movement
         join device on device.id = movement.device
@@ -29,7 +32,13 @@ pub(super) fn lines(conn: &Connection, fund: Fund) -> rusqlite::Result<Vec<Line>
         order by on_day, movement.at, movement.id";
     let mut statement = conn.prepare_cached(sql)?;
     let rows = statement.query_map(named_params! {":fund": fund.name()}, |row| {
-        Ok(Line { voucher: row.get(0)?, on_day: civil(row, 1)?, label: row.get(2)?, cents: row.get(3)? })
+        Ok(Line {
+            voucher: row.get(0)?,
+            on_day: civil(row, 1)?,
+            label: row.get(2)?,
+            cents: row.get(3)?,
+            use_of_it: row.get(4)?,
+        })
     })?;
     rows.collect()
 }
@@ -61,14 +70,18 @@ pub(super) fn save_ceiling(
     Ok(())
 }
 
-/// First day of the fiscal year a day is in; of the civil year where none was opened.
-pub(super) fn year_begins(conn: &Connection, day: NaiveDate) -> rusqlite::Result<NaiveDate> {
-    let sql = "select from_on from fiscal_year where :day between from_on and to_on";
+/// First and last day of the fiscal year a day is in; of the civil year where none was opened.
+pub(super) fn year_of(conn: &Connection, day: NaiveDate) -> rusqlite::Result<(NaiveDate, NaiveDate)> {
+    let sql = "select from_on, to_on from fiscal_year where :day between from_on and to_on";
     let found = conn
         .prepare_cached(sql)?
-        .query_row(named_params! {":day": day.to_string()}, |row| civil(row, 0))
+        .query_row(named_params! {":day": day.to_string()}, |row| Ok((civil(row, 0)?, civil(row, 1)?)))
         .optional()?;
-    Ok(found.or_else(|| NaiveDate::from_ymd_opt(day.year(), 1, 1)).unwrap_or(day))
+    let civil_year = || {
+        let first = NaiveDate::from_ymd_opt(day.year(), 1, 1)?;
+        Some((first, NaiveDate::from_ymd_opt(day.year(), 12, 31)?))
+    };
+    Ok(found.or_else(civil_year).unwrap_or((day, day)))
 }
 
 fn civil(row: &Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {

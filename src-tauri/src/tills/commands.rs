@@ -449,6 +449,9 @@ fn close(tx: &Transaction<'_>, ctx: &Context<'_>, input: CloseTill) -> Result<Cl
     if session.closing.is_some() {
         return Err(Failure::refused(&TillRefusal::Closed));
     }
+    if ctx.today < session.on_day {
+        return Err(Failure::refused(&TillRefusal::ClosedBeforeOpened { opened: session.on_day }));
+    }
     let count = read_counts(&input.counts)?;
     let closed_by = read_name(ctx, input.closed_by, "closed_by")?;
     if closed_by.is_empty() {

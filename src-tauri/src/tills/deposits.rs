@@ -1,7 +1,9 @@
 //! Cash taken to the bank, and what the bank counted: two gaps of different nature never meet.
 
 use super::commands::moved;
-use super::counting::{CountLine, PiecesView, found, left, pieces, read_counts, read_name, said_beside};
+use super::counting::{
+    CountLine, PiecesView, expected, found, left, pieces, read_counts, read_name, said_beside,
+};
 use super::model::{Gap, TillRefusal};
 use super::store::{self, Deposit, NewCredited, NewDeposit, Session};
 use crate::cash::{self, Method, Purpose};
@@ -155,6 +157,16 @@ fn taken_from(conn: &Connection, till: TillId) -> Result<(Session, NaiveDate), F
     }
 }
 
+/// What the open sessions hold by now: it is counted and closed before it goes to the bank.
+fn in_open_tills(conn: &Connection) -> Result<Money, Failure> {
+    let mut there = Money::ZERO;
+    for session in store::open_sessions(conn)? {
+        let holds = expected(&session, &cash::session_lines(conn, session.id)?)?;
+        there = there.plus(holds).map_err(|refusal| Failure::refused(&refusal))?;
+    }
+    Ok(there)
+}
+
 fn deposit(tx: &Transaction<'_>, ctx: &Context<'_>, input: DepositCash) -> Result<DepositedView, Failure> {
     let count = read_counts(&input.counts)?;
     let amount = count.total();
@@ -164,7 +176,13 @@ fn deposit(tx: &Transaction<'_>, ctx: &Context<'_>, input: DepositCash) -> Resul
     let who = read_name(ctx, input.who, "who")?;
     let held = cash::held(tx, Purpose::Kept(Method::Cash))?;
     let (kept, not_before) = match input.till {
-        None => (held.minus(amount).map_err(|refusal| Failure::refused(&refusal))?, NaiveDate::MIN),
+        None => {
+            let free = held.minus(in_open_tills(tx)?).map_err(|refusal| Failure::refused(&refusal))?;
+            if free < amount && amount <= held {
+                return Err(Failure::refused(&TillRefusal::InOpenTills { free }).at("counts"));
+            }
+            (free.minus(amount).map_err(|refusal| Failure::refused(&refusal))?, NaiveDate::MIN)
+        }
         Some(till) => {
             let (session, closed_on) = taken_from(tx, till)?;
             let rest = left(tx, &session)?.without(&count);

@@ -100,6 +100,10 @@ pub(crate) fn short_seal(seal: &str) -> String {
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(super) enum TillRefusal {
+    #[error("only {free:?} lie outside of the open sessions")]
+    InOpenTills { free: Money },
+    #[error("the computer's day comes before the session's")]
+    ClosedBeforeOpened { opened: NaiveDate },
     #[error("no coin or note is worth {denomination} cents")]
     NoSuchDenomination { denomination: i64 },
     #[error("{denomination} cents stand twice")]
@@ -180,6 +184,12 @@ impl Refusal for TillRefusal {
             TillRefusal::NoSuchTill => plain("refusal-no-such-till"),
             TillRefusal::Closed => plain("refusal-till-closed"),
             TillRefusal::StillOpen => plain("refusal-till-still-open"),
+            TillRefusal::InOpenTills { free } => {
+                plain("refusal-till-in-open-tills").with("free", Param::Cents(free.cents()))
+            }
+            TillRefusal::ClosedBeforeOpened { opened } => {
+                plain("refusal-till-closed-before-opened").with("opened", Param::Day(*opened))
+            }
             TillRefusal::UsedSince { number } => plain("refusal-till-used-since").text("number", number),
             TillRefusal::NotThatMany { denomination, there, asked } => plain("refusal-till-not-that-many")
                 .with("amount", Param::Cents(*denomination))
