@@ -266,6 +266,7 @@ async fn a_file_that_somebody_else_holds_is_said_on_a_plain_page() {
 
 /// The permanence as it goes at the table: three letters, Enter, Enter; nobody touches the mouse.
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "a journey is told in one go")]
 async fn adhesions_are_recorded_by_keyboard_alone_and_stand_in_the_books() {
     const ENTER: &str = "\u{e007}";
     let data = tempfile::tempdir().expect("a temporary folder");
@@ -333,6 +334,7 @@ async fn count_pieces(stage: &Stage, pieces: [&str; 15]) {
 
 /// 412,35 expected, 410,85 counted (case 59), from the first coin to the paper, by keyboard.
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "a journey is told in one go")]
 async fn a_cash_session_is_opened_counted_and_closed_by_keyboard() {
     const ENTER: &str = "\u{e007}";
     let data = tempfile::tempdir().expect("a temporary folder");
@@ -427,6 +429,7 @@ async fn a_cash_session_is_opened_counted_and_closed_by_keyboard() {
 
 /// Nobody of that name: the fields are filled already, a look-alike opens with one key, Enter adds and pays.
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "a journey is told in one go")]
 async fn a_new_household_is_added_and_pays_at_the_permanence_in_one_go() {
     const ENTER: &str = "\u{e007}";
     const F2: &str = "\u{e032}";
@@ -495,6 +498,7 @@ async fn a_new_household_is_added_and_pays_at_the_permanence_in_one_go() {
 
 /// Four lines of the bank: three are found in the books and matched by Enter alone, the fourth is written there.
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "a journey is told in one go")]
 async fn a_statement_of_four_lines_is_read_and_matched() {
     const ENTER: &str = "\u{e007}";
     let data = tempfile::tempdir().expect("a temporary folder");

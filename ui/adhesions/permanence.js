@@ -12,7 +12,7 @@ import { field, radios, tick, ticked, typed, formFailure, goToFailure } from '..
 import { failureBox } from '../core/failure.js';
 import { moveWithArrows } from '../core/table.js';
 import { tellMade } from '../core/made.js';
-import { tell } from '../core/notice.js';
+import { clearNotice, tell } from '../core/notice.js';
 import { newcomer } from './newcomer.js';
 import { presets } from './presets.js';
 
@@ -113,11 +113,11 @@ export async function screen(main, { id, signal }) {
       const answer = await call('members.list', { search, limit: FOUND_MAX });
       const first = answer.households[0];
       if (!search.trim()) return;
-      if (first && !answer.approximate) return open(first.id);
+      if (first && !answer.approximate && answer.households.length === 1) return open(first.id);
       ({ households: found, approximate } = answer);
       nobody = !first;
       if (nobody) return fresh.open(search);
-      // Only nearly the name that was typed: a person looks before money is asked.
+      // Several, or only nearly the name that was typed: a person looks before money is asked.
       redraw();
       const link = main.querySelector('#permanence-found a');
       if (link instanceof HTMLElement) link.focus();
@@ -164,6 +164,7 @@ export async function screen(main, { id, signal }) {
     });
   };
   const next = () => {
+    clearNotice();
     search = '';
     card = null;
     recorded = null;

@@ -252,3 +252,7 @@ refusal-till-closed-before-opened = The computer says a day before the opening (
 refusal-cash-of-a-household = What a household owes is written on its account, under "Household accounts". Nothing was recorded.
 refusal-account-not-that-one = Account "{ $code }" is no account of goods. Choose one that begins with 6 or 7 (471 or 110 for an old notebook); for money, take a payment.
 refusal-cheque-not-yet-written = The cheque of { $amount } ({ $drawer }) is dated { $dated }: it cannot have been deposited before. Change the day of the deposit.
+refusal-adhesion-renewed-since = This adhesion was renewed since (from { $from } on). Cancel the renewal first. Nothing was changed.
+refusal-adhesion-holds-it = This household is in that category already: it need not wait.
+refusal-receipt-cancelled = This adhesion was cancelled: its receipt is no longer valid and is not printed.
+refusal-bank-two-amounts = The line has a debit and a credit: it is not clear which counts.

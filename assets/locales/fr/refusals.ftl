@@ -252,3 +252,7 @@ refusal-till-closed-before-opened = L'ordinateur dit un jour d'avant l'ouverture
 refusal-cash-of-a-household = Ce que doit un foyer s'écrit sur son compte, sous « Comptes des foyers ». Rien n'a été enregistré.
 refusal-account-not-that-one = Le compte « { $code } » n'est pas un compte de marchandises. Choisissez-en un qui commence par 6 ou 7 (471 ou 110 pour un ancien cahier) ; pour de l'argent, prenez un paiement.
 refusal-cheque-not-yet-written = Le chèque de { $amount } ({ $drawer }) est daté du { $dated } : il n'a pas pu être remis avant. Changez la date de la remise.
+refusal-adhesion-renewed-since = Cette adhésion a été renouvelée depuis (à partir du { $from }). Annulez d'abord le renouvellement. Rien n'a changé.
+refusal-adhesion-holds-it = Ce foyer est déjà dans cette catégorie : il n'a pas à attendre.
+refusal-receipt-cancelled = Cette adhésion a été annulée : son reçu ne vaut plus et ne s'imprime pas.
+refusal-bank-two-amounts = La ligne a un débit et un crédit : on ne sait pas lequel compte.

@@ -252,3 +252,7 @@ refusal-till-closed-before-opened = Il computer dice un giorno prima dell'apertu
 refusal-cash-of-a-household = Ciò che deve una famiglia si scrive sul suo conto, sotto « Conti delle famiglie ». Nulla è stato registrato.
 refusal-account-not-that-one = Il conto « { $code } » non è un conto di merci. Sceglietene uno che comincia per 6 o 7 (471 o 110 per un vecchio quaderno); per il denaro, registrate un pagamento.
 refusal-cheque-not-yet-written = L'assegno di { $amount } ({ $drawer }) porta la data { $dated }: non può essere stato versato prima. Cambiate la data del versamento.
+refusal-adhesion-renewed-since = Questa adesione è stata rinnovata (dal { $from }). Annullate prima il rinnovo. Nulla è cambiato.
+refusal-adhesion-holds-it = Questa famiglia è già in questa categoria: non deve aspettare.
+refusal-receipt-cancelled = Questa adesione è stata annullata: la sua ricevuta non vale più e non si stampa.
+refusal-bank-two-amounts = La riga ha un addebito e un accredito: non si sa quale conta.

@@ -395,6 +395,11 @@ fn cancel(tx: &Transaction<'_>, ctx: &Context<'_>, input: CancelAdhesion) -> Res
     if past.cancelled {
         return Err(Failure::refused(&AdhesionRefusal::AlreadyCancelled));
     }
+    // Without this one its renewal would hold for the future only, and today could not be mended.
+    let history = store::history(tx, past.household)?;
+    if let Some(later) = history.iter().find(|later| !later.cancelled && past.to_on < later.from_on) {
+        return Err(Failure::refused(&AdhesionRefusal::RenewedSince { from: later.from_on }));
+    }
     let reason =
         line(&input.reason, ADDRESS_CHARS_MAX).map_err(|refusal| Failure::bad_input("reason", &refusal))?;
     if reason.is_empty() {

@@ -330,6 +330,10 @@ pub(super) enum AdhesionRefusal {
     AlreadyCancelled,
     #[error("a reason is needed")]
     NoReason,
+    #[error("renewed from {from} on")]
+    RenewedSince { from: NaiveDate },
+    #[error("the household holds that category already")]
+    HoldsIt,
     #[error("the household has {has:?} in advance")]
     AdvanceTooSmall { has: Money },
 }
@@ -382,6 +386,10 @@ impl Refusal for AdhesionRefusal {
             AdhesionRefusal::NoSuchAdhesion => Sentence::new("refusal-no-such-adhesion"),
             AdhesionRefusal::AlreadyCancelled => Sentence::new("refusal-adhesion-cancelled"),
             AdhesionRefusal::NoReason => Sentence::new("refusal-no-reason"),
+            AdhesionRefusal::RenewedSince { from } => {
+                Sentence::new("refusal-adhesion-renewed-since").with("from", Param::Day(*from))
+            }
+            AdhesionRefusal::HoldsIt => Sentence::new("refusal-adhesion-holds-it"),
             AdhesionRefusal::AdvanceTooSmall { has } => {
                 Sentence::new("refusal-adhesion-advance").with("has", Param::Cents(has.cents()))
             }

@@ -210,6 +210,9 @@ fn wait(tx: &Transaction<'_>, ctx: &Context<'_>, input: Wait) -> Result<WaitingV
     if category.terms.quota.is_none() {
         return Err(Failure::refused(&AdhesionRefusal::NoQuota).at("category"));
     }
+    if store::holds(tx, ctx.today, category.id, input.household)? {
+        return Err(Failure::refused(&AdhesionRefusal::HoldsIt));
+    }
     if let Some((_, rank)) = Queues::of(tx)?.place(category.id, input.household) {
         return Err(Failure::refused(&AdhesionRefusal::AlreadyWaiting { rank }));
     }

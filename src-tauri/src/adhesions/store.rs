@@ -99,6 +99,7 @@ pub(crate) struct Receipt {
     pub(crate) cents: i64,
     pub(crate) fund_cents: i64,
     pub(crate) method: String,
+    pub(crate) cancelled: bool,
 }
 
 /// The year that counts on a day; twelve months from the day when nobody chose.
@@ -436,7 +437,8 @@ pub(crate) fn memberships(conn: &Connection) -> rusqlite::Result<HashMap<Househo
 pub(crate) fn receipt(conn: &Connection, id: AdhesionId) -> rusqlite::Result<Option<Receipt>> {
     let sql = "
         select device.prefix || '-' || receipt_year || '-' || printf('%06d', receipt), household,
-               adhesion_category.name, from_on, to_on, recorded_on, cents, fund_cents, movement.method
+               adhesion_category.name, from_on, to_on, recorded_on, cents, fund_cents, movement.method,
+               exists (select 1 from adhesion_cancelled where adhesion_cancelled.adhesion = adhesion.id)
         from adhesion
         join adhesion_category on adhesion_category.id = adhesion.category
         join device on device.id = adhesion.device
@@ -454,6 +456,7 @@ pub(crate) fn receipt(conn: &Connection, id: AdhesionId) -> rusqlite::Result<Opt
             cents: row.get(6)?,
             fund_cents: row.get(7)?,
             method: row.get(8)?,
+            cancelled: row.get(9)?,
         })
     };
     conn.prepare_cached(sql)?.query_row(named_params! {":id": id}, read).optional()

@@ -279,12 +279,18 @@ fn record(tx: &Transaction<'_>, ctx: &Context<'_>, input: RecordBank) -> Result<
     if input.account.starts_with("41") {
         return Err(Failure::bad_input("account", &BankRefusal::OfAHousehold));
     }
+    if input.account == cash::account_for(tx, Purpose::Bank)? {
+        return Err(Failure::bad_input("account", &BankRefusal::TheBankItself));
+    }
     let label = words(input.label, "label", ADDRESS_CHARS_MAX)?;
     let words_of_bank =
         if kept.line.label.is_empty() { ctx.text("core-bank-no-words") } else { kept.line.label.clone() };
     let label = if label.is_empty() { words_of_bank } else { label };
     let who = words(input.who, "who", NAME_CHARS_MAX)?;
     let on_day = typed_day(ctx, "on_day", input.on_day)?.unwrap_or(kept.line.on_day);
+    if ctx.today < on_day {
+        return Err(Failure::bad_input("on_day", &BankRefusal::InTheFuture));
+    }
     let bank = cash::account_for(tx, Purpose::Bank)?;
     let side = |account: &str, cents| Entry {
         account: account.to_owned(),

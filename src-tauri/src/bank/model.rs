@@ -36,6 +36,10 @@ pub(super) struct Candidate {
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(super) enum BankRefusal {
+    #[error("the line is the bank's own account")]
+    TheBankItself,
+    #[error("the day has not come yet")]
+    InTheFuture,
     #[error("no column holds the days or the amounts")]
     NoColumns,
     #[error("the content is not base64")]
@@ -73,6 +77,8 @@ impl Refusal for BankRefusal {
             BankRefusal::NotBase64 => Sentence::new("sheets-unreadable"),
             BankRefusal::NothingNew => Sentence::new("refusal-bank-nothing-new"),
             BankRefusal::NothingReadable => Sentence::new("refusal-bank-nothing-readable"),
+            BankRefusal::TheBankItself => Sentence::new("refusal-cash-same-account"),
+            BankRefusal::InTheFuture => Sentence::new("refusal-cash-in-the-future"),
             BankRefusal::NoAmount => Sentence::new("refusal-bank-no-amount"),
             BankRefusal::NoSuchLine => Sentence::new("refusal-bank-no-such-line"),
             BankRefusal::LineMatched => Sentence::new("refusal-bank-line-matched"),
@@ -94,6 +100,7 @@ pub(super) enum Unread {
     Day(DayRefusal),
     Amount(NumberRefusal),
     NoAmount,
+    TwoAmounts,
 }
 
 impl Unread {
@@ -102,6 +109,7 @@ impl Unread {
             Unread::Day(refusal) => refusal.sentence(),
             Unread::Amount(refusal) => refusal.sentence(),
             Unread::NoAmount => BankRefusal::NoAmount.sentence(),
+            Unread::TwoAmounts => Sentence::new("refusal-bank-two-amounts"),
         }
     }
 }
@@ -130,7 +138,11 @@ pub(super) fn read_line(
     let amount = read(money.amount).map_err(Unread::Amount)?;
     let debit = read(money.debit).map_err(Unread::Amount)?;
     let credit = read(money.credit).map_err(Unread::Amount)?;
-    match if amount == 0 { credit.abs() - debit.abs() } else { amount } {
+    if debit != 0 && credit != 0 {
+        return Err(Unread::TwoAmounts);
+    }
+    // A credit below zero is one that was taken back; banks write debits with and without a sign.
+    match if amount == 0 { credit - debit.abs() } else { amount } {
         0 => Err(Unread::NoAmount),
         cents => Ok(Line { on_day, label, cents }),
     }

@@ -167,6 +167,14 @@ impl Paper {
             fields.iter().for_each(|field| self.fill_in_row(std::slice::from_ref(field)));
             return;
         }
+        if let [(label, value)] = fields
+            && narrow
+            && self.room() < width(label, self.body()) + gap / 2.0 + width(value, self.bold())
+        {
+            // Too long for one line: it goes on below, and nothing is cut.
+            self.pairs(&[(label.clone(), value.clone())]);
+            return;
+        }
         self.need(step);
         let area = self.take(step);
         let top = area.top + (step - self.line_height(self.body())).max(0.0);

@@ -124,6 +124,8 @@ enum PaperRefusal {
     NoPassphrase,
     #[error("no payment, no receipt")]
     NoReceipt,
+    #[error("the adhesion was cancelled")]
+    Cancelled,
 }
 
 impl Refusal for PaperRefusal {
@@ -131,6 +133,7 @@ impl Refusal for PaperRefusal {
         match self {
             PaperRefusal::NoPassphrase => Sentence::new("refusal-no-passphrase"),
             PaperRefusal::NoReceipt => Sentence::new("refusal-no-receipt"),
+            PaperRefusal::Cancelled => Sentence::new("refusal-receipt-cancelled"),
         }
     }
 }
@@ -207,6 +210,9 @@ fn make_recovery_sheet(
 fn make_receipt(conn: &Connection, ctx: &Context<'_>, input: PrintReceipt) -> Result<PdfView, Failure> {
     let no_receipt = || Failure::not_found(&PaperRefusal::NoReceipt);
     let receipt = adhesions::receipt(conn, input.adhesion)?.ok_or_else(no_receipt)?;
+    if receipt.cancelled {
+        return Err(Failure::refused(&PaperRefusal::Cancelled));
+    }
     let called = members::called(conn, receipt.household)?.ok_or_else(no_receipt)?;
     let money = |cents: i64| format::money(Money::from_cents(cents), ctx.lang);
     let period = Sentence::new("print-receipt-period-value")
@@ -235,5 +241,6 @@ fn make_receipt(conn: &Connection, ctx: &Context<'_>, input: PrintReceipt) -> Re
         notice: ctx.text("print-receipt-notice"),
         signature: ctx.text("print-receipt-signature"),
     };
-    write(ctx, "print-file-receipt", &format!("-{}", receipt.number), &receipt_sheet(&sheet))
+    let large = if size == Size::Large { "-18pt" } else { "" };
+    write(ctx, "print-file-receipt", &format!("-{}{large}", receipt.number), &receipt_sheet(&sheet))
 }
