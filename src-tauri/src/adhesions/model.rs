@@ -339,6 +339,7 @@ pub(super) enum AdhesionRefusal {
 }
 
 impl Refusal for AdhesionRefusal {
+    #[expect(clippy::too_many_lines, reason = "a line or two for each refusal")]
     fn sentence(&self) -> Sentence {
         let amount = |key, asked: &Money| Sentence::new(key).with("asked", Param::Cents(asked.cents()));
         match self {

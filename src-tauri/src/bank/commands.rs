@@ -266,6 +266,20 @@ fn unmatch(tx: &Transaction<'_>, ctx: &Context<'_>, input: UnmatchBank) -> Resul
     Ok(MatchedView { sentence: ctx.say(&sentence) })
 }
 
+/// Whether an account may stand on the other side of a line of the bank.
+fn check_account(tx: &Transaction<'_>, account: &str) -> Result<(), Failure> {
+    if !store::account_exists(tx, account)? {
+        return Err(Failure::bad_input("account", &BankRefusal::NoSuchAccount));
+    }
+    if account.starts_with("41") {
+        return Err(Failure::bad_input("account", &BankRefusal::OfAHousehold));
+    }
+    if account == cash::account_for(tx, Purpose::Bank)? {
+        return Err(Failure::bad_input("account", &BankRefusal::TheBankItself));
+    }
+    Ok(())
+}
+
 fn record(tx: &Transaction<'_>, ctx: &Context<'_>, input: RecordBank) -> Result<RecordedBankView, Failure> {
     let kept = open_line(tx, input.line)?;
     let chosen = chosen(tx, &input.movements.unwrap_or_default())?;
@@ -273,15 +287,7 @@ fn record(tx: &Transaction<'_>, ctx: &Context<'_>, input: RecordBank) -> Result<
     if left == 0 {
         return Err(Failure::refused(&BankRefusal::NothingLeft).at("movements"));
     }
-    if !store::account_exists(tx, &input.account)? {
-        return Err(Failure::bad_input("account", &BankRefusal::NoSuchAccount));
-    }
-    if input.account.starts_with("41") {
-        return Err(Failure::bad_input("account", &BankRefusal::OfAHousehold));
-    }
-    if input.account == cash::account_for(tx, Purpose::Bank)? {
-        return Err(Failure::bad_input("account", &BankRefusal::TheBankItself));
-    }
+    check_account(tx, &input.account)?;
     let label = words(input.label, "label", ADDRESS_CHARS_MAX)?;
     let words_of_bank =
         if kept.line.label.is_empty() { ctx.text("core-bank-no-words") } else { kept.line.label.clone() };

@@ -119,6 +119,7 @@ pub(super) enum ChequeRefusal {
 }
 
 impl Refusal for ChequeRefusal {
+    #[expect(clippy::too_many_lines, reason = "a line or two for each refusal")]
     fn sentence(&self) -> Sentence {
         match self {
             ChequeRefusal::NoSuchCheque => Sentence::new("refusal-no-such-cheque"),

@@ -444,14 +444,20 @@ fn open(tx: &Transaction<'_>, ctx: &Context<'_>, input: OpenTill) -> Result<Open
     })
 }
 
-fn close(tx: &Transaction<'_>, ctx: &Context<'_>, input: CloseTill) -> Result<ClosedTillView, Failure> {
-    let session = found(tx, input.till)?;
+/// A session that is open, and was not opened on a later day than the computer says.
+fn closable(conn: &Connection, ctx: &Context<'_>, till: TillId) -> Result<Session, Failure> {
+    let session = found(conn, till)?;
     if session.closing.is_some() {
         return Err(Failure::refused(&TillRefusal::Closed));
     }
     if ctx.today < session.on_day {
         return Err(Failure::refused(&TillRefusal::ClosedBeforeOpened { opened: session.on_day }));
     }
+    Ok(session)
+}
+
+fn close(tx: &Transaction<'_>, ctx: &Context<'_>, input: CloseTill) -> Result<ClosedTillView, Failure> {
+    let session = closable(tx, ctx, input.till)?;
     let count = read_counts(&input.counts)?;
     let closed_by = read_name(ctx, input.closed_by, "closed_by")?;
     if closed_by.is_empty() {

@@ -167,6 +167,16 @@ fn in_open_tills(conn: &Connection) -> Result<Money, Failure> {
     Ok(there)
 }
 
+/// What lies outside of the open sessions once `amount` is taken. Errors: it does not hold so much.
+fn outside(conn: &Connection, held: Money, amount: Money) -> Result<Money, Failure> {
+    let overflow = |refusal| Failure::refused(&refusal);
+    let free = held.minus(in_open_tills(conn)?).map_err(overflow)?;
+    if free < amount && amount <= held {
+        return Err(Failure::refused(&TillRefusal::InOpenTills { free }).at("counts"));
+    }
+    free.minus(amount).map_err(overflow)
+}
+
 fn deposit(tx: &Transaction<'_>, ctx: &Context<'_>, input: DepositCash) -> Result<DepositedView, Failure> {
     let count = read_counts(&input.counts)?;
     let amount = count.total();
@@ -176,13 +186,7 @@ fn deposit(tx: &Transaction<'_>, ctx: &Context<'_>, input: DepositCash) -> Resul
     let who = read_name(ctx, input.who, "who")?;
     let held = cash::held(tx, Purpose::Kept(Method::Cash))?;
     let (kept, not_before) = match input.till {
-        None => {
-            let free = held.minus(in_open_tills(tx)?).map_err(|refusal| Failure::refused(&refusal))?;
-            if free < amount && amount <= held {
-                return Err(Failure::refused(&TillRefusal::InOpenTills { free }).at("counts"));
-            }
-            (free.minus(amount).map_err(|refusal| Failure::refused(&refusal))?, NaiveDate::MIN)
-        }
+        None => (outside(tx, held, amount)?, NaiveDate::MIN),
         Some(till) => {
             let (session, closed_on) = taken_from(tx, till)?;
             let rest = left(tx, &session)?.without(&count);

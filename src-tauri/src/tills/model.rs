@@ -153,6 +153,7 @@ pub(super) enum TillRefusal {
 }
 
 impl Refusal for TillRefusal {
+    #[expect(clippy::too_many_lines, reason = "a line or two for each refusal")]
     fn sentence(&self) -> Sentence {
         let plain = Sentence::new;
         match self {
