@@ -30,6 +30,11 @@ impl Role {
         serde_json::from_value(name.into()).ok()
     }
 
+    /// Whether it may what these roles may; who holds all may everything.
+    pub(crate) fn is_one_of(self, roles: Roles) -> bool {
+        self == Role::All || roles.contains(&self)
+    }
+
     pub(crate) fn name(self) -> &'static str {
         match self {
             Role::All => "all",

@@ -46,7 +46,7 @@ impl Command {
     }
 
     pub(crate) fn open_to(&self, role: Role) -> bool {
-        role == Role::All || self.roles.contains(&role)
+        role.is_one_of(self.roles)
     }
 }
 

@@ -8,7 +8,7 @@ use super::rules;
 use super::store::{self, Category, Membership, NewAdhesion, Past};
 use crate::cash::{self, MethodName};
 use crate::cheques::{self, ChequeInput};
-use crate::context::{ANYONE, Context, OFFICERS, Role};
+use crate::context::{ANYONE, Context, OFFICERS};
 use crate::failure::Failure;
 use crate::kernel::format;
 use crate::kernel::ids::{AdhesionId, CategoryId, HouseholdId, MovementId, TillId};
@@ -17,7 +17,6 @@ use crate::kernel::number::{Sign, read_money};
 use crate::kernel::period::Period;
 use crate::kernel::search::fold;
 use crate::kernel::sentence::{Param, Refusal, Sentence};
-use crate::kernel::text::{ADDRESS_CHARS_MAX, line};
 use crate::router::Router;
 use crate::{accounts, members};
 use chrono::NaiveDate;
@@ -274,8 +273,7 @@ fn view(conn: &Connection, ctx: &Context<'_>, household: HouseholdId) -> Result<
     });
     let mine = |waiting: &store::Waiting| waiting.household == household;
     let waiting = Queues::of(conn)?.views(conn, ctx, &gathered.categories, mine);
-    let sees_money = ctx.role == Role::All || OFFICERS.contains(&ctx.role);
-    let advance = if sees_money { accounts::balance(conn, household)?.max(0) } else { 0 };
+    let advance = if ctx.role.is_one_of(OFFICERS) { accounts::balance(conn, household)?.max(0) } else { 0 };
     let (next, refused) = match gathered.next {
         Ok(next) => (Some(PeriodView { from_on: next.from(), to_on: next.to() }), None),
         Err(refusal) => (None, Some(ctx.say(&refusal.sentence()))),
@@ -400,11 +398,7 @@ fn cancel(tx: &Transaction<'_>, ctx: &Context<'_>, input: CancelAdhesion) -> Res
     if let Some(later) = history.iter().find(|later| !later.cancelled && past.to_on < later.from_on) {
         return Err(Failure::refused(&AdhesionRefusal::RenewedSince { from: later.from_on }));
     }
-    let reason =
-        line(&input.reason, ADDRESS_CHARS_MAX).map_err(|refusal| Failure::bad_input("reason", &refusal))?;
-    if reason.is_empty() {
-        return Err(Failure::bad_input("reason", &AdhesionRefusal::NoReason));
-    }
+    let reason = cash::read_reason(&input.reason)?;
     if let Some(movement) = past.movement {
         cheques::may_be_undone(tx, movement)?;
         let label = Sentence::new("core-adhesion-cancelled-label")

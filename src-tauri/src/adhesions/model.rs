@@ -328,8 +328,6 @@ pub(super) enum AdhesionRefusal {
     NoSuchAdhesion,
     #[error("cancelled already")]
     AlreadyCancelled,
-    #[error("a reason is needed")]
-    NoReason,
     #[error("renewed from {from} on")]
     RenewedSince { from: NaiveDate },
     #[error("the household holds that category already")]
@@ -386,7 +384,6 @@ impl Refusal for AdhesionRefusal {
             AdhesionRefusal::NoName => Sentence::new("refusal-adhesion-name"),
             AdhesionRefusal::NoSuchAdhesion => Sentence::new("refusal-no-such-adhesion"),
             AdhesionRefusal::AlreadyCancelled => Sentence::new("refusal-adhesion-cancelled"),
-            AdhesionRefusal::NoReason => Sentence::new("refusal-no-reason"),
             AdhesionRefusal::RenewedSince { from } => {
                 Sentence::new("refusal-adhesion-renewed-since").with("from", Param::Day(*from))
             }

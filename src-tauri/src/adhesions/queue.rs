@@ -3,11 +3,11 @@
 
 use super::model::{AdhesionRefusal, Room, within_quota};
 use super::store::{self, Category, Waiting};
+use crate::cash;
 use crate::context::{ANYONE, Context, OFFICERS};
 use crate::failure::Failure;
 use crate::kernel::ids::{CategoryId, HouseholdId, WaitingId};
 use crate::kernel::sentence::{Param, Sentence};
-use crate::kernel::text::{ADDRESS_CHARS_MAX, line};
 use crate::members;
 use crate::router::Router;
 use chrono::NaiveDate;
@@ -229,11 +229,7 @@ fn wait(tx: &Transaction<'_>, ctx: &Context<'_>, input: Wait) -> Result<WaitingV
 fn stop_waiting(tx: &Transaction<'_>, ctx: &Context<'_>, input: StopWaiting) -> Result<QueueView, Failure> {
     let waiting = store::waiting(tx)?.into_iter().find(|waiting| waiting.id == input.waiting);
     let waiting = waiting.ok_or_else(|| Failure::not_found(&AdhesionRefusal::NotWaiting))?;
-    let reason =
-        line(&input.reason, ADDRESS_CHARS_MAX).map_err(|refusal| Failure::bad_input("reason", &refusal))?;
-    if reason.is_empty() {
-        return Err(Failure::bad_input("reason", &AdhesionRefusal::NoReason));
-    }
+    let reason = cash::read_reason(&input.reason)?;
     store::end_waiting(tx, ctx, input.waiting, None)?;
     ctx.about(waiting.household.0);
     ctx.tell("household", named(tx, waiting.household)?.to_string());

@@ -2,13 +2,13 @@
 
 use super::model::{FundRule, Price, Year};
 use crate::context::Context;
+use crate::kernel::day::day_in;
 use crate::kernel::ids::{AdhesionId, CategoryId, HouseholdId, MovementId, TierId, WaitingId};
 use crate::kernel::instant;
 use crate::kernel::money::Money;
 use crate::kernel::period::Period;
 use crate::kernel::rate::BasisPoints;
 use chrono::{Datelike, NaiveDate};
-use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use std::collections::HashMap;
 
@@ -114,14 +114,13 @@ pub(super) fn years(conn: &Connection) -> rusqlite::Result<Vec<DatedYear>> {
         "select since_on, kind, from_on, to_on from adhesion_year order by since_on desc, at desc, id desc";
     let mut statement = conn.prepare_cached(sql)?;
     let rows = statement.query_map([], |row| {
-        let (since, kind): (String, String) = (row.get(0)?, row.get(1)?);
-        let (from, to): (Option<String>, Option<String>) = (row.get(2)?, row.get(3)?);
-        let dates = match (from, to) {
-            (Some(from), Some(to)) => Period::new(civil(&from)?, civil(&to)?).ok(),
-            (None, _) | (_, None) => None,
+        let (kind, from): (String, Option<String>) = (row.get(1)?, row.get(2)?);
+        let dates = match from {
+            Some(_) => Period::new(day_in(row, 2)?, day_in(row, 3)?).ok(),
+            None => None,
         };
         let year = Year::parse(&kind, dates).expect("the table checks the kind and its dates");
-        Ok(DatedYear { since: civil(&since)?, year })
+        Ok(DatedYear { since: day_in(row, 0)?, year })
     })?;
     rows.collect()
 }
@@ -173,8 +172,7 @@ pub(super) fn all_terms(conn: &Connection) -> rusqlite::Result<Vec<DatedTerms>> 
         from adhesion_terms order by since_on desc, at desc, id desc";
     let mut statement = conn.prepare_cached(sql)?;
     let rows = statement.query_map([], |row| {
-        let since: String = row.get(8)?;
-        Ok(DatedTerms { category: row.get(7)?, since: civil(&since)?, terms: terms(row)? })
+        Ok(DatedTerms { category: row.get(7)?, since: day_in(row, 8)?, terms: terms(row)? })
     })?;
     rows.collect()
 }
@@ -199,7 +197,7 @@ pub(super) fn known(conn: &Connection) -> rusqlite::Result<Vec<Known>> {
     let mut statement = conn.prepare_cached(sql)?;
     let rows = statement.query_map([], |row| {
         let closed: Option<String> = row.get(3)?;
-        let closed = closed.as_deref().map(civil).transpose()?;
+        let closed = closed.map(|_| day_in(row, 3)).transpose()?;
         Ok(Known { id: row.get(0)?, letter: row.get(1)?, name: row.get(2)?, closed })
     })?;
     rows.collect()
@@ -254,8 +252,7 @@ pub(super) fn waiting(conn: &Connection) -> rusqlite::Result<Vec<Waiting>> {
         order by at, id";
     let mut statement = conn.prepare_cached(sql)?;
     let rows = statement.query_map([], |row| {
-        let since: String = row.get(3)?;
-        Ok(Waiting { id: row.get(0)?, household: row.get(1)?, category: row.get(2)?, since: civil(&since)? })
+        Ok(Waiting { id: row.get(0)?, household: row.get(1)?, category: row.get(2)?, since: day_in(row, 3)? })
     })?;
     rows.collect()
 }
@@ -420,8 +417,7 @@ pub(crate) fn memberships(conn: &Connection) -> rusqlite::Result<HashMap<Househo
         order by to_on, adhesion.id";
     let mut statement = conn.prepare_cached(sql)?;
     let rows = statement.query_map([], |row| {
-        let days: [String; 2] = [row.get(1)?, row.get(2)?];
-        let (since, until) = (civil(&days[0])?, civil(&days[1])?);
+        let (since, until) = (day_in(row, 1)?, day_in(row, 2)?);
         Ok((row.get(0)?, Membership { since, until, category: row.get(3)?, category_name: row.get(4)? }))
     })?;
     let mut memberships: HashMap<HouseholdId, Membership> = HashMap::new();
@@ -445,14 +441,13 @@ pub(crate) fn receipt(conn: &Connection, id: AdhesionId) -> rusqlite::Result<Opt
         join movement on movement.id = adhesion.movement
         where adhesion.id = :id";
     let read = |row: &Row<'_>| {
-        let days: [String; 3] = [row.get(3)?, row.get(4)?, row.get(5)?];
         Ok(Receipt {
             number: row.get(0)?,
             household: row.get(1)?,
             category_name: row.get(2)?,
-            from_on: civil(&days[0])?,
-            to_on: civil(&days[1])?,
-            recorded_on: civil(&days[2])?,
+            from_on: day_in(row, 3)?,
+            to_on: day_in(row, 4)?,
+            recorded_on: day_in(row, 5)?,
             cents: row.get(6)?,
             fund_cents: row.get(7)?,
             method: row.get(8)?,
@@ -480,12 +475,11 @@ pub(crate) fn last_receipt(conn: &Connection) -> rusqlite::Result<Option<String>
 }
 
 fn past(row: &Row<'_>) -> rusqlite::Result<Past> {
-    let days: [String; 2] = [row.get(2)?, row.get(3)?];
     Ok(Past {
         id: row.get(0)?,
         category_name: row.get(1)?,
-        from_on: civil(&days[0])?,
-        to_on: civil(&days[1])?,
+        from_on: day_in(row, 2)?,
+        to_on: day_in(row, 3)?,
         cents: row.get(4)?,
         receipt: row.get(5)?,
         movement: row.get(6)?,
@@ -494,9 +488,4 @@ fn past(row: &Row<'_>) -> rusqlite::Result<Past> {
         category: row.get(9)?,
         recorded_at: row.get(10)?,
     })
-}
-
-/// A day as the tables write it.
-fn civil(text: &str) -> rusqlite::Result<NaiveDate> {
-    text.parse().map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error)))
 }

@@ -2,6 +2,7 @@
 
 use super::model::Line;
 use crate::context::Context;
+use crate::kernel::day::day_in;
 use crate::kernel::ids::{BankImportId, BankLineId, MovementId};
 use crate::kernel::instant;
 use chrono::NaiveDate;
@@ -111,7 +112,7 @@ pub(super) fn moved(conn: &Connection) -> rusqlite::Result<Vec<Moved>> {
         Ok(Moved {
             id: row.get(0)?,
             voucher: row.get(1)?,
-            on_day: civil(row, 2)?,
+            on_day: day_in(row, 2)?,
             label: row.get(3)?,
             who: row.get(4)?,
             method: row.get(5)?,
@@ -160,14 +161,6 @@ pub(super) fn accounts(conn: &Connection) -> rusqlite::Result<Vec<(String, Strin
 }
 
 fn kept(row: &Row<'_>) -> rusqlite::Result<Kept> {
-    let line = Line { on_day: civil(row, 1)?, label: row.get(2)?, cents: row.get(3)? };
+    let line = Line { on_day: day_in(row, 1)?, label: row.get(2)?, cents: row.get(3)? };
     Ok(Kept { id: row.get(0)?, line, matched: row.get(4)? })
-}
-
-/// A day as the tables write it.
-fn civil(row: &Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {
-    let text: String = row.get(column)?;
-    text.parse().map_err(|error| {
-        rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error))
-    })
 }

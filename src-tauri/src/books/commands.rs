@@ -10,6 +10,7 @@ use crate::journal;
 use crate::kernel::day::read_day;
 use crate::kernel::format;
 use crate::kernel::ids::FiscalYearId;
+use crate::kernel::instant;
 use crate::kernel::money::Money;
 use crate::kernel::period::Period;
 use crate::kernel::sentence::{Param, Sentence};
@@ -305,8 +306,9 @@ fn close_year(tx: &Transaction<'_>, ctx: &Context<'_>, input: CloseYear) -> Resu
         return Err(Failure::bad_input("closed_by", &BooksRefusal::NoCloser));
     }
     let result_cents = summary(tx, ctx, year.period)?.result_cents();
-    let seal = seal::seal(&store::lines(tx, year.period)?, &journal::last_sum(tx)?);
-    store::insert_closed(tx, ctx, year.id, &Closed { on: ctx.today, by, result_cents, seal })?;
+    let seal = journal::seal(tx, &seal::lines(&store::lines(tx, year.period)?))?;
+    let closed = Closed { on: ctx.today, at: instant::write(ctx.now), by, result_cents, seal };
+    store::insert_closed(tx, ctx, year.id, &closed)?;
     let name = year.period.label();
     ctx.tell("year", name.clone());
     ctx.tell("result", format::money(Money::from_cents(result_cents), ctx.lang));
@@ -461,6 +463,6 @@ fn result(conn: &Connection, ctx: &Context<'_>, year: &Year) -> Result<i64, Fail
 /// Whether a closed year is as it was closed; none while it is open.
 fn sealed(conn: &Connection, year: &Year) -> Result<Option<bool>, Failure> {
     let Some(closed) = &year.closed else { return Ok(None) };
-    let sums = journal::sums_before(conn, CLOSING)?;
-    Ok(Some(seal::holds(&store::lines(conn, year.period)?, &sums, &closed.seal)))
+    let lines = seal::lines(&store::lines(conn, year.period)?);
+    Ok(Some(journal::is_sealed(conn, CLOSING, &closed.at, &lines, &closed.seal)?))
 }

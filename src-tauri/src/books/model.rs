@@ -23,6 +23,8 @@ pub(crate) struct Year {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Closed {
     pub(crate) on: NaiveDate,
+    /// Instant as the journal writes it, which its seal is found again by.
+    pub(super) at: String,
     pub(crate) by: String,
     pub(crate) result_cents: i64,
     pub(super) seal: String,
@@ -264,6 +266,7 @@ mod tests {
     fn year(from: &str, to: &str, closed: bool) -> Year {
         let closed = closed.then(|| Closed {
             on: day("2027-02-01"),
+            at: String::new(),
             by: "Solange".to_owned(),
             result_cents: 0,
             seal: String::new(),

@@ -2,6 +2,7 @@
 
 use super::model::{Around, Closed, Year};
 use crate::context::Context;
+use crate::kernel::day::day_in;
 use crate::kernel::ids::{FiscalYearId, HouseholdId};
 use crate::kernel::instant;
 use crate::kernel::period::Period;
@@ -11,7 +12,8 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params};
 /// The years, the oldest first.
 pub(crate) fn years(conn: &Connection) -> rusqlite::Result<Vec<Year>> {
     let sql = "
-        select id, from_on, to_on, fiscal_year_closed.on_day, closed_by, result_cents, seal
+        select id, from_on, to_on, fiscal_year_closed.on_day, closed_by, result_cents, seal,
+               fiscal_year_closed.at
         from fiscal_year left join fiscal_year_closed on fiscal_year_closed.year = fiscal_year.id
         order by from_on";
     let mut statement = conn.prepare_cached(sql)?;
@@ -23,13 +25,14 @@ pub(crate) fn years(conn: &Connection) -> rusqlite::Result<Vec<Year>> {
         let closed = match closed_on {
             None => None,
             Some(_) => Some(Closed {
-                on: civil(row, 3)?,
+                on: day_in(row, 3)?,
                 by: row.get(4)?,
                 result_cents: row.get(5)?,
                 seal: row.get(6)?,
+                at: row.get(7)?,
             }),
         };
-        let period = Period::new(civil(row, 1)?, civil(row, 2)?).map_err(backwards)?;
+        let period = Period::new(day_in(row, 1)?, day_in(row, 2)?).map_err(backwards)?;
         Ok(Year { id: row.get(0)?, period, closed })
     })?;
     rows.collect()
@@ -60,7 +63,7 @@ pub(super) fn insert_closed(
         insert into fiscal_year_closed (year, device, on_day, at, closed_by, result_cents, seal)
         values (:year, :device, :on_day, :at, :closed_by, :result_cents, :seal)";
     conn.prepare_cached(sql)?.execute(named_params! {
-        ":year": year, ":device": ctx.device, ":on_day": closed.on.to_string(), ":at": instant::write(ctx.now),
+        ":year": year, ":device": ctx.device, ":on_day": closed.on.to_string(), ":at": closed.at,
         ":closed_by": closed.by, ":result_cents": closed.result_cents, ":seal": closed.seal,
     })?;
     Ok(())
@@ -79,7 +82,7 @@ pub(super) fn around(conn: &Connection, period: Period, first: NaiveDate) -> rus
     let sql = "select count(*), coalesce(min(on_day), '') from movement where on_day < :first";
     let read = |row: &Row<'_>| {
         let count: i64 = row.get(0)?;
-        Ok(if count == 0 { None } else { Some((count, civil(row, 1)?)) })
+        Ok(if count == 0 { None } else { Some((count, day_in(row, 1)?)) })
     };
     let before = conn.prepare_cached(sql)?.query_row(named_params! {":first": first.to_string()}, read)?;
     Ok(Around { tills, before })
@@ -133,7 +136,7 @@ pub(super) fn lines(conn: &Connection, period: Period) -> rusqlite::Result<Vec<L
         Ok(Line {
             movement: row.get(0)?,
             voucher: row.get(1)?,
-            on_day: civil(row, 2)?,
+            on_day: day_in(row, 2)?,
             at: row.get(3)?,
             label: row.get(4)?,
             account: row.get(5)?,
@@ -287,7 +290,7 @@ pub(super) fn book(conn: &Connection, account: &str, period: Period) -> rusqlite
     };
     let rows = statement.query_map(params, |row| {
         Ok(BookLine {
-            on_day: civil(row, 0)?,
+            on_day: day_in(row, 0)?,
             voucher: row.get(1)?,
             label: row.get(2)?,
             who: row.get(3)?,
@@ -301,13 +304,5 @@ pub(super) fn book(conn: &Connection, account: &str, period: Period) -> rusqlite
 /// The first day that has a line; none while nothing is written.
 pub(super) fn first_written(conn: &Connection) -> rusqlite::Result<Option<NaiveDate>> {
     let sql = "select on_day from movement order by on_day limit 1";
-    conn.prepare_cached(sql)?.query_row([], |row| civil(row, 0)).optional()
-}
-
-/// A day as the tables write it.
-fn civil(row: &Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {
-    let text: String = row.get(column)?;
-    text.parse().map_err(|error| {
-        rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error))
-    })
+    conn.prepare_cached(sql)?.query_row([], |row| day_in(row, 0)).optional()
 }

@@ -3,6 +3,7 @@
 use super::model::{CashRefusal, Draft, Entry, Fund, Method, Origin, Purpose, balanced, mirrored};
 use crate::context::Context;
 use crate::failure::Failure;
+use crate::kernel::day::day_in;
 use crate::kernel::ids::{MovementId, TillId};
 use crate::kernel::instant;
 use crate::kernel::money::Money;
@@ -78,7 +79,7 @@ fn closed_year(conn: &Connection, day: NaiveDate) -> rusqlite::Result<Option<Cas
         from fiscal_year join fiscal_year_closed on fiscal_year_closed.year = fiscal_year.id
         where :day <= to_on order by from_on limit 1";
     let read = |row: &rusqlite::Row<'_>| {
-        let days: [NaiveDate; 3] = [civil(row, 0)?, civil(row, 1)?, civil(row, 2)?];
+        let days: [NaiveDate; 3] = [day_in(row, 0)?, day_in(row, 1)?, day_in(row, 2)?];
         Ok(days)
     };
     let params = named_params! {":day": day.to_string()};
@@ -144,14 +145,6 @@ fn open_tills(
     let mut statement = conn.prepare_cached(sql)?;
     let params = named_params! {":device": ctx.device, ":day": on_day.to_string()};
     statement.query_map(params, |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
-}
-
-/// A day as the tables write it.
-fn civil(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {
-    let text: String = row.get(column)?;
-    text.parse().map_err(|error| {
-        rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error))
-    })
 }
 
 /// Writes the counter-entry of a movement, today; the first stays and is named.

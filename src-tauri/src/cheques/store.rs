@@ -3,11 +3,11 @@
 use super::received::Received;
 use crate::cash::Origin;
 use crate::context::Context;
+use crate::kernel::day::day_in;
 use crate::kernel::ids::{ChequeDepositId, ChequeId, MovementId};
 use crate::kernel::instant;
 use crate::kernel::money::Money;
 use chrono::{Datelike, NaiveDate};
-use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 /// A cheque and what became of it.
@@ -123,7 +123,7 @@ pub(super) fn without_details(conn: &Connection, account: &str) -> rusqlite::Res
         Ok(WithoutDetails {
             movement: row.get(0)?,
             voucher: row.get(1)?,
-            on_day: civil(row, 2)?,
+            on_day: day_in(row, 2)?,
             label: row.get(3)?,
             who: row.get(4)?,
             cents: row.get(5)?,
@@ -289,7 +289,7 @@ fn read_slip(row: &Row<'_>) -> rusqlite::Result<Slip> {
     Ok(Slip {
         id: row.get(0)?,
         number: row.get(1)?,
-        on_day: civil(row, 2)?,
+        on_day: day_in(row, 2)?,
         who: row.get(3)?,
         cents: row.get(4)?,
         voucher: row.get(5)?,
@@ -307,8 +307,8 @@ fn cheque(row: &Row<'_>) -> rusqlite::Result<Cheque> {
             number: row.get(2)?,
             bank: row.get(3)?,
             drawer: row.get(4)?,
-            dated_on: civil(row, 5)?,
-            deposit_from_on: civil(row, 6)?,
+            dated_on: day_in(row, 5)?,
+            deposit_from_on: day_in(row, 6)?,
             amount: Money::from_cents(row.get(7)?),
         },
         voucher: row.get(8)?,
@@ -316,9 +316,9 @@ fn cheque(row: &Row<'_>) -> rusqlite::Result<Cheque> {
         origin: origin(row, 15)?,
         undone: row.get(10)?,
         deposit: deposit
-            .map(|number| civil(row, 12).map(|on_day| InDeposit { number, on_day }))
+            .map(|number| day_in(row, 12).map(|on_day| InDeposit { number, on_day }))
             .transpose()?,
-        bounced: reason.map(|reason| civil(row, 13).map(|on_day| Bounced { on_day, reason })).transpose()?,
+        bounced: reason.map(|reason| day_in(row, 13).map(|on_day| Bounced { on_day, reason })).transpose()?,
     })
 }
 
@@ -329,11 +329,4 @@ fn origin(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Origin>> {
 
 fn bounded(limit: usize) -> i64 {
     i64::try_from(limit).unwrap_or(i64::MAX)
-}
-
-/// A day as the tables write it.
-fn civil(row: &Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {
-    let text: String = row.get(column)?;
-    text.parse()
-        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error)))
 }

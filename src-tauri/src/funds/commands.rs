@@ -5,7 +5,6 @@ use super::store::{self, Line};
 use crate::cash::{self, Draft, Entry, Fund, Method, MethodName, Origin, Purpose};
 use crate::context::{Context, OFFICERS, TREASURER};
 use crate::failure::Failure;
-use crate::kernel::day::read_day;
 use crate::kernel::format;
 use crate::kernel::ids::{HouseholdId, TillId};
 use crate::kernel::money::Money;
@@ -240,18 +239,8 @@ fn read(ctx: &Context<'_>, label: &str, amount: &str, on_day: Option<String>) ->
     if label.is_empty() {
         return Err(Failure::bad_input("label", &FundRefusal::NoLabel));
     }
-    let amount =
-        read_money(amount, Sign::NotNegative).map_err(|refusal| Failure::bad_input("amount", &refusal))?;
-    if amount == Money::ZERO {
-        return Err(Failure::bad_input("amount", &FundRefusal::NotAboveZero));
-    }
-    let on_day = match on_day.filter(|day| !day.trim().is_empty()) {
-        None => ctx.today,
-        Some(day) => read_day(&day, ctx.today).map_err(|refusal| Failure::bad_input("on_day", &refusal))?,
-    };
-    if ctx.today < on_day {
-        return Err(Failure::bad_input("on_day", &FundRefusal::InTheFuture));
-    }
+    let amount = cash::read_above_zero("amount", amount)?;
+    let on_day = cash::read_on_day(ctx, on_day.as_deref())?;
     Ok(Typed { label, amount, on_day })
 }
 

@@ -99,8 +99,6 @@ pub(super) enum FundRefusal {
     NoHousehold,
     #[error("no such household")]
     NoSuchHousehold,
-    #[error("the day has not come yet")]
-    InTheFuture,
 }
 
 impl Refusal for FundRefusal {
@@ -117,7 +115,6 @@ impl Refusal for FundRefusal {
             FundRefusal::NoLabel => Sentence::new("refusal-cash-no-label"),
             FundRefusal::NoHousehold => Sentence::new("refusal-fund-no-household"),
             FundRefusal::NoSuchHousehold => Sentence::new("refusal-no-such-household"),
-            FundRefusal::InTheFuture => Sentence::new("refusal-cash-in-the-future"),
         }
     }
 }

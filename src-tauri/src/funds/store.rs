@@ -2,11 +2,11 @@
 
 use crate::cash::Fund;
 use crate::context::Context;
+use crate::kernel::day::day_in;
 use crate::kernel::instant;
 use crate::kernel::money::Money;
 use chrono::{Datelike, NaiveDate};
-use rusqlite::types::Type;
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, OptionalExtension, named_params};
 
 /// What a movement did to a fund.
 pub(super) struct Line {
@@ -34,7 +34,7 @@ pub(super) fn lines(conn: &Connection, fund: Fund) -> rusqlite::Result<Vec<Line>
     let rows = statement.query_map(named_params! {":fund": fund.name()}, |row| {
         Ok(Line {
             voucher: row.get(0)?,
-            on_day: civil(row, 1)?,
+            on_day: day_in(row, 1)?,
             label: row.get(2)?,
             cents: row.get(3)?,
             use_of_it: row.get(4)?,
@@ -75,17 +75,11 @@ pub(super) fn year_of(conn: &Connection, day: NaiveDate) -> rusqlite::Result<(Na
     let sql = "select from_on, to_on from fiscal_year where :day between from_on and to_on";
     let found = conn
         .prepare_cached(sql)?
-        .query_row(named_params! {":day": day.to_string()}, |row| Ok((civil(row, 0)?, civil(row, 1)?)))
+        .query_row(named_params! {":day": day.to_string()}, |row| Ok((day_in(row, 0)?, day_in(row, 1)?)))
         .optional()?;
     let civil_year = || {
         let first = NaiveDate::from_ymd_opt(day.year(), 1, 1)?;
         Some((first, NaiveDate::from_ymd_opt(day.year(), 12, 31)?))
     };
     Ok(found.or_else(civil_year).unwrap_or((day, day)))
-}
-
-fn civil(row: &Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {
-    let text: String = row.get(column)?;
-    text.parse()
-        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error)))
 }

@@ -1,7 +1,7 @@
 //! The journal: one row for each successful write, chained so that an altered row is found.
 //! It is evidence and help for recovery, never replayed as the source of truth.
 //! Others call `journal::append` (the door does), `journal::count`, `journal::newest`,
-//! `journal::first_altered`, `journal::last_sum`, `journal::sums_before`, `journal::seal`, `journal::is_sealed`.
+//! `journal::first_altered`, `journal::seal`, `journal::is_sealed`.
 
 mod commands;
 mod model;
@@ -9,5 +9,7 @@ mod seals;
 mod store;
 
 pub(crate) use commands::{newest, register};
+#[cfg(test)]
+pub(crate) use seals::seal_after;
 pub(crate) use seals::{is_sealed, seal};
-pub(crate) use store::{append, count, first_altered, last_instant, last_sum, sums_before};
+pub(crate) use store::{append, count, first_altered, last_instant};

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 /// A seal over lines: SHA-256, in hexadecimal, over them and the sum of the newest row, which is the row before
 /// that of the command that seals.
 pub(crate) fn seal(conn: &Connection, lines: &[String]) -> rusqlite::Result<String> {
-    Ok(sum(lines, &last_sum(conn)?))
+    Ok(seal_after(lines, &last_sum(conn)?))
 }
 
 /// Whether the lines are still those that `command` sealed at that instant (as `instant::write` writes it): the
@@ -25,14 +25,15 @@ pub(crate) fn is_sealed(
     let mut rows = statement.query(named_params! {":command": command, ":at": at})?;
     while let Some(row) = rows.next()? {
         let previous: String = row.get(0)?;
-        if sum(lines, &previous) == seal {
+        if seal_after(lines, &previous) == seal {
             return Ok(true);
         }
     }
     Ok(false)
 }
 
-fn sum(lines: &[String], previous: &str) -> String {
+/// The seal of lines after the row of the journal that has this sum.
+pub(crate) fn seal_after(lines: &[String], previous: &str) -> String {
     let mut hasher = Sha256::new();
     // Each part is preceded by its length, so that moving a letter between two parts is noticed.
     for part in std::iter::once(previous).chain(lines.iter().map(String::as_str)) {

@@ -53,15 +53,8 @@ fn last(conn: &Connection) -> rusqlite::Result<Option<(i64, String)>> {
 }
 
 /// Hash of the newest row, which a seal is tied to; empty before the first.
-pub(crate) fn last_sum(conn: &Connection) -> rusqlite::Result<String> {
+pub(super) fn last_sum(conn: &Connection) -> rusqlite::Result<String> {
     Ok(last(conn)?.map(|(_, hash)| hash).unwrap_or_default())
-}
-
-/// The hash that stood last before each row of a command: what a seal made by that command is tied to.
-pub(crate) fn sums_before(conn: &Connection, command: &str) -> rusqlite::Result<Vec<String>> {
-    let sql = "select previous from journal where command = :command order by seq";
-    let mut statement = conn.prepare_cached(sql)?;
-    statement.query_map(named_params! {":command": command}, |row| row.get(0))?.collect()
 }
 
 /// The instant of the newest row.

@@ -5,6 +5,14 @@ use chrono::{Datelike, NaiveDate};
 
 use super::sentence::{Refusal, Sentence};
 
+/// A day as the tables write it, `2026-11-28`, in a column of a row.
+pub(crate) fn day_in(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {
+    let text: String = row.get(column)?;
+    text.parse().map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error))
+    })
+}
+
 /// Why a day was not taken. `text` is as typed, trimmed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DayRefusal {

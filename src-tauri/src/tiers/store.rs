@@ -1,11 +1,11 @@
 //! The tables `price_tier`, `price_tier_terms` and `household_tier`; no other file of the program names them.
 
 use crate::context::Context;
+use crate::kernel::day::day_in;
 use crate::kernel::ids::{HouseholdId, TierId};
 use crate::kernel::instant;
 use crate::kernel::rate::BasisPoints;
 use chrono::NaiveDate;
-use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 /// A tier with the share of today.
@@ -141,15 +141,9 @@ fn given(row: &Row<'_>) -> rusqlite::Result<Given> {
         letter: row.get(0)?,
         name: row.get(1)?,
         coefficient: BasisPoints::new(row.get(2)?),
-        from_on: civil(row, 3)?,
-        to_on: civil(row, 4)?,
+        from_on: day_in(row, 3)?,
+        to_on: day_in(row, 4)?,
         checked_by: row.get(5)?,
-        checked_on: civil(row, 6)?,
+        checked_on: day_in(row, 6)?,
     })
-}
-
-fn civil(row: &Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {
-    let text: String = row.get(column)?;
-    text.parse()
-        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error)))
 }

@@ -4,6 +4,7 @@
 use super::model::Count;
 use crate::cash;
 use crate::context::Context;
+use crate::kernel::day::day_in;
 use crate::kernel::ids::{CashDepositId, DeviceId, MovementId, TillId};
 use crate::kernel::instant;
 use crate::kernel::money::Money;
@@ -139,7 +140,7 @@ fn read_session(conn: &Connection, row: &Row<'_>) -> rusqlite::Result<Session> {
         Some(_) => {
             let movement: Option<MovementId> = row.get(17)?;
             Some(Closing {
-                on_day: civil(row, 10)?,
+                on_day: day_in(row, 10)?,
                 at: row.get(11)?,
                 closed_by: row.get(12)?,
                 witness: row.get(13)?,
@@ -157,7 +158,7 @@ fn read_session(conn: &Connection, row: &Row<'_>) -> rusqlite::Result<Session> {
         device: row.get(1)?,
         number: row.get(2)?,
         name: row.get(3)?,
-        on_day: civil(row, 4)?,
+        on_day: day_in(row, 4)?,
         at: row.get(5)?,
         opened_by: row.get(6)?,
         float: Money::from_cents(row.get(7)?),
@@ -299,7 +300,7 @@ fn read_deposit(conn: &Connection, row: &Row<'_>) -> rusqlite::Result<Deposit> {
     let credited = match credited_on {
         None => None,
         Some(_) => Some(Credited {
-            on_day: civil(row, 8)?,
+            on_day: day_in(row, 8)?,
             amount: Money::from_cents(row.get(9)?),
             gap_voucher: match row.get(10)? {
                 None => None,
@@ -310,7 +311,7 @@ fn read_deposit(conn: &Connection, row: &Row<'_>) -> rusqlite::Result<Deposit> {
     Ok(Deposit {
         id,
         number: row.get(1)?,
-        on_day: civil(row, 2)?,
+        on_day: day_in(row, 2)?,
         who: row.get(3)?,
         session: row.get(4)?,
         amount: Money::from_cents(row.get(5)?),
@@ -387,11 +388,4 @@ pub(super) fn insert_credited(
         ":gap_movement": new.gap_movement,
     })?;
     Ok(())
-}
-
-/// A day as the tables write it.
-fn civil(row: &Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {
-    let text: String = row.get(column)?;
-    text.parse()
-        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error)))
 }
