@@ -3,7 +3,7 @@ import { html, draw, icon, nothing } from '../core/html.js';
 import { call, asFailure } from '../core/call.js';
 import { t } from '../core/words.js';
 import { day, money } from '../core/format.js';
-import { instant } from '../core/instant.js';
+import { householdSearch } from '../core/household_search.js';
 import { tell } from '../core/notice.js';
 import { table } from '../core/table.js';
 import { moneyNav } from '../core/money_nav.js';
@@ -11,7 +11,7 @@ import { methodChoice } from '../core/methods.js';
 import { openTills, tillChoice } from '../core/tills.js';
 import { field, radios, typed, formFailure, goToFailure } from '../core/form.js';
 
-/** @import { Commands, FundName, PaymentMethod, UsedFor } from '../core/wire.d.ts' */
+/** @import { FundName, PaymentMethod, UsedFor } from '../core/wire.d.ts' */
 /** @import { Failure } from '../core/call.js' */
 
 /** @type {Record<FundName, string>} */
@@ -21,7 +21,6 @@ const NAMES = {
   subsidy: 'ui-funds-subsidy',
   contingency: 'ui-funds-contingency',
 };
-const FOUND_MAX = 6;
 
 /**
  * @param {HTMLElement} main
@@ -49,17 +48,12 @@ async function one(main, fund) {
   let doing = null;
   /** @type {UsedFor} */
   let usedFor = 'goods';
-  let search = '';
   /** @type {{ id: string, code: string, name: string } | null} */
   let household = null;
-  let found = /** @type {Commands['members.list']['output']['households']} */ ([]);
   /** @type {Failure | null} */
   let failure = null;
 
-  const again = instant(
-    async () => (search.trim() ? (await call('members.list', { search, limit: FOUND_MAX })).households : []),
-    (answer) => { found = answer; redraw(); },
-  );
+  const search = householdSearch(() => redraw());
   /** @param {() => Promise<unknown>} act */
   const attempt = async (act) => {
     try {
@@ -152,13 +146,10 @@ async function one(main, fund) {
 
   const whose = () => (household ? html`<p id="fund-household"><b>${household.code}</b> ${household.name}
       <button type="button" class="secondary" @click=${() => { household = null; redraw(); }}>${t('ui-shell-close')}</button></p>`
-    : html`<div class="field"><label for="fund-search">${t('ui-funds-household')}</label>
-      <input id="fund-search" name="household" type="search" autocomplete="off" .value=${search}
-        @input=${(/** @type {Event} */ event) => { if (event.target instanceof HTMLInputElement) search = event.target.value; again(); }}>
-      <span class="help">${t('ui-funds-household-help')}</span></div>
+    : html`${search.field({ id: 'fund-search', name: 'household', label: t('ui-funds-household'), help: t('ui-funds-household-help') })}
       ${failure?.field === 'household' ? html`<p class="error">${icon('triangle-alert')} ${failure.message}</p>` : nothing}
-      <ul class="results">${found.map((row) => html`<li><button type="button" class="secondary" data-household=${row.id}
-        @click=${() => { household = row; found = []; redraw(); }}><b>${row.code}</b> ${row.name}</button></li>`)}</ul>`);
+      <ul class="results">${search.found().map((row) => html`<li><button type="button" class="secondary" data-household=${row.id}
+        @click=${() => { household = row; search.forget(); redraw(); }}><b>${row.code}</b> ${row.name}</button></li>`)}</ul>`);
 
   redraw();
 }

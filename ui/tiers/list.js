@@ -3,7 +3,7 @@ import { html, draw, icon, nothing } from '../core/html.js';
 import { call, asFailure } from '../core/call.js';
 import { t } from '../core/words.js';
 import { day } from '../core/format.js';
-import { instant } from '../core/instant.js';
+import { householdSearch } from '../core/household_search.js';
 import { desk } from '../core/desk.js';
 import { tell } from '../core/notice.js';
 import { table } from '../core/table.js';
@@ -13,8 +13,6 @@ import { field, choice, typed, formFailure, goToFailure } from '../core/form.js'
 /** @import { Failure } from '../core/call.js' */
 /** @typedef {Commands['tiers.list']['output']['tiers'][number]} Tier */
 
-const FOUND_MAX = 6;
-
 /** @param {HTMLElement} main */
 export async function screen(main) {
   let { tiers } = await call('tiers.list', {});
@@ -23,21 +21,10 @@ export async function screen(main) {
   let editing = null;
   /** @type {Commands['tiers.consult']['output'] | null} */
   let shown = null;
-  let search = '';
-  let found = /** @type {Commands['members.list']['output']['households']} */ ([]);
   /** @type {Failure | null} */
   let failure = null;
 
-  const again = instant(
-    async () => (search.trim() ? (await call('members.list', { search, limit: FOUND_MAX })).households : []),
-    (answer) => { found = answer; redraw(); },
-  );
-  /** @param {Event} event */
-  const type = (event) => {
-    if (event.target instanceof HTMLInputElement) search = event.target.value;
-    shown = null;
-    again();
-  };
+  const search = householdSearch(() => redraw());
   /** @param {() => Promise<unknown>} act */
   const attempt = async (act) => {
     try {
@@ -64,7 +51,7 @@ export async function screen(main) {
   /** @param {string} household */
   const consult = (household) => attempt(async () => {
     shown = await call('tiers.consult', { household });
-    found = [];
+    search.forget();
   });
   /** @param {SubmitEvent} event */
   const give = (event) => {
@@ -135,10 +122,8 @@ export async function screen(main) {
 
   const lookUp = () => html`<section class="card private" aria-labelledby="tiers-who">
     <h2 id="tiers-who">${icon('lock')} ${t('ui-tiers-who')}</h2>
-    <div class="field"><label for="tiers-search">${t('ui-tiers-who')}</label>
-      <input id="tiers-search" type="search" autocomplete="off" .value=${search} @input=${type}>
-      <span class="help">${t('ui-tiers-who-help')}</span></div>
-    ${found.length ? html`<ul class="results" id="tiers-found">${found.map((row) => html`<li><span class="grow"><b>${row.code}</b> ${row.name}</span>
+    ${search.field({ id: 'tiers-search', label: t('ui-tiers-who'), help: t('ui-tiers-who-help'), ontype: () => { shown = null; } })}
+    ${search.found().length ? html`<ul class="results" id="tiers-found">${search.found().map((row) => html`<li><span class="grow"><b>${row.code}</b> ${row.name}</span>
       <button class="secondary" data-household=${row.id} @click=${() => consult(row.id)}>${t('ui-tiers-consult')}</button></li>`)}</ul>` : nothing}
     ${shown ? household(shown) : nothing}</section>
     <details><summary>${t('ui-tiers-purge')}</summary><form @submit=${purge}><p>${t('ui-tiers-purge-says')}</p>
