@@ -52,6 +52,42 @@ begin select raise(abort, 'bank_line is insert-only'); end;
 CREATE TRIGGER bank_line_is_insert_only_update before update on bank_line
 begin select raise(abort, 'bank_line is insert-only'); end;
 
+CREATE TRIGGER basket_head_is_insert_only_delete before delete on basket_head
+begin select raise(abort, 'basket_head is insert-only'); end;
+
+CREATE TRIGGER basket_head_is_insert_only_update before update on basket_head
+begin select raise(abort, 'basket_head is insert-only'); end;
+
+CREATE TRIGGER basket_is_insert_only_delete before delete on basket
+begin select raise(abort, 'basket is insert-only'); end;
+
+CREATE TRIGGER basket_is_insert_only_update before update on basket
+begin select raise(abort, 'basket is insert-only'); end;
+
+CREATE TRIGGER basket_line_is_insert_only_delete before delete on basket_line
+begin select raise(abort, 'basket_line is insert-only'); end;
+
+CREATE TRIGGER basket_line_is_insert_only_update before update on basket_line
+begin select raise(abort, 'basket_line is insert-only'); end;
+
+CREATE TRIGGER basket_withdrawn_is_insert_only_delete before delete on basket_withdrawn
+begin select raise(abort, 'basket_withdrawn is insert-only'); end;
+
+CREATE TRIGGER basket_withdrawn_is_insert_only_update before update on basket_withdrawn
+begin select raise(abort, 'basket_withdrawn is insert-only'); end;
+
+CREATE TRIGGER campaign_movement_is_insert_only_delete before delete on campaign_movement
+begin select raise(abort, 'campaign_movement is insert-only'); end;
+
+CREATE TRIGGER campaign_movement_is_insert_only_update before update on campaign_movement
+begin select raise(abort, 'campaign_movement is insert-only'); end;
+
+CREATE TRIGGER campaign_step_is_insert_only_delete before delete on campaign_step
+begin select raise(abort, 'campaign_step is insert-only'); end;
+
+CREATE TRIGGER campaign_step_is_insert_only_update before update on campaign_step
+begin select raise(abort, 'campaign_step is insert-only'); end;
+
 CREATE TRIGGER cash_deposit_count_is_insert_only_delete before delete on cash_deposit_count
 begin select raise(abort, 'cash_deposit_count is insert-only'); end;
 
@@ -151,6 +187,18 @@ when exists (select 1 from fiscal_year join fiscal_year_closed on fiscal_year_cl
              where new.on_day between from_on and to_on)
 begin select raise(abort, 'the fiscal year is closed'); end;
 
+CREATE TRIGGER offer_is_insert_only_delete before delete on offer
+begin select raise(abort, 'offer is insert-only'); end;
+
+CREATE TRIGGER offer_is_insert_only_update before update on offer
+begin select raise(abort, 'offer is insert-only'); end;
+
+CREATE TRIGGER offer_version_is_insert_only_delete before delete on offer_version
+begin select raise(abort, 'offer_version is insert-only'); end;
+
+CREATE TRIGGER offer_version_is_insert_only_update before update on offer_version
+begin select raise(abort, 'offer_version is insert-only'); end;
+
 CREATE TRIGGER price_tier_terms_is_insert_only_delete before delete on price_tier_terms
 begin select raise(abort, 'price_tier_terms is insert-only'); end;
 
@@ -174,6 +222,24 @@ begin select raise(abort, 'till is insert-only'); end;
 
 CREATE TRIGGER till_is_insert_only_update before update on till
 begin select raise(abort, 'till is insert-only'); end;
+
+CREATE TRIGGER wish_decision_is_insert_only_delete before delete on wish_decision
+begin select raise(abort, 'wish_decision is insert-only'); end;
+
+CREATE TRIGGER wish_decision_is_insert_only_update before update on wish_decision
+begin select raise(abort, 'wish_decision is insert-only'); end;
+
+CREATE TRIGGER wish_is_insert_only_delete before delete on wish
+begin select raise(abort, 'wish is insert-only'); end;
+
+CREATE TRIGGER wish_is_insert_only_update before update on wish
+begin select raise(abort, 'wish is insert-only'); end;
+
+CREATE TRIGGER wish_vote_is_insert_only_delete before delete on wish_vote
+begin select raise(abort, 'wish_vote is insert-only'); end;
+
+CREATE TRIGGER wish_vote_is_insert_only_update before update on wish_vote
+begin select raise(abort, 'wish_vote is insert-only'); end;
 
 CREATE TABLE account (
     code text primary key check (code <> ''),
@@ -307,6 +373,105 @@ CREATE TABLE bank_match (
     at text not null
 ) strict;
 
+CREATE TABLE basket (
+    id text primary key,
+    device text not null references device (id),
+    campaign text not null references campaign (id),
+    household text not null references household (id),
+    -- Its number, without a hole for each campaign and device: written on the paper.
+    number integer not null check (number > 0),
+    -- Typed after the deadline: served from what is left.
+    late integer not null check (late in (0, 1)),
+    who text not null,
+    at text not null,
+    unique (campaign, device, number)
+) strict;
+
+CREATE TABLE basket_head (
+    id text primary key,
+    device text not null references device (id),
+    basket text not null references basket (id),
+    place text references pickup_place (id),
+    channel text not null check (channel in ('paper', 'phone', 'visit', 'file')),
+    -- Steps crossed on the form, added up by the one who wrote it; none when it was left blank.
+    control_total integer check (control_total >= 0),
+    note text not null,
+    who text not null,
+    at text not null
+) strict;
+
+CREATE TABLE basket_line (
+    id text primary key,
+    device text not null references device (id),
+    basket text not null references basket (id),
+    offer_version text not null references offer_version (id),
+    offer text not null references offer (id),
+    firm_qty integer not null check (firm_qty >= 0),
+    -- Accepted beyond the firm quantity, and below it, to complete or spare a pack.
+    more_qty integer not null check (more_qty >= 0),
+    less_qty integer not null check (less_qty >= 0 and less_qty <= firm_qty),
+    who text not null,
+    at text not null
+) strict;
+
+CREATE TABLE basket_withdrawn (
+    basket text primary key references basket (id),
+    device text not null references device (id),
+    replaced_by text references basket (id),
+    reason text not null check (reason <> ''),
+    who text not null,
+    at text not null
+) strict;
+
+CREATE TABLE campaign (
+    id text primary key,
+    device text not null references device (id),
+    title text not null check (title <> ''),
+    opens_on text not null,
+    closes_on text not null,
+    -- The hour of the deadline, `HH:MM`.
+    closes_at text not null check (closes_at glob '[0-2][0-9]:[0-5][0-9]'),
+    -- Whether a household may accept more, or more and less, than it asks.
+    tolerance text not null check (tolerance in ('none', 'more', 'both')),
+    note text not null,
+    made_from text references campaign (id),
+    check (closes_on >= opens_on)
+) strict;
+
+CREATE TABLE campaign_movement (
+    campaign text not null references campaign (id),
+    movement text not null primary key references movement (id)
+) strict, without rowid;
+
+CREATE TABLE campaign_place (
+    campaign text not null references campaign (id),
+    place text not null references pickup_place (id),
+    on_day text not null,
+    from_time text not null check (from_time glob '[0-2][0-9]:[0-5][0-9]'),
+    to_time text not null check (to_time glob '[0-2][0-9]:[0-5][0-9]'),
+    primary key (campaign, place)
+) strict, without rowid;
+
+CREATE TABLE campaign_step (
+    id text primary key,
+    device text not null references device (id),
+    campaign text not null references campaign (id),
+    state text not null check (state in ('prepared', 'open', 'closed', 'adjusted', 'ordered', 'received',
+        'distributing', 'settled')),
+    back integer not null check (back in (0, 1)),
+    reason text not null check (back = 0 or reason <> ''),
+    who text not null,
+    at text not null
+) strict;
+
+CREATE TABLE campaign_supplier (
+    campaign text not null references campaign (id),
+    supplier text not null references supplier (id),
+    -- Carriage expected on this order, as a share of the goods.
+    carriage_bp integer not null check (carriage_bp between 0 and 10000),
+    primary key (campaign, supplier)
+) strict, without rowid;
+
 CREATE TABLE cash_deposit (
     id text primary key,
     device text not null references device (id),
@@ -340,6 +505,24 @@ CREATE TABLE cash_deposit_credited (
     movement text unique references movement (id),
     gap_movement text unique references movement (id)
 ) strict;
+
+CREATE TABLE catalogue_import (
+    id text primary key,
+    supplier text not null references supplier (id),
+    file_name text not null,
+    at text not null,
+    undone_at text
+) strict;
+
+CREATE TABLE catalogue_import_row (
+    import text not null references catalogue_import (id),
+    position integer not null,
+    product text not null,
+    pack text not null,
+    did text not null check (did in ('added', 'changed', 'vanished')),
+    before text,
+    primary key (import, position)
+) strict, without rowid;
 
 CREATE TABLE cheque (
     id text primary key,
@@ -514,6 +697,93 @@ CREATE TABLE "movement" (
 
 CREATE TABLE movement_origin (name text primary key check (name <> '')) strict;
 
+CREATE TABLE offer (
+    id text primary key,
+    device text not null references device (id),
+    campaign text not null references campaign (id),
+    product text not null references product (id),
+    wish text references wish (id),
+    unique (campaign, product)
+) strict;
+
+CREATE TABLE offer_version (
+    id text primary key,
+    device text not null references device (id),
+    offer text not null references offer (id),
+    version integer not null check (version > 0),
+    position integer not null check (position > 0),
+    withdrawn integer not null check (withdrawn in (0, 1)),
+    supplier text not null references supplier (id),
+    pack text not null references pack (id),
+    name text not null,
+    family text not null,
+    stand text not null,
+    pictogram text not null,
+    dimension text not null check (dimension in ('mass', 'volume', 'count')),
+    pack_name text not null,
+    pack_qty integer not null check (pack_qty > 0),
+    pack_divisor integer not null check (pack_divisor > 0),
+    pack_minimum integer not null check (pack_minimum > 0),
+    step_qty integer not null check (step_qty > 0),
+    min_qty integer,
+    max_qty integer,
+    -- What the supplier has at most; none when there is no limit.
+    available_qty integer check (available_qty >= 0),
+    -- The prices are for this quantity: 1 kg, 1 L, or one step of pieces.
+    price_qty integer not null check (price_qty > 0),
+    goods_e4 integer not null,
+    carriage_e4 integer not null,
+    vat_e4 integer not null,
+    loss_e4 integer not null,
+    -- Unrounded cost price: what a coefficient multiplies.
+    cost_e4 integer not null check (cost_e4 = goods_e4 + carriage_e4 + vat_e4 + loss_e4),
+    vat_bp integer not null,
+    deposit_cents integer not null,
+    food integer not null check (food in (0, 1)),
+    origin text not null,
+    labels text not null,
+    shelf text not null,
+    bulk text not null,
+    bulk_reason text not null,
+    -- As in the catalogue that day: `gluten:contains nuts:traces milk:none`.
+    allergens text not null,
+    reason text not null check (version = 1 or reason <> ''),
+    who text not null,
+    at text not null,
+    unique (offer, version)
+) strict;
+
+CREATE TABLE pack (
+    id text primary key,
+    product text not null references product (id),
+    supplier text not null references supplier (id),
+    reference text not null,
+    -- As one says it: "sac", "caisse".
+    name text not null check (name <> ''),
+    content_qty integer not null check (content_qty > 0),
+    -- The price below is for one pack, or for one kilogram, litre or piece (variable weight).
+    priced_by text not null check (priced_by in ('pack', 'unit')),
+    net integer not null check (net in (0, 1)),
+    minimum_packs integer not null check (minimum_packs > 0),
+    -- 1: whole packs only; 2: halves may be ordered; up to 12.
+    divisor integer not null check (divisor between 1 and 12),
+    variable_weight integer not null check (variable_weight in (0, 1)),
+    tare_g integer check (tare_g >= 0),
+    archived_on text
+) strict;
+
+CREATE TABLE pack_price (
+    id text primary key,
+    pack text not null references pack (id),
+    since_on text not null,
+    until_on text,
+    from_packs integer not null check (from_packs > 0),
+    price_e4 integer not null check (price_e4 >= 0),
+    at text not null,
+    unique (pack, since_on, at, from_packs),
+    check (until_on is null or until_on >= since_on)
+) strict;
+
 CREATE TABLE person (
     id text primary key,
     household text not null references household (id) on delete cascade,
@@ -551,12 +821,89 @@ CREATE TABLE price_tier_terms (
     at text not null
 ) strict;
 
+CREATE TABLE product (
+    id text primary key,
+    name text not null check (name <> ''),
+    name_key text not null check (name_key <> ''),
+    food integer not null check (food in (0, 1)),
+    family text not null,
+    stand text not null,
+    -- A code of the program's list, or nothing.
+    pictogram text not null,
+    dimension text not null check (dimension in ('mass', 'volume', 'count')),
+    -- What one may order: a multiple of the step, in grams, millilitres or pieces.
+    step_qty integer not null check (step_qty > 0),
+    min_qty integer check (min_qty > 0),
+    max_qty integer check (max_qty > 0),
+    -- Only to convert an invoice in kilograms of what is sold by the litre: grams per litre.
+    density_g_per_l integer check (density_g_per_l > 0),
+    origin text not null,
+    -- Codes of the program's list, in its order, one space between.
+    labels text not null,
+    shelf text not null check (shelf in ('dry', 'fresh', 'cold')),
+    bulk text not null check (bulk in ('allowed', 'assisted', 'forbidden')),
+    bulk_reason text not null,
+    ingredients text not null,
+    -- Expected loss (freinte) in basis points.
+    loss_bp integer not null check (loss_bp between 0 and 5000),
+    deposit_cents integer not null check (deposit_cents >= 0),
+    note text not null,
+    archived_on text,
+    check (density_g_per_l is null or dimension = 'volume'),
+    check (min_qty is null or max_qty is null or min_qty <= max_qty),
+    check (bulk <> 'forbidden' or bulk_reason <> '')
+) strict;
+
+CREATE TABLE product_allergen (
+    product text not null references product (id),
+    allergen text not null check (allergen in ('gluten', 'crustaceans', 'eggs', 'fish', 'peanuts', 'soya', 'milk',
+        'nuts', 'celery', 'mustard', 'sesame', 'sulphites', 'lupin', 'molluscs')),
+    presence text not null check (presence in ('contains', 'traces', 'none')),
+    primary key (product, allergen)
+) strict, without rowid;
+
+CREATE TABLE product_vat (
+    id text primary key,
+    product text not null references product (id),
+    since_on text not null,
+    vat_bp integer not null check (vat_bp between 0 and 10000),
+    at text not null
+) strict;
+
 CREATE TABLE proxy (
     household text not null references household (id) on delete cascade,
     position integer not null check (position >= 0),
     name text not null check (name <> ''),
     primary key (household, position)
 ) strict, without rowid;
+
+CREATE TABLE supplier (
+    id text primary key,
+    name text not null check (name <> ''),
+    name_key text not null unique check (name_key <> ''),
+    kind text not null check (kind in ('producer', 'wholesaler', 'shop')),
+    place text not null,
+    distance_km integer check (distance_km >= 0),
+    -- Whom to call there, as written.
+    contact text not null,
+    phone text not null,
+    email text not null,
+    -- The world-wide key of a GDXP price list.
+    vat_number text not null,
+    -- The household that looks after this supplier (référent).
+    referent text references household (id),
+    -- Smallest order, carriage of one delivery, order from which carriage is free; none when there is no such rule.
+    minimum_cents integer check (minimum_cents > 0),
+    carriage_cents integer check (carriage_cents >= 0),
+    free_carriage_cents integer check (free_carriage_cents > 0),
+    -- From the order to the delivery.
+    delay_days integer check (delay_days >= 0),
+    payment_days integer check (payment_days >= 0),
+    note text not null,
+    -- How the columns and units of its price lists were read last, as JSON.
+    mapping text,
+    archived_on text
+) strict;
 
 CREATE TABLE till (
     id text primary key,
@@ -604,6 +951,35 @@ CREATE TABLE till_count (
     primary key (till, moment, denomination_cents)
 ) strict, without rowid;
 
+CREATE TABLE wish (
+    id text primary key,
+    device text not null references device (id),
+    label text not null check (label <> ''),
+    household text references household (id),
+    at text not null
+) strict;
+
+CREATE TABLE wish_decision (
+    id text primary key,
+    device text not null references device (id),
+    wish text not null references wish (id),
+    on_day text not null,
+    decision text not null check (decision in ('taken', 'later', 'refused')),
+    reason text not null,
+    product text references product (id),
+    at text not null
+) strict;
+
+CREATE TABLE wish_vote (
+    id text primary key,
+    device text not null references device (id),
+    wish text not null references wish (id),
+    on_day text not null,
+    votes_for integer not null check (votes_for >= 0),
+    votes_against integer not null check (votes_against >= 0),
+    at text not null
+) strict;
+
 CREATE INDEX adhesion_by_end on adhesion (to_on);
 
 CREATE INDEX adhesion_by_household on adhesion (household, to_on);
@@ -611,6 +987,16 @@ CREATE INDEX adhesion_by_household on adhesion (household, to_on);
 CREATE INDEX bank_line_by_day on bank_line (on_day);
 
 CREATE INDEX bank_match_by_line on bank_match (line);
+
+CREATE INDEX basket_by_household on basket (household);
+
+CREATE INDEX basket_head_by_basket on basket_head (basket);
+
+CREATE INDEX basket_line_by_basket on basket_line (basket, offer);
+
+CREATE INDEX basket_line_by_offer on basket_line (offer);
+
+CREATE INDEX campaign_step_by_campaign on campaign_step (campaign);
 
 CREATE INDEX cheque_by_movement on cheque (movement);
 
@@ -632,6 +1018,10 @@ CREATE INDEX movement_by_day on movement (on_day, at);
 
 CREATE INDEX movement_by_till on movement (till) where till is not null;
 
+CREATE INDEX pack_by_product on pack (product);
+
+CREATE INDEX pack_by_supplier on pack (supplier, reference);
+
 CREATE INDEX person_by_email on person (email_key) where email_key <> '';
 
 CREATE INDEX person_by_household on person (household, position);
@@ -639,3 +1029,5 @@ CREATE INDEX person_by_household on person (household, position);
 CREATE INDEX person_by_name on person (name_key);
 
 CREATE INDEX person_by_phone on person (phone_key) where phone_key <> '';
+
+CREATE INDEX product_vat_by_product on product_vat (product);

@@ -16,8 +16,8 @@ use crate::kernel::sentence::Sentence;
 use crate::progress::Progress;
 use crate::router::{Router, Run};
 use crate::{
-    accounts, adhesions, bank, books, cash, cheques, desk, documents, funds, journal, member_files, members,
-    numbers, settings, tiers, tills,
+    accounts, adhesions, bank, baskets, books, campaigns, cash, catalogue, catalogue_files, cheques, desk,
+    documents, funds, journal, member_files, members, numbers, settings, tiers, tills,
 };
 use chrono::NaiveDate;
 use examine::{Problem, Trust};
@@ -263,6 +263,10 @@ pub(crate) fn commands() -> Router {
     funds::register(&mut router);
     books::register(&mut router);
     bank::register(&mut router);
+    catalogue::register(&mut router);
+    catalogue_files::register(&mut router);
+    campaigns::register(&mut router);
+    baskets::register(&mut router);
     documents::register(&mut router);
     numbers::register(&mut router);
     router

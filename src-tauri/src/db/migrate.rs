@@ -11,6 +11,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("0001_foundation.sql", include_str!("migrations/0001_foundation.sql")),
     ("0002_treasury.sql", include_str!("migrations/0002_treasury.sql")),
     ("0003_treasurer.sql", include_str!("migrations/0003_treasurer.sql")),
+    ("0004_orders.sql", include_str!("migrations/0004_orders.sql")),
 ];
 
 /// The version this program writes.

@@ -67,6 +67,24 @@ ids! {
     BankLineId,
     /// A price tier.
     TierId,
+    /// A supplier: producer, wholesaler or shop.
+    SupplierId,
+    /// A product, food or not.
+    ProductId,
+    /// A supplier's pack of a product.
+    PackId,
+    /// A price list that came in as a whole, undone as a whole.
+    CatalogueImportId,
+    /// A wish of the members for the catalogue.
+    WishId,
+    /// A group order (commande groupée).
+    CampaignId,
+    /// A product in a campaign.
+    OfferId,
+    /// What an offer announced at one time.
+    OfferVersionId,
+    /// One form (bon) of a household in a campaign.
+    BasketId,
     /// A laptop's copy of the data; a restored or copied file takes a new one.
     DeviceId,
 }

@@ -1,6 +1,7 @@
 //! Values that know no domain and do no input or output: money, quantities, days, text, ids.
 //! Every other slice stands on these. Nothing here names a slice, a table or a clock.
 
+mod coded;
 pub mod day;
 mod expression;
 pub mod format;
@@ -20,3 +21,5 @@ pub mod sentence;
 pub mod spelled;
 pub mod split;
 pub mod text;
+
+pub(crate) use coded::coded;

@@ -1,0 +1,13 @@
+//! Group orders (commandes groupées): their life, places and suppliers, what they offer and at what price.
+//! An offer is frozen when it is announced; a later change is a new version.
+//! Others call `campaigns::campaign`, `campaigns::offers` and `campaigns::offer_as`.
+
+mod commands;
+mod model;
+mod store;
+
+pub(crate) use commands::register;
+pub(crate) use model::{Campaign, CampaignPlace, CampaignSupplier, Offer, State, Tolerance};
+pub(crate) use store::{
+    campaign, campaigns, insert_offer, money_moved, offer, offer_as, offers, save, step, versions,
+};
