@@ -85,3 +85,6 @@ ui-shell-money-books = Years
 ui-shell-till-choose = Choose the till
 ui-shell-money-accounts = Household accounts
 ui-shell-money-cheques = Cheques
+ui-shell-hall = Hall mode: show what is private
+ui-shell-hall-hidden = This page is about money: it is hidden in hall mode. To see it again:
+ui-shell-key-hall = Hall mode: hide or show everything private

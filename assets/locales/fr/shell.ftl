@@ -85,3 +85,6 @@ ui-shell-money-books = Exercices
 ui-shell-till-choose = Choisissez la caisse
 ui-shell-money-accounts = Comptes des foyers
 ui-shell-money-cheques = Chèques
+ui-shell-hall = Mode salle : montrer ce qui est privé
+ui-shell-hall-hidden = Cette page parle d'argent : elle est cachée en mode salle. Pour la revoir :
+ui-shell-key-hall = Mode salle : cacher ou montrer tout ce qui est privé

@@ -85,3 +85,6 @@ ui-shell-money-books = Esercizi
 ui-shell-till-choose = Scegliete la cassa
 ui-shell-money-accounts = Conti delle famiglie
 ui-shell-money-cheques = Assegni
+ui-shell-hall = Modo sala: mostrare ciò che è privato
+ui-shell-hall-hidden = Questa pagina parla di soldi: è nascosta in modo sala. Per rivederla:
+ui-shell-key-hall = Modo sala: nascondere o mostrare tutto ciò che è privato
