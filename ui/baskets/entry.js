@@ -81,8 +81,8 @@ export async function screen(main, { id, rest: [start = '', how = ''], signal })
     const mine = sitting;
     const run = queue.then(async () => {
       if (!mine) throw new Error('nobody is at the table');
-      mine.basket ??= await begin(mine, null);
-      return write(mine.basket);
+      const basket = mine.basket ?? await begin(mine, null);
+      return write(basket);
     });
     queue = run.catch(() => undefined);
     return run;
@@ -98,8 +98,9 @@ export async function screen(main, { id, rest: [start = '', how = ''], signal })
     });
     lastChannel = mine.channel;
     mine.view = view;
+    mine.basket = view.basket;
     if (view.told) say(view.told, false);
-    return view.basket;
+    return view.basket ?? '';
   };
 
   const grid = orderGrid(/** @type {HTMLTableElement} */ (byId('order-grid')), {
@@ -202,7 +203,7 @@ export async function screen(main, { id, rest: [start = '', how = ''], signal })
     const mine = sitting;
     if (!mine) return;
     try {
-      mine.basket = await begin(mine, form);
+      await begin(mine, form);
       const sentence = told;
       seat(mine.view);
       lay(mine.view);
@@ -314,10 +315,15 @@ export async function screen(main, { id, rest: [start = '', how = ''], signal })
   const drawBeside = () => {
     if (sitting) draw(byId('order-beside'), beside(sitting.view, here, { slip }));
   };
-  const drawFoot = () => draw(byId('order-foot'), html`
-    <p role="status" id="order-told">${told.sentence ? html`${icon('info')} ${told.sentence}` : nothing}</p>
-    ${told.undo ? html`<button type="button" class="secondary" id="order-undo" @click=${grid.undo}>${icon('undo-2')} ${t('ui-shell-undo')} <kbd>Ctrl Z</kbd></button>` : nothing}
-    ${sitting && !sitting.choosing ? control(sitting.view) : nothing}`);
+  const drawFoot = () => {
+    const foot = byId('order-foot');
+    foot.classList.toggle('busy', Boolean(sitting || told.sentence));
+    draw(foot, html`
+      ${sitting ? html`<p id="order-foot-who"><b>${sitting.view.household.code}</b> ${sitting.view.household.name}</p>` : nothing}
+      <p role="status" id="order-told">${told.sentence ? html`${icon('info')} ${told.sentence}` : nothing}</p>
+      ${told.undo ? html`<button type="button" class="secondary" id="order-undo" @click=${grid.undo}>${icon('undo-2')} ${t('ui-shell-undo')} <kbd>Ctrl Z</kbd></button>` : nothing}
+      ${sitting && !sitting.choosing ? control(sitting.view) : nothing}`);
+  };
 
   signal.addEventListener('abort', () => grid.leaveCell());
   who.draw();
