@@ -48,6 +48,10 @@ const SCREENS = {
   'campaigns/edit': () => import('./campaigns/edit.js'),
   'campaigns/offers': () => import('./campaigns/offers.js'),
   'campaigns/wishes': () => import('./campaigns/wishes.js'),
+  'catalogue/list': () => import('./catalogue/list.js'),
+  'catalogue/edit': () => import('./catalogue/edit.js'),
+  'catalogue/suppliers': () => import('./catalogue/suppliers.js'),
+  'catalogue/supplier': () => import('./catalogue/supplier.js'),
 };
 const HOME = 'home/today';
 const WELCOME = 'welcome/first_start';

@@ -8,7 +8,7 @@ import { failureBox } from '../core/failure.js';
 import { openDialog } from '../core/dialog.js';
 import { tell } from '../core/notice.js';
 import { field, typed, formFailure, goToFailure } from '../core/form.js';
-import { priceBar, stretchBars } from '../core/price_bar.js';
+import { priceParts, stretchBars } from '../core/price_bar.js';
 
 /** @import { Failure } from '../core/call.js' */
 /** @import { Commands, State } from '../core/wire.d.ts' */
@@ -132,7 +132,7 @@ export async function screen(main, { id }) {
         ${one.wish ? html`<p class="help">${icon('check')} ${t('ui-campaigns-from-wish', { wish: one.wish })}</p>` : nothing}
         ${one.version > 1 && one.reason ? html`<p class="help">${t('ui-campaigns-version', { version: one.version, reason: one.reason })}</p>` : nothing}`}</div>
     ${one.withdrawn ? nothing : html`<details class="price"><summary><strong>${one.price_says}</strong>${one.step_price_says ? html` <span class="help">${one.step_price_says}</span>` : nothing}</summary>
-      ${priceBar(one.parts, one.price_cents)}</details>`}</li>`;
+      ${priceParts(one.parts, one.price_cents)}</details>`}</li>`;
 
   redraw();
 }

@@ -9,7 +9,7 @@ import { money } from './format.js';
  * @param {PricePartView[]} parts
  * @param {number} announcedCents
  */
-export function priceBar(parts, announcedCents) {
+export function priceParts(parts, announcedCents) {
   return html`<div class="price-bar" aria-hidden="true">${parts.map((part) => html`<span class=${`part-${part.part}`} data-width=${part.width_bp}></span>`)}</div>
     <table class="price-parts"><caption class="unseen">${t('ui-shell-price-parts')}</caption>
       <tbody>${parts.filter((part) => part.part_e4 !== 0).map((part) => html`<tr>

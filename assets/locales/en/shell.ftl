@@ -98,3 +98,4 @@ ui-shell-life-distributing = handing out
 ui-shell-life-settled = settled
 ui-shell-price-parts = Where the money of this price goes
 ui-shell-price-announced = Announced price
+ui-shell-menu-catalogue = Catalogue

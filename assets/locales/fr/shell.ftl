@@ -98,3 +98,4 @@ ui-shell-life-distributing = distribution
 ui-shell-life-settled = terminée
 ui-shell-price-parts = Où va l'argent de ce prix
 ui-shell-price-announced = Prix annoncé
+ui-shell-menu-catalogue = Catalogue

@@ -98,3 +98,4 @@ ui-shell-life-distributing = distribuzione
 ui-shell-life-settled = concluso
 ui-shell-price-parts = Dove va il denaro di questo prezzo
 ui-shell-price-announced = Prezzo annunciato
+ui-shell-menu-catalogue = Catalogo
