@@ -48,6 +48,15 @@ const SCREENS = {
   'baskets/demand': () => import('./baskets/demand.js'),
   'baskets/calls': () => import('./baskets/calls.js'),
   'baskets/files': () => import('./baskets/files.js'),
+  'campaigns/list': () => import('./campaigns/list.js'),
+  'campaigns/show': () => import('./campaigns/show.js'),
+  'campaigns/edit': () => import('./campaigns/edit.js'),
+  'campaigns/offers': () => import('./campaigns/offers.js'),
+  'campaigns/wishes': () => import('./campaigns/wishes.js'),
+  'catalogue/list': () => import('./catalogue/list.js'),
+  'catalogue/edit': () => import('./catalogue/edit.js'),
+  'catalogue/suppliers': () => import('./catalogue/suppliers.js'),
+  'catalogue/supplier': () => import('./catalogue/supplier.js'),
 };
 const HOME = 'home/today';
 const WELCOME = 'welcome/first_start';

@@ -107,12 +107,12 @@ const NAMED: &[(&str, &str)] = &[
     ("year", "name"),
     ("line", "label"),
     ("cheque", "number"),
+    ("supplier", "name"),
+    ("product", "name"),
+    ("pack", "label"),
     ("campaign", "title"),
     ("offer", "name"),
-    ("product", "name"),
-    ("supplier", "name"),
     ("wish", "label"),
-    ("pack", "label"),
 ];
 
 /// Where a scenario stands: the ids it has seen.
