@@ -1,10 +1,12 @@
 //! Suppliers, products, packs and their dated prices; what a product costs and what a quantity is charged.
 //! Others call `catalogue::products`, `catalogue::packs`, `catalogue::cost` and `catalogue::charged`.
 
+mod bar;
 mod commands;
 mod model;
 mod store;
 
+pub(crate) use bar::{Bar, PricePart, cost_of};
 pub(crate) use commands::register;
 pub(crate) use model::{
     Allergen, Allergens, Bulk, CostOf, CostParts, Pack, PackPrice, Presence, PriceBreak, PricedBy, Product,

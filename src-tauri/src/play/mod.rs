@@ -107,6 +107,11 @@ const NAMED: &[(&str, &str)] = &[
     ("year", "name"),
     ("line", "label"),
     ("cheque", "number"),
+    ("campaign", "title"),
+    ("offer", "name"),
+    ("product", "name"),
+    ("supplier", "name"),
+    ("wish", "label"),
 ];
 
 /// Where a scenario stands: the ids it has seen.
