@@ -629,6 +629,10 @@ const SCREENS: &[(&str, &str)] = &[
     ("#accounts/list", "comptes"),
     ("#accounts/pay", "paiement"),
     ("#cheques/list", "cheques"),
+    ("#campaigns/list", "commandes"),
+    ("#campaigns/show", "commande"),
+    ("#campaigns/edit", "commande-nouvelle"),
+    ("#campaigns/wishes", "souhaits"),
 ];
 
 /// What never stands on a screen: raw keys, and words of the machine.

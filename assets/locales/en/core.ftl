@@ -254,17 +254,6 @@ core-campaign-price-ends = { $offers ->
    *[other] { $offers } prices are not sure until the last pickup ({ $pickup }): { $names }. Ask the suppliers before you open.
 }
 core-campaign-price-end-of = { $name } (until { $day })
-core-campaign-pack = { $pack } of { $content }
-core-campaign-pieces = { $pieces ->
-    [one] { $pieces } piece
-   *[other] { $pieces } pieces
-}
-core-campaign-step = by { $step }
-core-campaign-step-piece = by the piece
-core-campaign-euros = €{ $amount }
-core-campaign-price = { $price } for { $step } · { $unit }
-core-campaign-price-piece = { $price } each
-core-campaign-price-pieces = { $price } for { $step }
 core-campaign-no-price = no price today
 core-campaign-archived = no longer in the catalogue
 core-campaign-no-supplier = its supplier is no longer there

@@ -254,17 +254,6 @@ core-campaign-price-ends = { $offers ->
    *[other] { $offers } prix ne sont pas sûrs jusqu'au dernier retrait ({ $pickup }) : { $names }. Demandez-les aux fournisseurs avant d'ouvrir.
 }
 core-campaign-price-end-of = { $name } (jusqu'au { $day })
-core-campaign-pack = { $pack } de { $content }
-core-campaign-pieces = { $pieces ->
-    [one] { $pieces } pièce
-   *[other] { $pieces } pièces
-}
-core-campaign-step = par { $step }
-core-campaign-step-piece = à la pièce
-core-campaign-euros = { $amount } €
-core-campaign-price = { $price } les { $step } · { $unit }
-core-campaign-price-piece = { $price } la pièce
-core-campaign-price-pieces = { $price } les { $step }
 core-campaign-no-price = pas de prix aujourd'hui
 core-campaign-archived = retiré du catalogue
 core-campaign-no-supplier = son fournisseur n'est plus là

@@ -254,17 +254,6 @@ core-campaign-price-ends = { $offers ->
    *[other] { $offers } prezzi non sono sicuri fino all'ultimo ritiro ({ $pickup }): { $names }. Chiedeteli ai fornitori prima di aprire.
 }
 core-campaign-price-end-of = { $name } (fino al { $day })
-core-campaign-pack = { $pack } da { $content }
-core-campaign-pieces = { $pieces ->
-    [one] { $pieces } pezzo
-   *[other] { $pieces } pezzi
-}
-core-campaign-step = a { $step }
-core-campaign-step-piece = al pezzo
-core-campaign-euros = { $amount } €
-core-campaign-price = { $price } per { $step } · { $unit }
-core-campaign-price-piece = { $price } al pezzo
-core-campaign-price-pieces = { $price } ogni { $step }
 core-campaign-no-price = senza prezzo oggi
 core-campaign-archived = tolto dal catalogo
 core-campaign-no-supplier = il suo fornitore non c'è più

@@ -107,14 +107,13 @@ const NAMED: &[(&str, &str)] = &[
     ("year", "name"),
     ("line", "label"),
     ("cheque", "number"),
+    ("supplier", "name"),
+    ("product", "name"),
+    ("pack", "label"),
     ("campaign", "title"),
     ("offer", "name"),
-    ("product", "name"),
-    ("supplier", "name"),
     ("wish", "label"),
-    ("pack", "label"),
     ("place", "name"),
-    ("basket", "number"),
 ];
 
 /// Where a scenario stands: the ids it has seen.
@@ -202,6 +201,9 @@ impl Stage<'_> {
                         // As one types it: `sac de 25 kg` with a plain space.
                         self.ids.insert(name.replace(['\u{a0}', '\u{202f}'], " "), id);
                     }
+                }
+                if let (Some(basket), Some(number)) = (text("basket"), fields.get("number")) {
+                    self.ids.insert(format!("bon {number}"), basket);
                 }
                 if fields.contains_key("import")
                     && let Some(import) = fields["import"].as_str()
