@@ -296,10 +296,6 @@ price_says: string, firm_qty: number, more_qty: number, less_qty: number,
  */
 steps: number, 
 /**
- * Printed units accepted beyond, and below.
- */
-more_steps: number, less_steps: number, 
-/**
  * `3 × 500 g = 1,5 kg`.
  */
 firm_says: string | null, more_says: string | null, less_says: string | null, line_cents: number, 
@@ -310,11 +306,7 @@ withdrawn: boolean,
 /**
  * What everybody asks, against packs: `31,5 kg : 1 sac + 6,5 kg, 2e sac à 26 %`.
  */
-needs_says: string, 
-/**
- * Whether anybody asks some of it.
- */
-needed: boolean, };
+needs_says: string, };
 
 export type BasketList = { 
 /**
@@ -369,11 +361,7 @@ crossed: number,
 /**
  * Null without a control total.
  */
-agrees: boolean | null, 
-/**
- * What is asked beyond the control total, below zero what is missing; null without one.
- */
-gap: number | null, total_cents: number, 
+agrees: boolean | null, total_cents: number, 
 /**
  * What the last change has to say.
  */
@@ -1122,6 +1110,11 @@ export type EntryView = { seq: number, at: string, prefix: string, person: strin
 export type ErrorChoice = "refuse" | "skip";
 
 /**
+ * What becomes of a household's orders in the file when it has a form already.
+ */
+export type ExistingForms = "replace" | "add" | "skip";
+
+/**
  * Write the book of an account into a file.
  */
 export type ExportBook = { 
@@ -1147,6 +1140,15 @@ export type ExportFec = { year: FiscalYearId, };
  * Write the members' list into a file.
  */
 export type ExportMembers = { format: SheetFormat, };
+
+/**
+ * Write an empty workbook of a campaign, to be filled in and read again.
+ */
+export type ExportOrderForm = { campaign: CampaignId, layout: OrderLayout, 
+/**
+ * All of them unless told.
+ */
+households?: Array<HouseholdId> | null, };
 
 export type ExportView = { path: string, rows: number, };
 
@@ -1314,6 +1316,27 @@ sheet?: string | null,
  * What each column holds; guessed unless told.
  */
 columns?: Array<MemberField | null> | null, corrections?: Array<Correction> | null, };
+
+/**
+ * Read the orders of a workbook, all of them or none.
+ */
+export type ImportOrders = { campaign: CampaignId, file: OrderFile, 
+/**
+ * As in `utf-8`, `windows-1252`; guessed unless told. Only for a text file, like the next.
+ */
+encoding?: string | null, 
+/**
+ * `;`, `,`, TAB or `|`; guessed unless told.
+ */
+delimiter?: string | null, 
+/**
+ * Asked for when a household of the file has a form already.
+ */
+existing?: ExistingForms | null, 
+/**
+ * Yes, the unlikely quantities are right.
+ */
+sure?: boolean | null, };
 
 export type ImportPreview = { encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, headers: Array<string>, columns: Array<MemberField | null>, sample: Array<Array<string>>, rows: number, households: number, new: number, duplicates: Array<DuplicateView>, duplicates_total: number, errors: Array<CellErrorView>, errors_total: number, };
 
@@ -1819,6 +1842,23 @@ export type OpenedView = { opened: boolean, };
 
 export type OpenedYearView = { year: FiscalYearId, name: string, sentence: string, };
 
+/**
+ * A file: by its path (terminal), or by its name and content (window).
+ */
+export type OrderFile = { 
+/**
+ * Full path of the file.
+ */
+path?: string | null, name?: string | null, 
+/**
+ * The bytes in base64.
+ */
+content_base64?: string | null, };
+
+export type OrderFormExported = { path: string, households: number, products: number, };
+
+export type OrderLayout = "rows" | "sheets";
+
 export type OrderingHousehold = { household: HouseholdId, code: string, name: string, 
 /**
  * On the day it fetches its goods.
@@ -1834,6 +1874,58 @@ owes_says: string | null,
 blocked: boolean, };
 
 export type OrderingStanding = "valid" | "expired" | "none" | "free";
+
+export type OrdersError = { sheet: string | null, 
+/**
+ * As the spreadsheet counts.
+ */
+row: number, 
+/**
+ * From 0.
+ */
+column: number, text: string, message: string, 
+/**
+ * Whether it is only an unlikely quantity.
+ */
+unlikely: boolean, };
+
+export type OrdersForm = { code: string, name: string, sheet: string | null, 
+/**
+ * As the spreadsheet counts.
+ */
+row: number, lines: number, 
+/**
+ * The printed units asked.
+ */
+crossed: number, 
+/**
+ * The number of the form it has already.
+ */
+existing_number: number | null, };
+
+export type OrdersImported = { forms: number, lines: number, 
+/**
+ * Households left out because they have a form already.
+ */
+skipped: number, told: Array<string>, };
+
+export type OrdersPreview = { file_name: string, layout: OrderLayout, 
+/**
+ * How a text file was read; null for a workbook.
+ */
+encoding: string | null, delimiter: string | null, forms: Array<OrdersForm>, lines: number, 
+/**
+ * Households of the file that have a form already.
+ */
+existing: number, errors: Array<OrdersError>, errors_total: number, 
+/**
+ * Whether every error is an unlikely quantity that one may be sure of.
+ */
+only_unlikely: boolean, 
+/**
+ * What there is to say beyond: late, replaced.
+ */
+told: Array<string>, };
 
 export type OwedAgainView = { household: HouseholdId, code: string, name: string, amount_cents: number, };
 
@@ -2105,6 +2197,27 @@ amount: string, count: number, };
  * Say how a typed number is understood, as in `3*2,40` or `12,5 kg`.
  */
 export type PreviewNumber = { text: string, kind: NumberKind, };
+
+/**
+ * See what a workbook of orders holds, with each wrong cell; changes nothing.
+ */
+export type PreviewOrders = { campaign: CampaignId, file: OrderFile, 
+/**
+ * As in `utf-8`, `windows-1252`; guessed unless told. Only for a text file, like the next.
+ */
+encoding?: string | null, 
+/**
+ * `;`, `,`, TAB or `|`; guessed unless told.
+ */
+delimiter?: string | null, 
+/**
+ * Asked for when a household of the file has a form already.
+ */
+existing?: ExistingForms | null, 
+/**
+ * Yes, the unlikely quantities are right.
+ */
+sure?: boolean | null, };
 
 /**
  * Show what a payment would be: what is due, what is left, and what can be done with it.
@@ -3542,6 +3655,9 @@ export interface Commands {
   "baskets.preview_demand": { input: PreviewDemand, output: DemandView };
   "baskets.list_calls": { input: ListCalls, output: CallList };
   "baskets.preview_slip": { input: PreviewSlip, output: Slip };
+  "baskets.export_form": { input: ExportOrderForm, output: OrderFormExported };
+  "baskets.preview_file": { input: PreviewOrders, output: OrdersPreview };
+  "baskets.import_file": { input: ImportOrders, output: OrdersImported };
   "documents.joining_form": { input: PrintJoiningForm, output: PdfView };
   "documents.member_cards": { input: PrintMemberCards, output: PdfView };
   "documents.member_register": { input: PrintMemberRegister, output: PdfView };

@@ -334,6 +334,24 @@ refusal-wish-empty = Write what is wished.
 refusal-wish-no-vote = Count at least one hand.
 refusal-wish-no-product = Choose the product of the catalogue that answers this wish.
 refusal-campaign-to-come = This day is to come. Type the day it happened.
+refusal-basket-file-not-a-form = This file is not a workbook of forms made by Cabas. Nothing was changed. Make one with “Workbook to fill in” and fill it in without touching the headings.
+refusal-basket-file-too-many-products = There are too many products for columns. Choose one sheet for each household.
+refusal-basket-file-no-such-household = “{ $text }” is the code of no household. Correct the code in the file.
+refusal-basket-file-other-name = { $code } is the code of { $name }. Rows may have been sorted without their code: check them in the file.
+refusal-basket-file-twice = { $code } stands twice in the file. Keep only one of them.
+refusal-basket-file-nobody = Quantities without a household's code. Write the code, or clear the row.
+refusal-basket-file-no-such-product = “{ $text }” is no product of this group order. Take the heading of the workbook to fill in.
+refusal-basket-file-other-unit = { $name } is now ordered { $unit }, and the file does not say so: its numbers would mean something else. Have a new workbook filled in.
+refusal-basket-file-product-twice = { $name } stands twice in the file. Keep only one of them.
+refusal-basket-file-errors = { $count ->
+    [one] One cell of the file cannot be read. Nothing was changed. Correct it and start again.
+   *[other] { $count } cells of the file cannot be read. Nothing was changed. Correct them and start again.
+}
+refusal-basket-file-existing = { $count ->
+    [one] One household of the file has a form already. Does the form of the file replace it, come on top, or is it left out?
+   *[other] { $count } households of the file have a form already. Do the forms of the file replace them, come on top, or are they left out?
+}
+refusal-basket-file-nothing = There is no form to read in this file. Nothing was changed.
 refusal-no-such-supplier = This supplier does not exist, or no longer.
 refusal-no-such-product = This product does not exist, or no longer.
 refusal-no-such-pack = This pack does not exist, or no longer.

@@ -334,6 +334,24 @@ refusal-wish-empty = Écrivez ce que l'on souhaite.
 refusal-wish-no-vote = Comptez au moins une main.
 refusal-wish-no-product = Choisissez le produit du catalogue qui répond à ce souhait.
 refusal-campaign-to-come = Ce jour est à venir. Tapez le jour où c'est arrivé.
+refusal-basket-file-not-a-form = Ce fichier n'est pas un classeur de bons fait par Cabas. Rien n'a été changé. Faites-en un avec « Classeur à remplir » et remplissez-le sans toucher aux titres.
+refusal-basket-file-too-many-products = Il y a trop de produits pour les mettre en colonnes. Choisissez une feuille par foyer.
+refusal-basket-file-no-such-household = « { $text } » n'est le code d'aucun foyer. Corrigez le code dans le fichier.
+refusal-basket-file-other-name = { $code } est le code de { $name }. Des lignes ont peut-être été triées sans leur code : vérifiez-les dans le fichier.
+refusal-basket-file-twice = { $code } est deux fois dans le fichier. Gardez un seul des deux.
+refusal-basket-file-nobody = Des quantités sans code de foyer. Écrivez le code, ou effacez la ligne.
+refusal-basket-file-no-such-product = « { $text } » n'est pas un produit de cette commande groupée. Reprenez le titre du classeur à remplir.
+refusal-basket-file-other-unit = { $name } se commande maintenant { $unit }, et le fichier ne dit pas cela : les nombres y voudraient dire autre chose. Faites remplir un nouveau classeur.
+refusal-basket-file-product-twice = { $name } est deux fois dans le fichier. Gardez un seul des deux.
+refusal-basket-file-errors = { $count ->
+    [one] Une case du fichier ne peut pas être lue. Rien n'a été changé. Corrigez-la et recommencez.
+   *[other] { $count } cases du fichier ne peuvent pas être lues. Rien n'a été changé. Corrigez-les et recommencez.
+}
+refusal-basket-file-existing = { $count ->
+    [one] Un foyer du fichier a déjà un bon. Le bon du fichier le remplace-t-il, s'y ajoute-t-il, ou est-il laissé ?
+   *[other] { $count } foyers du fichier ont déjà un bon. Les bons du fichier les remplacent-ils, s'y ajoutent-ils, ou sont-ils laissés ?
+}
+refusal-basket-file-nothing = Il n'y a aucun bon à lire dans ce fichier. Rien n'a été changé.
 refusal-no-such-supplier = Ce fournisseur n'existe pas, ou plus.
 refusal-no-such-product = Ce produit n'existe pas, ou plus.
 refusal-no-such-pack = Ce conditionnement n'existe pas, ou plus.

@@ -334,6 +334,24 @@ refusal-wish-empty = Scrivete che cosa si desidera.
 refusal-wish-no-vote = Contate almeno una mano.
 refusal-wish-no-product = Scegliete il prodotto del catalogo che risponde a questo desiderio.
 refusal-campaign-to-come = Questo giorno è futuro. Battete il giorno in cui è avvenuto.
+refusal-basket-file-not-a-form = Questo file non è un foglio di moduli fatto da Cabas. Niente è stato cambiato. Fatene uno con «Foglio da compilare» e compilatelo senza toccare i titoli.
+refusal-basket-file-too-many-products = Ci sono troppi prodotti per metterli in colonne. Scegliete un foglio per famiglia.
+refusal-basket-file-no-such-household = «{ $text }» non è il codice di nessuna famiglia. Correggete il codice nel file.
+refusal-basket-file-other-name = { $code } è il codice di { $name }. Forse delle righe sono state ordinate senza il loro codice: controllatele nel file.
+refusal-basket-file-twice = { $code } è due volte nel file. Tenetene uno solo.
+refusal-basket-file-nobody = Quantità senza codice di famiglia. Scrivete il codice, o cancellate la riga.
+refusal-basket-file-no-such-product = «{ $text }» non è un prodotto di questo ordine collettivo. Riprendete il titolo del foglio da compilare.
+refusal-basket-file-other-unit = { $name } si ordina ora { $unit }, e il file non dice questo: i numeri vorrebbero dire altro. Fate compilare un nuovo foglio.
+refusal-basket-file-product-twice = { $name } è due volte nel file. Tenetene uno solo.
+refusal-basket-file-errors = { $count ->
+    [one] Una casella del file non può essere letta. Niente è stato cambiato. Correggetela e ricominciate.
+   *[other] { $count } caselle del file non possono essere lette. Niente è stato cambiato. Correggetele e ricominciate.
+}
+refusal-basket-file-existing = { $count ->
+    [one] Una famiglia del file ha già un modulo. Il modulo del file lo sostituisce, si aggiunge o è lasciato?
+   *[other] { $count } famiglie del file hanno già un modulo. I moduli del file li sostituiscono, si aggiungono o sono lasciati?
+}
+refusal-basket-file-nothing = In questo file non c'è nessun modulo da leggere. Niente è stato cambiato.
 refusal-no-such-supplier = Questo fornitore non esiste, o non esiste più.
 refusal-no-such-product = Questo prodotto non esiste, o non esiste più.
 refusal-no-such-pack = Questa confezione non esiste, o non esiste più.
