@@ -87,3 +87,37 @@ done-catalogue-archive-pack = { $back ->
    *[no] { $person } archived a pack of “{ $product }”: { $pack }.
 }
 done-catalogue-set-price = { $person } noted a price of “{ $product }” ({ $pack }) from { $day }: { $price }.
+done-campaigns-create = { $person } prepared “{ $title }”.
+done-campaigns-save = { $person } changed “{ $title }”.
+done-campaigns-add-offers = { $person } added products to “{ $title }” (number: { $offers }).
+done-campaigns-change-offer = { $person } changed “{ $name }” in “{ $title }”: { $reason }
+done-campaigns-refresh-offers = { $person } read the catalogue's prices again in “{ $title }” (products changed: { $offers }): { $reason }
+done-campaigns-withdraw-offer = { $person } withdrew “{ $name }” from “{ $title }”: { $reason }
+done-campaigns-start-next = { $person } prepared “{ $title }” from “{ $from }”.
+done-campaigns-open = { $person } opened “{ $title }”.
+done-campaigns-close = { $late ->
+    [yes] { $person } closed “{ $title }”.
+   *[no] { $person } closed “{ $title }” before its deadline.
+}
+done-campaigns-adjust = { $person } adjusted “{ $title }”.
+done-campaigns-order = { $person } ordered “{ $title }” from the suppliers.
+done-campaigns-receive = { $person } received the goods of “{ $title }”.
+done-campaigns-distribute = { $person } began handing out “{ $title }”.
+done-campaigns-settle = { $person } settled “{ $title }”.
+done-campaigns-go-back = { $person } went back in “{ $title }” (now { $state ->
+        [prepared] being prepared
+        [open] open
+        [closed] closed
+        [adjusted] adjusted
+        [ordered] ordered
+        [received] received
+        [distributing] being handed out
+       *[settled] settled
+    } again): { $reason }
+done-campaigns-add-wish = { $person } wrote down a wish: “{ $label }”.
+done-campaigns-vote-wish = { $person } counted the hands for “{ $label }”: { $for } for, { $against } against.
+done-campaigns-decide-wish = { $person } wrote down the decision on the wish “{ $label }”: { $decision ->
+        [taken] taken
+        [later] kept for later
+       *[refused] refused
+    }. { $reason }
