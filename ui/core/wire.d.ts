@@ -128,44 +128,12 @@ advance: string | null, history: Array<PastView>, };
  */
 export type AgeView = { last_at: string | null, days: number | null, late: boolean, sentence: string, };
 
-/**
- * The 14 allergens of annex II, regulation 1169/2011.
- */
-export type Allergen = "gluten" | "crustaceans" | "eggs" | "fish" | "peanuts" | "soya" | "milk" | "nuts" | "celery" | "mustard" | "sesame" | "sulphites" | "lupin" | "molluscs";
-
 export type AlteredView = { seq: number, at: string, };
 
 /**
  * Archive a household: it leaves the lists, nothing is erased.
  */
 export type ArchiveMember = { household: HouseholdId, };
-
-/**
- * Archive a pack, or put it back; nothing is erased.
- */
-export type ArchivePack = { pack: PackId, 
-/**
- * Put it back instead.
- */
-back?: boolean | null, };
-
-/**
- * Archive a product, or put it back; nothing is erased.
- */
-export type ArchiveProduct = { product: ProductId, 
-/**
- * Put it back instead.
- */
-back?: boolean | null, };
-
-/**
- * Archive a supplier with its packs, or put both back; nothing is erased.
- */
-export type ArchiveSupplier = { supplier: SupplierId, 
-/**
- * Put it back instead.
- */
-back?: boolean | null, };
 
 /**
  * Who may see a paper.
@@ -240,6 +208,136 @@ export type BankView = { lines: Array<BankLineView>, total: number,
  */
 accounts: Array<BankAccountView>, };
 
+export type BasketForm = { basket: BasketId, number: number, channel: FormChannel, late: boolean, withdrawn: boolean, 
+/**
+ * Why it no longer counts.
+ */
+withdrawn_says: string | null, replaced_by_number: number | null, typed_by: string, 
+/**
+ * In universal time.
+ */
+at: string, };
+
+export type BasketHead = { place: PickupPlaceId | null, channel: FormChannel, control_total: number | null, note: string, };
+
+/**
+ * One form (bon) of a household in a campaign.
+ */
+export type BasketId = string;
+
+/**
+ * Quantities in grams, millilitres or pieces.
+ */
+export type BasketLine = { offer: OfferId, 
+/**
+ * Its number on the paper.
+ */
+position: number, family: string, name: string, pictogram: string, 
+/**
+ * `par 500 g`.
+ */
+unit_says: string, 
+/**
+ * `mass`, `volume` or `count`.
+ */
+dimension: string, step_qty: number, 
+/**
+ * At the household's own price: `0,87 € les 500 g · 1,74 €/kg`.
+ */
+price_says: string, firm_qty: number, more_qty: number, less_qty: number, 
+/**
+ * Printed units asked.
+ */
+steps: number, 
+/**
+ * `3 × 500 g = 1,5 kg`.
+ */
+firm_says: string | null, more_says: string | null, less_says: string | null, line_cents: number, 
+/**
+ * No longer offered.
+ */
+withdrawn: boolean, 
+/**
+ * What everybody asks, against packs: `31,5 kg : 1 sac + 6,5 kg, 2e sac à 26 %`.
+ */
+needs_says: string, };
+
+export type BasketList = { 
+/**
+ * In the order of a list of households.
+ */
+households: Array<BasketRow>, };
+
+export type BasketPlace = { place: PickupPlaceId, name: string, on_day: string, 
+/**
+ * As in `18:00`.
+ */
+from_time: string, to_time: string, };
+
+export type BasketRow = { household: HouseholdId, code: string, name: string, forms: Array<BasketForm>, 
+/**
+ * Of the last form that counts.
+ */
+place: PickupPlaceId | null, 
+/**
+ * Of the forms that count, like what follows.
+ */
+lines: number, crossed: number, 
+/**
+ * Null where no form has a control total.
+ */
+agrees: boolean | null, };
+
+/**
+ * One form of a household, with every product of the campaign in the order of the paper.
+ */
+export type BasketView = { campaign: CampaignId, title: string, state: State, tolerance: Tolerance, 
+/**
+ * Whether a form begun now is late.
+ */
+late_now: boolean, household: OrderingHousehold, 
+/**
+ * By day, then name.
+ */
+places: Array<BasketPlace>, 
+/**
+ * Of this household in this campaign, the first one first.
+ */
+forms: Array<BasketForm>, 
+/**
+ * The form shown; null as long as there is none.
+ */
+basket: BasketId | null, head: BasketHead | null, lines: Array<BasketLine>, 
+/**
+ * The printed units asked, added up, to be compared with the control total of the paper.
+ */
+crossed: number, 
+/**
+ * Null without a control total.
+ */
+agrees: boolean | null, total_cents: number, 
+/**
+ * What the last change has to say.
+ */
+told: string | null, };
+
+/**
+ * Begin a household's form in a campaign.
+ */
+export type BeginBasket = { campaign: CampaignId, household: HouseholdId, channel: FormChannel, 
+/**
+ * Where the household usually goes, unless told.
+ */
+place?: PickupPlaceId | null, 
+/**
+ * Asked for when the household has a form already.
+ */
+form?: SecondForm | null, 
+/**
+ * The form was handed in before the deadline and is typed after it; only while the campaign is open.
+ */
+handed_in_time?: boolean | null, };
+
 export type BookAccountView = { code: string, label: string, balance_cents: number, 
 /**
  * How many lines name it.
@@ -286,11 +384,6 @@ on_day?: string | null, };
 export type BouncedView = { cheque: ChequeView, movement: MovementId, voucher: string, owed: Array<OwedAgainView>, sentence: string, };
 
 /**
- * Whether the law lets it be sold in bulk (domain.md 4, décret 2023-837).
- */
-export type Bulk = "allowed" | "assisted" | "forbidden";
-
-/**
  * Give the screens their texts.
  */
 export type Bundle = { 
@@ -300,6 +393,42 @@ export type Bundle = {
 lang?: Lang | null, };
 
 export type BundleView = { lang: Lang, dir: string, texts: Array<string>, };
+
+/**
+ * A household to call.
+ */
+export type Call = { household: HouseholdId, code: string, name: string, 
+/**
+ * Empty when it has none.
+ */
+phone: string, 
+/**
+ * Where it usually fetches its goods; empty when that is not known.
+ */
+place: string, 
+/**
+ * The last campaign in which it ordered.
+ */
+last_title: string | null, 
+/**
+ * The day that campaign closed.
+ */
+last_on: string | null, 
+/**
+ * Prefers to be read to.
+ */
+reading_help: boolean, 
+/**
+ * Whether its adhesion holds today, or none is asked.
+ */
+valid: boolean, };
+
+export type CallList = { title: string, closes_on: string, calls: Array<Call>, };
+
+/**
+ * A group order (commande groupée).
+ */
+export type CampaignId = string;
 
 /**
  * Undo a line of an account by a visible counter-entry; a payment whose cheque is at the bank stays.
@@ -327,28 +456,6 @@ export type CandidateView = { household: HouseholdId, code: string, name: string
  * Cash taken to the bank.
  */
 export type CashDepositId = string;
-
-export type CatalogueChoices = { families: Array<string>, stands: Array<string>, pack_names: Array<string>, suppliers: Array<SupplierChoice>, pictograms: Array<NamedCode<Pictogram>>, allergens: Array<NamedCode<Allergen>>, labels: Array<NamedCode<ProductLabel>>, bulk_reasons: Array<string>, };
-
-export type CatalogueRow = { product: ProductId, name: string, family: string, stand: string, pictogram: Pictogram | null, food: boolean, step_says: string, labels: Array<string>, origin: string, packs: Array<PackView>, 
-/**
- * What it lacks to be offered, in words.
- */
-missing: Array<string>, not_stated: Array<Allergen>, 
-/**
- * A price that ends soon, the law on bulk.
- */
-warnings: Array<string>, archived_on: string | null, };
-
-export type CatalogueView = { products: Array<CatalogueRow>, 
-/**
- * Products in the catalogue, searched or not.
- */
-total: number, 
-/**
- * Those that lack something to be offered.
- */
-incomplete: number, };
 
 /**
  * A category of adhesion.
@@ -619,12 +726,87 @@ export type CreditedView = { on_day: string, credited_cents: number,
  */
 gap_cents: number, gap_voucher: string | null, };
 
-export type DatedPriceView = { since_on: string, until_on: string | null, when: PriceWhen, asked: Array<string>, };
-
 /**
  * A rule in the history.
  */
 export type DatedView = { since_on: string, when: When, says: Array<string>, };
+
+export type DemandAtPlace = { place: PickupPlaceId | null, firm_qty: number, firm_says: string, };
+
+/**
+ * Quantities in grams, millilitres or pieces.
+ */
+export type DemandOffer = { offer: OfferId, position: number, family: string, name: string, pictogram: string, supplier: SupplierId, dimension: string, withdrawn: boolean, 
+/**
+ * Households that ask some of it in time.
+ */
+households: number, firm_qty: number, more_qty: number, less_qty: number, firm_says: string, 
+/**
+ * What is accepted beyond, when there is any.
+ */
+more_says: string | null, 
+/**
+ * `31,5 kg : 1 sac + 6,5 kg, 2e sac à 26 %`.
+ */
+needs_says: string, packs: number, 
+/**
+ * How full the next pack is; 0 when none is begun.
+ */
+percent: number, 
+/**
+ * What would fill the pack that is begun.
+ */
+missing_qty: number, missing_says: string | null, 
+/**
+ * Whether what is accepted beyond fills it.
+ */
+spare_fills: boolean, 
+/**
+ * What is left at the supplier, where it has a limit.
+ */
+left_says: string | null, 
+/**
+ * Asked too late: served from what is left.
+ */
+late_qty: number, late_says: string | null, 
+/**
+ * In the order of the campaign's places.
+ */
+places: Array<DemandAtPlace>, };
+
+export type DemandPlace = { place: PickupPlaceId | null, name: string, on_day: string | null, households: number, };
+
+export type DemandSupplier = { supplier: SupplierId, name: string, 
+/**
+ * What is asked, as it is paid to the producer: without VAT nor carriage.
+ */
+value_cents: number, minimum_cents: number | null, free_carriage_cents: number | null, 
+/**
+ * Whether the minimum is reached; null without one.
+ */
+reached: boolean | null, 
+/**
+ * The value against the minimum and the free carriage, in words.
+ */
+says: Array<string>, };
+
+export type DemandView = { campaign: CampaignId, title: string, state: State, 
+/**
+ * Households with a form that came in time.
+ */
+households: number, late_households: number, 
+/**
+ * In the order of the form.
+ */
+offers: Array<DemandOffer>, 
+/**
+ * By name.
+ */
+suppliers: Array<DemandSupplier>, 
+/**
+ * By day, then name; the last one, without a place, only when forms have none.
+ */
+places: Array<DemandPlace>, };
 
 /**
  * Take cash to the bank; what stays is the next float.
@@ -805,6 +987,11 @@ export type FirstStep = "name" | "profile" | "backup" | "members";
 export type FiscalYearId = string;
 
 export type FloorMode = "refuse" | "warn" | "none";
+
+/**
+ * How a form came in.
+ */
+export type FormChannel = "paper" | "phone" | "visit" | "file";
 
 export type FundKind = "none" | "excess" | "all_but";
 
@@ -1048,9 +1235,19 @@ from_on?: string | null,
 to_on?: string | null, };
 
 /**
+ * List the households that ordered in a campaign.
+ */
+export type ListBaskets = { campaign: CampaignId, };
+
+/**
  * List the accounts, what they hold and what they serve.
  */
 export type ListBookAccounts = Record<symbol, never>;
+
+/**
+ * List the households that have no form in a campaign yet, to call them.
+ */
+export type ListCalls = { campaign: CampaignId, };
 
 /**
  * Show the book of an account: movements, running balance.
@@ -1068,32 +1265,6 @@ from_on?: string | null,
  * Last day, YYYY-MM-DD; to the end unless told.
  */
 to_on?: string | null, };
-
-/**
- * List the products by family: their packs, the price of today with its parts, what is missing.
- */
-export type ListCatalogue = { 
-/**
- * Letters of a name, a family, a supplier or a reference; empty for all.
- */
-search?: string | null, 
-/**
- * Only what comes from this supplier.
- */
-supplier?: SupplierId | null, 
-/**
- * Archived products instead of the others.
- */
-archived?: boolean | null, 
-/**
- * Only products that lack something.
- */
-incomplete?: boolean | null, };
-
-/**
- * List what the forms of the catalogue propose: families and stands in use, drawings, allergens, labels.
- */
-export type ListCatalogueChoices = Record<symbol, never>;
 
 /**
  * List the deposits of cheques, the newest first.
@@ -1192,13 +1363,9 @@ export type ListPickupPlaces = Record<symbol, never>;
 export type ListPurposes = Record<symbol, never>;
 
 /**
- * List the suppliers with their terms.
+ * Show every change of a form's lines: who, when, before, after.
  */
-export type ListSuppliers = { 
-/**
- * The archived ones too.
- */
-archived?: boolean | null, };
+export type ListRevisions = { basket: BasketId, };
 
 /**
  * List the price tiers: letter, name, share of the cost price.
@@ -1245,11 +1412,6 @@ export type MatchedView = { sentence: string, };
 export type MeanwhileView = { method: string, received_cents: number, };
 
 /**
- * What a product is measured in.
- */
-export type Measure = "mass" | "volume" | "count";
-
-/**
  * What a column of a members' file can hold.
  */
 export type MemberField = "code" | "last_name" | "first_name" | "full_name" | "call_name" | "phone" | "email" | "address" | "pickup_place" | "size" | "channel" | "reading_help" | "proxies" | "note";
@@ -1273,12 +1435,6 @@ export type MovementView = { movement: MovementId, voucher: string, on_day: stri
  */
 reversible: boolean, };
 
-export type NamedCode<Code> = { code: Code, called: string, };
-
-export type NamedCode<Code> = { code: Code, called: string, };
-
-export type NamedCode<Code> = { code: Code, called: string, };
-
 export type NumberKind = "money" | "mass" | "volume" | "count";
 
 export type NumberView = { 
@@ -1290,6 +1446,11 @@ value: number,
  * The same as it is written on papers.
  */
 shown: string, };
+
+/**
+ * A product in a campaign.
+ */
+export type OfferId = string;
 
 /**
  * Open a file that was changed outside Cabas, as it is.
@@ -1348,50 +1509,23 @@ export type OpenedView = { opened: boolean, };
 
 export type OpenedYearView = { year: FiscalYearId, name: string, sentence: string, };
 
+export type OrderingHousehold = { household: HouseholdId, code: string, name: string, 
+/**
+ * On the day it fetches its goods.
+ */
+standing: OrderingStanding, standing_says: string, 
+/**
+ * Null when it owes nothing.
+ */
+owes_says: string | null, 
+/**
+ * Whether its orders are refused: by its adhesion or by what it owes.
+ */
+blocked: boolean, };
+
+export type OrderingStanding = "valid" | "expired" | "none" | "free";
+
 export type OwedAgainView = { household: HouseholdId, code: string, name: string, amount_cents: number, };
-
-/**
- * A supplier's pack of a product.
- */
-export type PackId = string;
-
-/**
- * A dated price with its breaks.
- */
-export type PackPriceInput = { 
-/**
- * As typed; today unless told.
- */
-since_on?: string | null, until_on?: string | null, 
-/**
- * The prices are for one kilogram of what is sold by the litre: they are converted with the density.
- */
-price_per_kg?: boolean | null, breaks: Array<PriceBreakInput>, };
-
-/**
- * A supplier's pack of a product.
- */
-export type PackView = { pack: PackId, 
-/**
- * Product and pack: `Farine, sac de 25 kg`.
- */
-label: string, 
-/**
- * `sac de 25 kg`
- */
-says: string, supplier: SupplierId, supplier_name: string, reference: string, 
-/**
- * As one says it: `sac`.
- */
-called: string, content: string, priced_by: PricedBy, net: boolean, minimum_packs: string, divisor: string, variable_weight: boolean, tare: string, 
-/**
- * What the supplier asks today, with its breaks.
- */
-asked: Array<string>, price: ProductPriceView | null, 
-/**
- * Every price it had or will have, the last one first.
- */
-prices: Array<DatedPriceView>, archived_on: string | null, };
 
 export type PaidView = { movement: MovementId, voucher: string, amount_cents: number, sentence: string, 
 /**
@@ -1506,12 +1640,12 @@ export type Person = { id?: PersonId | null, first_name: string, last_name: stri
  */
 export type PersonId = string;
 
-export type PickupPlacesView = { places: Array<string>, };
-
 /**
- * A drawing beside a product, for those who read little; the code is the icon's name.
+ * A place where households collect their goods.
  */
-export type Pictogram = "carrot" | "salad" | "apple" | "citrus" | "cherry" | "grape" | "banana" | "wheat" | "bean" | "nut" | "droplet" | "egg" | "milk" | "beef" | "drumstick" | "ham" | "fish" | "croissant" | "cookie" | "candy" | "coffee" | "leaf" | "soup" | "cup-soda" | "wine" | "soap-dispenser-droplet" | "spray-can" | "baby" | "package";
+export type PickupPlaceId = string;
+
+export type PickupPlacesView = { places: Array<string>, };
 
 /**
  * Pieces of a denomination and what they are worth.
@@ -1519,11 +1653,6 @@ export type Pictogram = "carrot" | "salad" | "apple" | "citrus" | "cherry" | "gr
 export type PiecesView = { denomination_cents: number, pieces: number, worth_cents: number, };
 
 export type PostedView = { movement: MovementId, voucher: string, sentence: string, };
-
-/**
- * What is stated of one allergen. Nothing said is "not stated", never "none".
- */
-export type Presence = "contains" | "traces" | "none";
 
 /**
  * The rules a kind of group usually has.
@@ -1551,6 +1680,11 @@ name?: string | null,
  * The closed session some of whose money goes to the bank.
  */
 taken_from?: TillId | null, };
+
+/**
+ * See what everybody asks in a campaign: packs, suppliers' minimums, pickup places. Late forms wait apart.
+ */
+export type PreviewDemand = { campaign: CampaignId, };
 
 /**
  * Suggest households that look like these persons.
@@ -1625,6 +1759,11 @@ last_receipt: string | null, last_entry: LastEntryView | null,
 lost_entries: number | null, sentence: string, };
 
 /**
+ * See the confirmation of a household: what it asked, where and when it fetches it, what it costs.
+ */
+export type PreviewSlip = { campaign: CampaignId, household: HouseholdId, };
+
+/**
  * See what a statement of the bank holds: columns guessed, lines new or known, rows not read; changes nothing.
  */
 export type PreviewStatement = { file: StatementFile, 
@@ -1659,42 +1798,7 @@ kept_cents: number | null, sentence: string,
  */
 reason_needed: boolean, };
 
-/**
- * From so many packs, so much.
- */
-export type PriceBreakInput = { 
-/**
- * As typed; the first pack unless told.
- */
-from_packs?: string | null, 
-/**
- * Euros, as typed, with four decimals at most.
- */
-price: string, };
-
 export type PriceKind = "fixed" | "minimum" | "free";
-
-/**
- * A part of a price.
- */
-export type PricePart = "goods" | "carriage" | "vat" | "loss" | "funds";
-
-export type PricePartView = { part: PricePart, name: string, says: string, 
-/**
- * In 1/10,000 euro.
- */
-part_e4: number, 
-/**
- * How long it is drawn, in 1/10,000 of the bar.
- */
-width_bp: number, };
-
-export type PriceWhen = "before" | "now" | "later";
-
-/**
- * What the price of a pack is for.
- */
-export type PricedBy = "pack" | "unit";
 
 /**
  * Print the account of a household, for that household only.
@@ -1832,66 +1936,6 @@ export type PrintTillSheet = { till?: TillId | null, };
 export type ProblemKind = "damaged" | "altered" | "newer" | "missing" | "not_ours" | "read_only" | "unreadable";
 
 export type ProblemView = { kind: ProblemKind, message: string, details: string, can_open_anyway: boolean, can_start_anew: boolean, };
-
-/**
- * A product, food or not.
- */
-export type ProductId = string;
-
-/**
- * What is known of how it was made.
- */
-export type ProductLabel = "organic" | "conversion" | "fair" | "local" | "insertion";
-
-/**
- * The price of today at coefficient 1, with its parts; before any carriage.
- */
-export type ProductPriceView = { 
-/**
- * `1,75 €/kg`
- */
-unit_says: string, 
-/**
- * `0,88 € les 500 g`; none when one step is what the price is for.
- */
-step_says: string | null, announced_cents: number, step_cents: number, 
-/**
- * Unrounded cost price: `1,7458 €`.
- */
-cost_says: string, 
-/**
- * They add up to the announced price.
- */
-parts: Array<PricePartView>, 
-/**
- * What a litre weighs on the invoice: `8,00 €/kg facturé = 7,33 €/L`.
- */
-weighed_says: string | null, };
-
-/**
- * A product; what was typed comes as text that can be typed back.
- */
-export type ProductView = { product: ProductId, name: string, food: boolean, family: string, stand: string, pictogram: Pictogram | null, measure: Measure, 
-/**
- * Whether the measure can no longer change.
- */
-measure_fixed: boolean, step: string, step_says: string, min: string, max: string, density: string, origin: string, labels: Array<ProductLabel>, shelf: Shelf, bulk: Bulk, bulk_reason: string, ingredients: string, loss: string, deposit: string, vat: string, note: string, 
-/**
- * One that is missing is not stated.
- */
-allergens: { [key in Allergen]?: Presence }, 
-/**
- * What it lacks to be offered, in words.
- */
-missing: Array<string>, 
-/**
- * What one should know.
- */
-warnings: Array<string>, packs: Array<PackView>, archived_on: string | null, 
-/**
- * What the last change has to say.
- */
-told: string | null, };
 
 /**
  * The kind of group: it chooses the defaults of later settings, never the code.
@@ -2058,6 +2102,22 @@ file: string, passphrase?: string | null, };
  */
 export type ReverseCash = { movement: MovementId, reason: string, };
 
+export type RevisionView = { who: string, 
+/**
+ * In universal time.
+ */
+at: string, offer: OfferId, 
+/**
+ * The product.
+ */
+name: string, before: string, after: string, };
+
+export type RevisionsView = { basket: BasketId, number: number, household: HouseholdId, code: string, name: string, 
+/**
+ * The last one first.
+ */
+revisions: Array<RevisionView>, };
+
 /**
  * What a person may do. Until PINs exist one person holds all.
  */
@@ -2091,121 +2151,6 @@ export type SaveBookAccount = {
 code: string, label: string, };
 
 /**
- * Add a pack of a product or change it; a new one may come with its price.
- */
-export type SavePack = { pack?: PackId | null, product: ProductId, supplier: SupplierId, 
-/**
- * The supplier's own reference.
- */
-reference?: string | null, 
-/**
- * As one says it: `sac`, `caisse`.
- */
-name: string, 
-/**
- * What it holds, as typed: `25 kg`.
- */
-content: string, 
-/**
- * The price is for the pack unless told.
- */
-priced_by?: PricedBy | null, 
-/**
- * Whether the price is without VAT.
- */
-net?: boolean | null, 
-/**
- * One unless told.
- */
-minimum_packs?: string | null, 
-/**
- * In how many parts a pack may be ordered; one unless told.
- */
-divisor?: string | null, variable_weight?: boolean | null, tare?: string | null, price?: PackPriceInput | null, };
-
-/**
- * Add a product or change it; what is left out becomes empty, an allergen left out is not stated.
- */
-export type SaveProduct = { product?: ProductId | null, name: string, 
-/**
- * Food unless told.
- */
-food?: boolean | null, family?: string | null, stand?: string | null, pictogram?: Pictogram | null, measure: Measure, 
-/**
- * What one may order a multiple of, as typed: `500 g`, `0,75 L`, `6`.
- */
-step: string, 
-/**
- * Smallest order of a household, as typed.
- */
-min?: string | null, max?: string | null, 
-/**
- * What a litre weighs, as typed: `916 g`.
- */
-density?: string | null, origin?: string | null, labels?: Array<ProductLabel> | null, 
-/**
- * Dry unless told.
- */
-shelf?: Shelf | null, 
-/**
- * Allowed unless told.
- */
-bulk?: Bulk | null, bulk_reason?: string | null, ingredients?: string | null, 
-/**
- * Expected loss in percent, as typed.
- */
-loss?: string | null, deposit?: string | null, 
-/**
- * In percent, as typed; holds from today on.
- */
-vat: string, note?: string | null, allergens?: { [key in Allergen]?: Presence } | null, 
-/**
- * Whether every allergen left out is absent.
- */
-others_absent?: boolean | null, };
-
-/**
- * Add a supplier or change it; what is left out becomes empty.
- */
-export type SaveSupplier = { supplier?: SupplierId | null, name: string, kind: SupplierKind, 
-/**
- * Town or village.
- */
-place?: string | null, 
-/**
- * In whole kilometres, as typed.
- */
-distance_km?: string | null, 
-/**
- * Whom to call there.
- */
-contact?: string | null, phone?: string | null, email?: string | null, vat_number?: string | null, 
-/**
- * The household that looks after it.
- */
-referent?: HouseholdId | null, 
-/**
- * Smallest order as typed; empty when there is none.
- */
-minimum?: string | null, 
-/**
- * Carriage of one delivery as typed.
- */
-carriage?: string | null, 
-/**
- * The order from which carriage is free, as typed.
- */
-free_carriage?: string | null, 
-/**
- * Days from the order to the delivery.
- */
-delay_days?: string | null, 
-/**
- * Days to pay.
- */
-payment_days?: string | null, note?: string | null, };
-
-/**
  * Add a price tier or change what it asks, from today on.
  */
 export type SaveTier = { tier?: TierId | null, 
@@ -2217,6 +2162,11 @@ letter: string, name: string,
  * Share of the cost price as typed: `50 %`, `115`.
  */
 percent: string, };
+
+/**
+ * What becomes of the forms a household has already.
+ */
+export type SecondForm = "add" | "replace";
 
 /**
  * Set how much a household may owe from today on, and what happens beyond.
@@ -2240,6 +2190,36 @@ export type SetBackupFolder = {
  * An existing folder; null for none.
  */
 folder: string | null, };
+
+/**
+ * Change the place, the channel, the control total or the note of a form; what is not told stays.
+ */
+export type SetBasketHead = { basket: BasketId, place?: PickupPlaceId | null, channel?: FormChannel | null, 
+/**
+ * As typed; empty when the paper has none.
+ */
+control_total?: string | null, note?: string | null, };
+
+/**
+ * Write what a household asks of one product.
+ */
+export type SetBasketLine = { basket: BasketId, offer: OfferId, 
+/**
+ * As typed: `3` counts printed units, `1,5 kg` is a quantity; nothing clears the line.
+ */
+firm: string, 
+/**
+ * As typed: what is accepted beyond; as before unless told.
+ */
+more?: string | null, 
+/**
+ * As typed: what is accepted below; as before unless told.
+ */
+less?: string | null, 
+/**
+ * Yes, it is that much.
+ */
+sure?: boolean | null, };
 
 /**
  * A category as typed: who may hold it, what it asks, and from which day.
@@ -2288,23 +2268,6 @@ export type SetGivenTier = { category: CategoryId, tier?: TierId | null, };
  * Choose the language of screens and papers.
  */
 export type SetLanguage = { lang: Lang, };
-
-/**
- * Set the price of a pack from a day on; the prices of before stay.
- */
-export type SetPackPrice = { pack: PackId, 
-/**
- * As typed; today unless told.
- */
-since_on?: string | null, 
-/**
- * As typed; no end unless told.
- */
-until_on?: string | null, 
-/**
- * The prices are for one kilogram of what is sold by the litre: they are converted with the density.
- */
-price_per_kg?: boolean | null, breaks: Array<PriceBreakInput>, };
 
 /**
  * Protect the copies that leave the laptop by a passphrase.
@@ -2364,11 +2327,6 @@ export type SettingsView = { name: string | null, profile: Profile | null, backu
 export type SheetFormat = "csv" | "xlsx";
 
 /**
- * How a product is kept.
- */
-export type Shelf = "dry" | "fresh" | "cold";
-
-/**
  * Show the account of a household, line by line.
  */
 export type ShowAccount = { household: HouseholdId, };
@@ -2387,6 +2345,15 @@ export type ShowAdhesions = { household: HouseholdId, };
  * Show how the books and the bank agree.
  */
 export type ShowBank = Record<symbol, never>;
+
+/**
+ * Show a household's form in a campaign, with every product that may be asked.
+ */
+export type ShowBasket = { campaign: CampaignId, household: HouseholdId, 
+/**
+ * The last one that counts unless told.
+ */
+basket?: BasketId | null, };
 
 /**
  * Sum up a year or a period: receipts and expenses by account, what is held and owed.
@@ -2417,11 +2384,6 @@ export type ShowFund = { fund: FundName, };
 export type ShowMember = { household: HouseholdId, };
 
 /**
- * Show one product with its packs and prices.
- */
-export type ShowProduct = { product: ProductId, };
-
-/**
  * Show how far a long command is.
  */
 export type ShowProgress = Record<symbol, never>;
@@ -2440,6 +2402,39 @@ export type ShowSettings = Record<symbol, never>;
  * Show one cash session, and whether its seal holds.
  */
 export type ShowTill = { till: TillId, };
+
+/**
+ * A household's confirmation.
+ */
+export type Slip = { title: string, code: string, name: string, 
+/**
+ * One for each form that counts.
+ */
+forms: Array<SlipForm>, total_cents: number, total_says: string, };
+
+export type SlipForm = { number: number, 
+/**
+ * Served from what is left.
+ */
+late: boolean, 
+/**
+ * Null when no place was chosen.
+ */
+place: string | null, on_day: string | null, 
+/**
+ * As in `18:00`.
+ */
+from_time: string | null, to_time: string | null, 
+/**
+ * In the order of the paper; only what is asked.
+ */
+lines: Array<SlipLine>, total_cents: number, };
+
+export type SlipLine = { position: number, name: string, 
+/**
+ * `3 × 500 g = 1,5 kg`; null when only a spare quantity is accepted.
+ */
+firm_says: string | null, more_says: string | null, less_says: string | null, price_says: string, line_cents: number, line_says: string, };
 
 /**
  * A file: by its path (terminal), or by its name and content (window).
@@ -2475,6 +2470,11 @@ export type StartState = "ready" | "first_start" | "rescue";
 export type StartView = { state: StartState, example: boolean, version: string, folder: string, problem: ProblemView | null, };
 
 /**
+ * The life of a campaign, in order.
+ */
+export type State = "prepared" | "open" | "closed" | "adjusted" | "ordered" | "received" | "distributing" | "settled";
+
+/**
  * A statement: by its path (terminal), or by its name and content (window).
  */
 export type StatementFile = { 
@@ -2506,36 +2506,10 @@ export type StatementView = { import: BankImportId, added: number, known: number
  */
 export type StopWaiting = { waiting: WaitingId, reason: string, };
 
-export type SupplierChoice = { supplier: SupplierId, name: string, };
-
 /**
  * A supplier: producer, wholesaler or shop.
  */
 export type SupplierId = string;
-
-/**
- * What kind of supplier.
- */
-export type SupplierKind = "producer" | "wholesaler" | "shop";
-
-/**
- * A supplier; what was typed comes as text that can be typed back.
- */
-export type SupplierView = { supplier: SupplierId, name: string, kind: SupplierKind, place: string, distance_km: string, contact: string, phone: string, email: string, vat_number: string, referent: HouseholdId | null, 
-/**
- * Code and name of the household that looks after it.
- */
-referent_says: string, minimum: string, carriage: string, free_carriage: string, delay_days: string, payment_days: string, note: string, 
-/**
- * Its terms in words.
- */
-says: Array<string>, 
-/**
- * Products that come from it.
- */
-products: number, archived_on: string | null, };
-
-export type SuppliersView = { suppliers: Array<SupplierView>, };
 
 /**
  * A price tier.
@@ -2564,6 +2538,11 @@ export type TillsView = { open: Array<OpenView>, closed: Array<ClosedRow>, propo
  * Said when the tills hold more than the cash book.
  */
 warning: string | null, };
+
+/**
+ * Whether a household may accept more, or more and less, than it asks.
+ */
+export type Tolerance = "none" | "more" | "both";
 
 /**
  * Bring an archived household back into the lists.
@@ -2648,6 +2627,11 @@ place: string, since_on: string,
 open: boolean, sentence: string, };
 
 export type When = "before" | "now" | "later";
+
+/**
+ * Take a form back: it stays in the file and no longer counts.
+ */
+export type WithdrawBasket = { basket: BasketId, reason: string, };
 
 export type WithoutDetailsView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, amount_cents: number, cancellable: boolean, };
 
@@ -2777,17 +2761,16 @@ export interface Commands {
   "bank.unmatch": { input: UnmatchBank, output: MatchedView };
   "bank.record": { input: RecordBank, output: RecordedBankView };
   "bank.show": { input: ShowBank, output: ReconciliationView };
-  "catalogue.list_suppliers": { input: ListSuppliers, output: SuppliersView };
-  "catalogue.save_supplier": { input: SaveSupplier, output: SupplierView };
-  "catalogue.archive_supplier": { input: ArchiveSupplier, output: SupplierView };
-  "catalogue.list": { input: ListCatalogue, output: CatalogueView };
-  "catalogue.list_choices": { input: ListCatalogueChoices, output: CatalogueChoices };
-  "catalogue.show": { input: ShowProduct, output: ProductView };
-  "catalogue.save_product": { input: SaveProduct, output: ProductView };
-  "catalogue.archive_product": { input: ArchiveProduct, output: ProductView };
-  "catalogue.save_pack": { input: SavePack, output: ProductView };
-  "catalogue.archive_pack": { input: ArchivePack, output: ProductView };
-  "catalogue.set_price": { input: SetPackPrice, output: ProductView };
+  "baskets.show": { input: ShowBasket, output: BasketView };
+  "baskets.begin": { input: BeginBasket, output: BasketView };
+  "baskets.set_line": { input: SetBasketLine, output: BasketView };
+  "baskets.set_head": { input: SetBasketHead, output: BasketView };
+  "baskets.withdraw": { input: WithdrawBasket, output: BasketView };
+  "baskets.list": { input: ListBaskets, output: BasketList };
+  "baskets.list_revisions": { input: ListRevisions, output: RevisionsView };
+  "baskets.preview_demand": { input: PreviewDemand, output: DemandView };
+  "baskets.list_calls": { input: ListCalls, output: CallList };
+  "baskets.preview_slip": { input: PreviewSlip, output: Slip };
   "documents.joining_form": { input: PrintJoiningForm, output: PdfView };
   "documents.member_cards": { input: PrintMemberCards, output: PdfView };
   "documents.member_register": { input: PrintMemberRegister, output: PdfView };

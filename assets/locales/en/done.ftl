@@ -87,6 +87,11 @@ done-catalogue-archive-pack = { $back ->
    *[no] { $person } archived a pack of “{ $product }”: { $pack }.
 }
 done-catalogue-set-price = { $person } noted a price of “{ $product }” ({ $pack }) from { $day }: { $price }.
+done-baskets-begin = { $person } began form no. { $number } of { $household }, { $campaign }.
+done-baskets-set-line = { $person } noted on form no. { $number } of { $household }: { $product }, { $quantity }.
+done-baskets-set-head = { $person } changed the head of form no. { $number } of { $household }.
+done-baskets-withdraw = { $person } took back form no. { $number } of { $household }: { $reason }
+done-baskets-import-file = { $person } read { $forms } forms from “{ $file }”, { $campaign }.
 done-campaigns-create = { $person } prepared “{ $title }”.
 done-campaigns-save = { $person } changed “{ $title }”.
 done-campaigns-add-offers = { $person } added products to “{ $title }” (number: { $offers }).
