@@ -397,3 +397,7 @@ refusal-wish-empty = Write what is wished.
 refusal-wish-no-vote = Count at least one hand.
 refusal-wish-no-product = Choose the product of the catalogue that answers this wish.
 refusal-campaign-to-come = This day is to come. Type the day it happened.
+refusal-allergens-not-stated = Nothing was printed: allergens are missing, and the paper would say that there are none. To complete: { $products }. State them in the catalogue, then print again.
+refusal-paper-nothing-offered = Nothing was printed: this order offers no product yet. Add products to the order.
+refusal-paper-nobody-there = Nothing was printed: no household usually comes to this place. Choose another place, or print the blank form.
+refusal-paper-nothing-ordered = Nothing was printed: this household ordered nothing. Type its form first.

@@ -397,3 +397,7 @@ refusal-wish-empty = Écrivez ce que l'on souhaite.
 refusal-wish-no-vote = Comptez au moins une main.
 refusal-wish-no-product = Choisissez le produit du catalogue qui répond à ce souhait.
 refusal-campaign-to-come = Ce jour est à venir. Tapez le jour où c'est arrivé.
+refusal-allergens-not-stated = Rien n'a été imprimé : des allergènes manquent, et le papier ferait croire qu'il n'y en a pas. À compléter : { $products }. Indiquez-les dans le catalogue, puis imprimez de nouveau.
+refusal-paper-nothing-offered = Rien n'a été imprimé : cette commande ne propose encore aucun produit. Ajoutez des produits à la commande.
+refusal-paper-nobody-there = Rien n'a été imprimé : aucun foyer ne vient d'habitude à ce lieu. Choisissez un autre lieu, ou imprimez le bon vierge.
+refusal-paper-nothing-ordered = Rien n'a été imprimé : ce foyer n'a rien commandé. Saisissez d'abord son bon.

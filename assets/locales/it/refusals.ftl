@@ -397,3 +397,7 @@ refusal-wish-empty = Scrivete che cosa si desidera.
 refusal-wish-no-vote = Contate almeno una mano.
 refusal-wish-no-product = Scegliete il prodotto del catalogo che risponde a questo desiderio.
 refusal-campaign-to-come = Questo giorno è futuro. Battete il giorno in cui è avvenuto.
+refusal-allergens-not-stated = Nulla è stato stampato: mancano degli allergeni, e il foglio farebbe credere che non ce ne siano. Da completare: { $products }. Indicateli nel catalogo, poi stampate di nuovo.
+refusal-paper-nothing-offered = Nulla è stato stampato: questo ordine non propone ancora prodotti. Aggiungete prodotti all'ordine.
+refusal-paper-nobody-there = Nulla è stato stampato: nessuna famiglia ritira di solito in questo luogo. Scegliete un altro luogo, o stampate il modulo in bianco.
+refusal-paper-nothing-ordered = Nulla è stato stampato: questa famiglia non ha ordinato nulla. Inserite prima il suo modulo.

@@ -328,7 +328,13 @@ mod tests {
         let max = Limits { max: Some(2_000), ..limits() };
         check(max, 2_000, 0, 0, Ok(()));
         check(max, 2_500, 0, 0, Err(("firm", "refusal-basket-above-max")));
-        check(Limits { elsewhere: 1_000, ..max }, 1_500, 0, 0, Err(("firm", "refusal-basket-above-max-elsewhere")));
+        check(
+            Limits { elsewhere: 1_000, ..max },
+            1_500,
+            0,
+            0,
+            Err(("firm", "refusal-basket-above-max-elsewhere")),
+        );
         check(max, 1_500, 1_000, 0, Err(("more", "refusal-basket-more-above-max")));
         let left = Limits { left: Some(1_000), ..limits() };
         check(left, 1_000, 500, 0, Ok(()));
