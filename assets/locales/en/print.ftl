@@ -289,3 +289,66 @@ print-blank-orders-product = Product
 print-blank-orders-unit = Unit
 print-blank-orders-quantity = Quantity
 print-blank-orders-more = I accept on top
+print-catalogue = Catalogue of the order
+print-file-catalogue = catalogue
+print-catalogue-thumb = Cost price: yours is on your confirmation. Where no allergen is named, the product contains none of the 14 allergens that must be declared.
+print-catalogue-empty = Nothing is offered in this order.
+print-catalogue-deposit = deposit { $amount }
+print-order-until = { $title } · until { $day }, { $hour }
+print-order-pickup = { $place }, { $day }, from { $from } to { $to }
+print-hour = { $hour }:{ $minutes }
+print-hour-minutes = { $hour }:{ $minutes }
+print-price-for = { $price } for { $step }
+print-allergens-contains = Contains: { $allergens }
+print-allergens-traces = Traces: { $allergens }
+print-allergens-none-stated = nothing is stated
+print-and-others = { $count ->
+    [one] { $named } and { $count } other
+   *[other] { $named } and { $count } others
+}
+print-order-form = Order form
+print-file-order-form = order-form
+print-order-form-thumb = Cost price: yours is on the confirmation of your order.
+print-order-form-deadline = To be handed in before { $day }, { $hour }
+print-order-form-pickup = I come to fetch my order
+print-order-form-how = Cross the number you want: 3 beside “by 500 g” means 1.5 kg. Any other number goes in the box “Other”.
+print-order-form-how-more = Cross the number you want: 3 beside “by 500 g” means 1.5 kg. Any other number goes in the box “Other”. If you accept a little more to complete a sack, write up to how many.
+print-order-form-how-both = Cross the number you want: 3 beside “by 500 g” means 1.5 kg. Any other number goes in the box “Other”. If you accept a little less or a little more to reach a whole sack, write from how many to how many.
+print-order-form-product = Product
+print-order-form-unit = Unit
+print-order-form-price = Price
+print-order-form-how-many = How many?
+print-order-form-other = Other
+print-order-form-at-least = At least
+print-order-form-at-most = Up to
+print-order-form-control-total = Add up all the numbers you crossed:
+print-order-form-signature = Date and signature
+print-price-cards = Price cards
+print-file-price-cards = price-cards
+print-price-cards-lot = Lot
+print-price-cards-opened = Opened on
+print-call-list = Call list
+print-file-call-list = call-list
+print-call-list-thumb = This list shows phone numbers: it stays in the office.
+print-call-list-last = Last order
+print-call-list-called = Called
+print-call-list-never = never
+print-call-list-empty = Every household already has a form in this order.
+print-order-slip = Confirmation of the order
+print-file-order-slip = confirmation
+print-order-slip-thumb = A paper for this household alone: hand it over in person.
+print-order-slip-who = Household
+print-order-slip-forms = Form no.
+print-order-slip-pickup = Pickup
+print-order-slip-no-place = Pickup place still to be chosen: tell the association.
+print-order-slip-product = Product
+print-order-slip-quantity = Quantity
+print-order-slip-price = Your price
+print-order-slip-amount = Amount
+print-order-slip-total = Expected total
+print-order-slip-bring = { $count ->
+    [one] To bring: { $count } clean and dry container, or a bag.
+   *[other] To bring: { $count } clean and dry containers, or bags, one for each product sold loose.
+}
+print-order-slip-late = This form came after the deadline: it is served from what is left.
+print-order-slip-final = What you pay is worked out at pickup, on what is served.

@@ -289,3 +289,66 @@ print-blank-orders-product = Produit
 print-blank-orders-unit = Unité
 print-blank-orders-quantity = Quantité
 print-blank-orders-more = J'accepte en plus
+print-catalogue = Catalogue de la commande
+print-file-catalogue = catalogue
+print-catalogue-thumb = Prix coûtant : le vôtre figure sur votre confirmation. Sans mention d'allergène, le produit ne contient aucun des 14 allergènes à déclaration obligatoire.
+print-catalogue-empty = Rien n'est proposé dans cette commande.
+print-catalogue-deposit = consigne { $amount }
+print-order-until = { $title } · jusqu'au { $day }, { $hour }
+print-order-pickup = { $place }, { $day }, de { $from } à { $to }
+print-hour = { $hour } h
+print-hour-minutes = { $hour } h { $minutes }
+print-price-for = { $price } les { $step }
+print-allergens-contains = Contient : { $allergens }
+print-allergens-traces = Traces : { $allergens }
+print-allergens-none-stated = rien n'est indiqué
+print-and-others = { $count ->
+    [one] { $named } et { $count } autre
+   *[other] { $named } et { $count } autres
+}
+print-order-form = Bon de commande
+print-file-order-form = bon-de-commande
+print-order-form-thumb = Prix coûtant : le vôtre figure sur votre confirmation de commande.
+print-order-form-deadline = À rendre avant le { $day } à { $hour }
+print-order-form-pickup = Je viens chercher ma commande
+print-order-form-how = Cochez le nombre voulu : 3 en face de « par 500 g » veut dire 1,5 kg. Un autre nombre s'écrit dans la case « Autre ».
+print-order-form-how-more = Cochez le nombre voulu : 3 en face de « par 500 g » veut dire 1,5 kg. Un autre nombre s'écrit dans la case « Autre ». Si vous acceptez un peu plus pour compléter un sac, écrivez jusqu'à combien.
+print-order-form-how-both = Cochez le nombre voulu : 3 en face de « par 500 g » veut dire 1,5 kg. Un autre nombre s'écrit dans la case « Autre ». Si vous acceptez un peu moins ou un peu plus pour tomber sur un sac entier, écrivez entre combien et combien.
+print-order-form-product = Produit
+print-order-form-unit = Unité
+print-order-form-price = Prix
+print-order-form-how-many = Combien ?
+print-order-form-other = Autre
+print-order-form-at-least = Au moins
+print-order-form-at-most = Jusqu'à
+print-order-form-control-total = Additionnez tous les nombres cochés :
+print-order-form-signature = Date et signature
+print-price-cards = Affichettes de prix
+print-file-price-cards = affichettes
+print-price-cards-lot = Lot
+print-price-cards-opened = Ouvert le
+print-call-list = Liste d'appels
+print-file-call-list = liste-d-appels
+print-call-list-thumb = Cette liste porte des numéros de téléphone : elle reste au bureau.
+print-call-list-last = Dernière commande
+print-call-list-called = Appelé
+print-call-list-never = jamais
+print-call-list-empty = Tous les foyers ont déjà un bon dans cette commande.
+print-order-slip = Confirmation de commande
+print-file-order-slip = confirmation
+print-order-slip-thumb = Papier pour ce foyer seul : remettez-le en main propre.
+print-order-slip-who = Foyer
+print-order-slip-forms = Bon n°
+print-order-slip-pickup = Retrait
+print-order-slip-no-place = Lieu de retrait à choisir : dites-le à l'association.
+print-order-slip-product = Produit
+print-order-slip-quantity = Quantité
+print-order-slip-price = Votre prix
+print-order-slip-amount = Montant
+print-order-slip-total = Total prévu
+print-order-slip-bring = { $count ->
+    [one] À apporter : { $count } contenant propre et sec, ou un sac.
+   *[other] À apporter : { $count } contenants propres et secs, ou des sacs, un par produit en vrac.
+}
+print-order-slip-late = Ce bon est arrivé après la clôture : il est servi avec ce qui reste.
+print-order-slip-final = Le montant à payer est calculé au retrait, sur ce qui est servi.

@@ -289,3 +289,66 @@ print-blank-orders-product = Prodotto
 print-blank-orders-unit = Unità
 print-blank-orders-quantity = Quantità
 print-blank-orders-more = Accetto in più
+print-catalogue = Catalogo dell'ordine
+print-file-catalogue = catalogo
+print-catalogue-thumb = Prezzo di costo: il vostro è scritto sulla conferma. Senza indicazione, il prodotto non contiene nessuno dei 14 allergeni da dichiarare per legge.
+print-catalogue-empty = Questo ordine non propone nulla.
+print-catalogue-deposit = cauzione { $amount }
+print-order-until = { $title } · fino a { $day }, ore { $hour }
+print-order-pickup = { $place }, { $day }, dalle { $from } alle { $to }
+print-hour = { $hour }:{ $minutes }
+print-hour-minutes = { $hour }:{ $minutes }
+print-price-for = { $price } per { $step }
+print-allergens-contains = Contiene: { $allergens }
+print-allergens-traces = Tracce: { $allergens }
+print-allergens-none-stated = nulla è indicato
+print-and-others = { $count ->
+    [one] { $named } e { $count } altro
+   *[other] { $named } e altri { $count }
+}
+print-order-form = Modulo d'ordine
+print-file-order-form = modulo-d-ordine
+print-order-form-thumb = Prezzo di costo: il vostro è scritto sulla conferma dell'ordine.
+print-order-form-deadline = Da consegnare prima di { $day }, ore { $hour }
+print-order-form-pickup = Ritiro il mio ordine
+print-order-form-how = Segnate il numero voluto: 3 davanti a «a 500 g» vuol dire 1,5 kg. Un altro numero si scrive nella casella «Altro».
+print-order-form-how-more = Segnate il numero voluto: 3 davanti a «a 500 g» vuol dire 1,5 kg. Un altro numero si scrive nella casella «Altro». Se accettate un po' di più per completare un sacco, scrivete fino a quanto.
+print-order-form-how-both = Segnate il numero voluto: 3 davanti a «a 500 g» vuol dire 1,5 kg. Un altro numero si scrive nella casella «Altro». Se accettate un po' di meno o un po' di più per arrivare a un sacco intero, scrivete da quanto a quanto.
+print-order-form-product = Prodotto
+print-order-form-unit = Unità
+print-order-form-price = Prezzo
+print-order-form-how-many = Quanti?
+print-order-form-other = Altro
+print-order-form-at-least = Almeno
+print-order-form-at-most = Fino a
+print-order-form-control-total = Sommate tutti i numeri segnati:
+print-order-form-signature = Data e firma
+print-price-cards = Cartellini dei prezzi
+print-file-price-cards = cartellini
+print-price-cards-lot = Lotto
+print-price-cards-opened = Aperto il
+print-call-list = Elenco delle telefonate
+print-file-call-list = elenco-telefonate
+print-call-list-thumb = Questo elenco porta numeri di telefono: resta in ufficio.
+print-call-list-last = Ultimo ordine
+print-call-list-called = Sentito
+print-call-list-never = mai
+print-call-list-empty = Tutte le famiglie hanno già un modulo in questo ordine.
+print-order-slip = Conferma dell'ordine
+print-file-order-slip = conferma
+print-order-slip-thumb = Foglio solo per questa famiglia: consegnatelo di persona.
+print-order-slip-who = Famiglia
+print-order-slip-forms = Modulo n.
+print-order-slip-pickup = Ritiro
+print-order-slip-no-place = Luogo di ritiro da scegliere: ditelo all'associazione.
+print-order-slip-product = Prodotto
+print-order-slip-quantity = Quantità
+print-order-slip-price = Vostro prezzo
+print-order-slip-amount = Importo
+print-order-slip-total = Totale previsto
+print-order-slip-bring = { $count ->
+    [one] Da portare: { $count } contenitore pulito e asciutto, o un sacchetto.
+   *[other] Da portare: { $count } contenitori puliti e asciutti, o sacchetti, uno per ogni prodotto sfuso.
+}
+print-order-slip-late = Questo modulo è arrivato dopo la chiusura: è servito con quello che resta.
+print-order-slip-final = L'importo da pagare si calcola al ritiro, su quanto viene servito.
