@@ -203,7 +203,12 @@ core-purpose-subsidy = Subventions
 core-adhesion-preview-advance = Enregistrer : { $amount } pris sur son avance
 core-adhesion-recorded-advance = { $amount } pris sur son avance, reçu { $receipt }. Adhésion jusqu'au { $until }.
 core-fund-overdrawn = Ce fonds est en dessous de zéro ({ $balance }) : un don annulé avait déjà servi. Faites entrer la différence.
-core-campaign-title = Commande de { $month }
+core-campaign-title = { $number ->
+    [4] Commande d'{ $month }
+    [8] Commande d'{ $month }
+    [10] Commande d'{ $month }
+   *[other] Commande de { $month }
+}
 core-campaign-prepared = En préparation. Prévue du { $opens } au { $day } à { $hour }.
 core-campaign-open = { $days ->
     [0] Ouverte : les bons sont pris aujourd'hui jusqu'à { $hour }.
