@@ -254,6 +254,136 @@ export type BankView = { lines: Array<BankLineView>, total: number,
  */
 accounts: Array<BankAccountView>, };
 
+export type BasketForm = { basket: BasketId, number: number, channel: FormChannel, late: boolean, withdrawn: boolean, 
+/**
+ * Why it no longer counts.
+ */
+withdrawn_says: string | null, replaced_by_number: number | null, typed_by: string, 
+/**
+ * In universal time.
+ */
+at: string, };
+
+export type BasketHead = { place: PickupPlaceId | null, channel: FormChannel, control_total: number | null, note: string, };
+
+/**
+ * One form (bon) of a household in a campaign.
+ */
+export type BasketId = string;
+
+/**
+ * Quantities in grams, millilitres or pieces.
+ */
+export type BasketLine = { offer: OfferId, 
+/**
+ * Its number on the paper.
+ */
+position: number, family: string, name: string, pictogram: string, 
+/**
+ * `par 500 g`.
+ */
+unit_says: string, 
+/**
+ * `mass`, `volume` or `count`.
+ */
+dimension: string, step_qty: number, 
+/**
+ * At the household's own price: `0,87 € les 500 g · 1,74 €/kg`.
+ */
+price_says: string, firm_qty: number, more_qty: number, less_qty: number, 
+/**
+ * Printed units asked.
+ */
+steps: number, 
+/**
+ * `3 × 500 g = 1,5 kg`.
+ */
+firm_says: string | null, more_says: string | null, less_says: string | null, line_cents: number, 
+/**
+ * No longer offered.
+ */
+withdrawn: boolean, 
+/**
+ * What everybody asks, against packs: `31,5 kg : 1 sac + 6,5 kg, 2e sac à 26 %`.
+ */
+needs_says: string, };
+
+export type BasketList = { 
+/**
+ * In the order of a list of households.
+ */
+households: Array<BasketRow>, };
+
+export type BasketPlace = { place: PickupPlaceId, name: string, on_day: string, 
+/**
+ * As in `18:00`.
+ */
+from_time: string, to_time: string, };
+
+export type BasketRow = { household: HouseholdId, code: string, name: string, forms: Array<BasketForm>, 
+/**
+ * Of the last form that counts.
+ */
+place: PickupPlaceId | null, 
+/**
+ * Of the forms that count, like what follows.
+ */
+lines: number, crossed: number, 
+/**
+ * Null where no form has a control total.
+ */
+agrees: boolean | null, };
+
+/**
+ * One form of a household, with every product of the campaign in the order of the paper.
+ */
+export type BasketView = { campaign: CampaignId, title: string, state: State, tolerance: Tolerance, 
+/**
+ * Whether a form begun now is late.
+ */
+late_now: boolean, household: OrderingHousehold, 
+/**
+ * By day, then name.
+ */
+places: Array<BasketPlace>, 
+/**
+ * Of this household in this campaign, the first one first.
+ */
+forms: Array<BasketForm>, 
+/**
+ * The form shown; null as long as there is none.
+ */
+basket: BasketId | null, head: BasketHead | null, lines: Array<BasketLine>, 
+/**
+ * The printed units asked, added up, to be compared with the control total of the paper.
+ */
+crossed: number, 
+/**
+ * Null without a control total.
+ */
+agrees: boolean | null, total_cents: number, 
+/**
+ * What the last change has to say.
+ */
+told: string | null, };
+
+/**
+ * Begin a household's form in a campaign.
+ */
+export type BeginBasket = { campaign: CampaignId, household: HouseholdId, channel: FormChannel, 
+/**
+ * Where the household usually goes, unless told.
+ */
+place?: PickupPlaceId | null, 
+/**
+ * Asked for when the household has a form already.
+ */
+form?: SecondForm | null, 
+/**
+ * The form was handed in before the deadline and is typed after it; only while the campaign is open.
+ */
+handed_in_time?: boolean | null, };
+
 export type BookAccountView = { code: string, label: string, balance_cents: number, 
 /**
  * How many lines name it.
@@ -314,6 +444,37 @@ export type Bundle = {
 lang?: Lang | null, };
 
 export type BundleView = { lang: Lang, dir: string, texts: Array<string>, };
+
+/**
+ * A household to call.
+ */
+export type Call = { household: HouseholdId, code: string, name: string, 
+/**
+ * Empty when it has none.
+ */
+phone: string, 
+/**
+ * Where it usually fetches its goods; empty when that is not known.
+ */
+place: string, 
+/**
+ * The last campaign in which it ordered.
+ */
+last_title: string | null, 
+/**
+ * The day that campaign closed.
+ */
+last_on: string | null, 
+/**
+ * Prefers to be read to.
+ */
+reading_help: boolean, 
+/**
+ * Whether its adhesion holds today, or none is asked.
+ */
+valid: boolean, };
+
+export type CallList = { title: string, closes_on: string, calls: Array<Call>, };
 
 /**
  * A group order (commande groupée).
@@ -749,6 +910,83 @@ export type DecidedView = { on_day: string, decision: Decision, reason: string, 
  */
 export type Decision = "taken" | "later" | "refused";
 
+export type DemandAtPlace = { place: PickupPlaceId | null, firm_qty: number, firm_says: string, };
+
+/**
+ * Quantities in grams, millilitres or pieces.
+ */
+export type DemandOffer = { offer: OfferId, position: number, family: string, name: string, pictogram: string, supplier: SupplierId, dimension: string, withdrawn: boolean, 
+/**
+ * Households that ask some of it in time.
+ */
+households: number, firm_qty: number, more_qty: number, less_qty: number, firm_says: string, 
+/**
+ * What is accepted beyond, when there is any.
+ */
+more_says: string | null, 
+/**
+ * `31,5 kg : 1 sac + 6,5 kg, 2e sac à 26 %`.
+ */
+needs_says: string, packs: number, 
+/**
+ * How full the next pack is; 0 when none is begun.
+ */
+percent: number, 
+/**
+ * What would fill the pack that is begun.
+ */
+missing_qty: number, missing_says: string | null, 
+/**
+ * Whether what is accepted beyond fills it.
+ */
+spare_fills: boolean, 
+/**
+ * What is left at the supplier, where it has a limit.
+ */
+left_says: string | null, 
+/**
+ * Asked too late: served from what is left.
+ */
+late_qty: number, late_says: string | null, 
+/**
+ * In the order of the campaign's places.
+ */
+places: Array<DemandAtPlace>, };
+
+export type DemandPlace = { place: PickupPlaceId | null, name: string, on_day: string | null, households: number, };
+
+export type DemandSupplier = { supplier: SupplierId, name: string, 
+/**
+ * What is asked, as it is paid to the producer: without VAT nor carriage.
+ */
+value_cents: number, minimum_cents: number | null, free_carriage_cents: number | null, 
+/**
+ * Whether the minimum is reached; null without one.
+ */
+reached: boolean | null, 
+/**
+ * The value against the minimum and the free carriage, in words.
+ */
+says: Array<string>, };
+
+export type DemandView = { campaign: CampaignId, title: string, state: State, 
+/**
+ * Households with a form that came in time.
+ */
+households: number, late_households: number, 
+/**
+ * In the order of the form.
+ */
+offers: Array<DemandOffer>, 
+/**
+ * By name.
+ */
+suppliers: Array<DemandSupplier>, 
+/**
+ * By day, then name; the last one, without a place, only when forms have none.
+ */
+places: Array<DemandPlace>, };
+
 /**
  * Take cash to the bank; what stays is the next float.
  */
@@ -872,6 +1110,11 @@ export type EntryView = { seq: number, at: string, prefix: string, person: strin
 export type ErrorChoice = "refuse" | "skip";
 
 /**
+ * What becomes of a household's orders in the file when it has a form already.
+ */
+export type ExistingForms = "replace" | "add" | "skip";
+
+/**
  * Write the book of an account into a file.
  */
 export type ExportBook = { 
@@ -897,6 +1140,15 @@ export type ExportFec = { year: FiscalYearId, };
  * Write the members' list into a file.
  */
 export type ExportMembers = { format: SheetFormat, };
+
+/**
+ * Write an empty workbook of a campaign, to be filled in and read again.
+ */
+export type ExportOrderForm = { campaign: CampaignId, layout: OrderLayout, 
+/**
+ * All of them unless told.
+ */
+households?: Array<HouseholdId> | null, };
 
 export type ExportView = { path: string, rows: number, };
 
@@ -928,6 +1180,11 @@ export type FirstStep = "name" | "profile" | "backup" | "members";
 export type FiscalYearId = string;
 
 export type FloorMode = "refuse" | "warn" | "none";
+
+/**
+ * How a form came in.
+ */
+export type FormChannel = "paper" | "phone" | "visit" | "file";
 
 export type FundKind = "none" | "excess" | "all_but";
 
@@ -1059,6 +1316,27 @@ sheet?: string | null,
  * What each column holds; guessed unless told.
  */
 columns?: Array<MemberField | null> | null, corrections?: Array<Correction> | null, };
+
+/**
+ * Read the orders of a workbook, all of them or none.
+ */
+export type ImportOrders = { campaign: CampaignId, file: OrderFile, 
+/**
+ * As in `utf-8`, `windows-1252`; guessed unless told. Only for a text file, like the next.
+ */
+encoding?: string | null, 
+/**
+ * `;`, `,`, TAB or `|`; guessed unless told.
+ */
+delimiter?: string | null, 
+/**
+ * Asked for when a household of the file has a form already.
+ */
+existing?: ExistingForms | null, 
+/**
+ * Yes, the unlikely quantities are right.
+ */
+sure?: boolean | null, };
 
 export type ImportPreview = { encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, headers: Array<string>, columns: Array<MemberField | null>, sample: Array<Array<string>>, rows: number, households: number, new: number, duplicates: Array<DuplicateView>, duplicates_total: number, errors: Array<CellErrorView>, errors_total: number, };
 
@@ -1194,9 +1472,19 @@ from_on?: string | null,
 to_on?: string | null, };
 
 /**
+ * List the households that ordered in a campaign.
+ */
+export type ListBaskets = { campaign: CampaignId, };
+
+/**
  * List the accounts, what they hold and what they serve.
  */
 export type ListBookAccounts = Record<symbol, never>;
+
+/**
+ * List the households that have no form in a campaign yet, to call them.
+ */
+export type ListCalls = { campaign: CampaignId, };
 
 /**
  * List the group orders, the last to close first.
@@ -1341,6 +1629,11 @@ export type ListPickupPlaces = Record<symbol, never>;
  * Show which account each kind of money goes to.
  */
 export type ListPurposes = Record<symbol, never>;
+
+/**
+ * Show every change of a form's lines: who, when, before, after.
+ */
+export type ListRevisions = { basket: BasketId, };
 
 /**
  * List the suppliers with their terms.
@@ -1548,6 +1841,91 @@ export type OpenedTillView = { till: TillId, number: string, name: string, float
 export type OpenedView = { opened: boolean, };
 
 export type OpenedYearView = { year: FiscalYearId, name: string, sentence: string, };
+
+/**
+ * A file: by its path (terminal), or by its name and content (window).
+ */
+export type OrderFile = { 
+/**
+ * Full path of the file.
+ */
+path?: string | null, name?: string | null, 
+/**
+ * The bytes in base64.
+ */
+content_base64?: string | null, };
+
+export type OrderFormExported = { path: string, households: number, products: number, };
+
+export type OrderLayout = "rows" | "sheets";
+
+export type OrderingHousehold = { household: HouseholdId, code: string, name: string, 
+/**
+ * On the day it fetches its goods.
+ */
+standing: OrderingStanding, standing_says: string, 
+/**
+ * Null when it owes nothing.
+ */
+owes_says: string | null, 
+/**
+ * Whether its orders are refused: by its adhesion or by what it owes.
+ */
+blocked: boolean, };
+
+export type OrderingStanding = "valid" | "expired" | "none" | "free";
+
+export type OrdersError = { sheet: string | null, 
+/**
+ * As the spreadsheet counts.
+ */
+row: number, 
+/**
+ * From 0.
+ */
+column: number, text: string, message: string, 
+/**
+ * Whether it is only an unlikely quantity.
+ */
+unlikely: boolean, };
+
+export type OrdersForm = { code: string, name: string, sheet: string | null, 
+/**
+ * As the spreadsheet counts.
+ */
+row: number, lines: number, 
+/**
+ * The printed units asked.
+ */
+crossed: number, 
+/**
+ * The number of the form it has already.
+ */
+existing_number: number | null, };
+
+export type OrdersImported = { forms: number, lines: number, 
+/**
+ * Households left out because they have a form already.
+ */
+skipped: number, told: Array<string>, };
+
+export type OrdersPreview = { file_name: string, layout: OrderLayout, 
+/**
+ * How a text file was read; null for a workbook.
+ */
+encoding: string | null, delimiter: string | null, forms: Array<OrdersForm>, lines: number, 
+/**
+ * Households of the file that have a form already.
+ */
+existing: number, errors: Array<OrdersError>, errors_total: number, 
+/**
+ * Whether every error is an unlikely quantity that one may be sure of.
+ */
+only_unlikely: boolean, 
+/**
+ * What there is to say beyond: late, replaced.
+ */
+told: Array<string>, };
 
 export type OwedAgainView = { household: HouseholdId, code: string, name: string, amount_cents: number, };
 
@@ -1772,6 +2150,11 @@ name?: string | null,
 taken_from?: TillId | null, };
 
 /**
+ * See what everybody asks in a campaign: packs, suppliers' minimums, pickup places. Late forms wait apart.
+ */
+export type PreviewDemand = { campaign: CampaignId, };
+
+/**
  * Suggest households that look like these persons.
  */
 export type PreviewDuplicates = { persons: Array<Person>, 
@@ -1816,6 +2199,27 @@ amount: string, count: number, };
 export type PreviewNumber = { text: string, kind: NumberKind, };
 
 /**
+ * See what a workbook of orders holds, with each wrong cell; changes nothing.
+ */
+export type PreviewOrders = { campaign: CampaignId, file: OrderFile, 
+/**
+ * As in `utf-8`, `windows-1252`; guessed unless told. Only for a text file, like the next.
+ */
+encoding?: string | null, 
+/**
+ * `;`, `,`, TAB or `|`; guessed unless told.
+ */
+delimiter?: string | null, 
+/**
+ * Asked for when a household of the file has a form already.
+ */
+existing?: ExistingForms | null, 
+/**
+ * Yes, the unlikely quantities are right.
+ */
+sure?: boolean | null, };
+
+/**
  * Show what a payment would be: what is due, what is left, and what can be done with it.
  */
 export type PreviewPayment = { 
@@ -1842,6 +2246,11 @@ last_receipt: string | null, last_entry: LastEntryView | null,
  * Writes in the open file that the copy does not have; unknown when no file is open.
  */
 lost_entries: number | null, sentence: string, };
+
+/**
+ * See the confirmation of a household: what it asked, where and when it fetches it, what it costs.
+ */
+export type PreviewSlip = { campaign: CampaignId, household: HouseholdId, };
 
 /**
  * See what a statement of the bank holds: columns guessed, lines new or known, rows not read; changes nothing.
@@ -2299,6 +2708,22 @@ file: string, passphrase?: string | null, };
  */
 export type ReverseCash = { movement: MovementId, reason: string, };
 
+export type RevisionView = { who: string, 
+/**
+ * In universal time.
+ */
+at: string, offer: OfferId, 
+/**
+ * The product.
+ */
+name: string, before: string, after: string, };
+
+export type RevisionsView = { basket: BasketId, number: number, household: HouseholdId, code: string, name: string, 
+/**
+ * The last one first.
+ */
+revisions: Array<RevisionView>, };
+
 /**
  * What a person may do. Until PINs exist one person holds all.
  */
@@ -2465,6 +2890,11 @@ letter: string, name: string,
 percent: string, };
 
 /**
+ * What becomes of the forms a household has already.
+ */
+export type SecondForm = "add" | "replace";
+
+/**
  * Set how much a household may owe from today on, and what happens beyond.
  */
 export type SetAccountFloor = { 
@@ -2486,6 +2916,36 @@ export type SetBackupFolder = {
  * An existing folder; null for none.
  */
 folder: string | null, };
+
+/**
+ * Change the place, the channel, the control total or the note of a form; what is not told stays.
+ */
+export type SetBasketHead = { basket: BasketId, place?: PickupPlaceId | null, channel?: FormChannel | null, 
+/**
+ * As typed; empty when the paper has none.
+ */
+control_total?: string | null, note?: string | null, };
+
+/**
+ * Write what a household asks of one product.
+ */
+export type SetBasketLine = { basket: BasketId, offer: OfferId, 
+/**
+ * As typed: `3` counts printed units, `1,5 kg` is a quantity; nothing clears the line.
+ */
+firm: string, 
+/**
+ * As typed: what is accepted beyond; as before unless told.
+ */
+more?: string | null, 
+/**
+ * As typed: what is accepted below; as before unless told.
+ */
+less?: string | null, 
+/**
+ * Yes, it is that much.
+ */
+sure?: boolean | null, };
 
 /**
  * A category as typed: who may hold it, what it asks, and from which day.
@@ -2635,6 +3095,15 @@ export type ShowAdhesions = { household: HouseholdId, };
 export type ShowBank = Record<symbol, never>;
 
 /**
+ * Show a household's form in a campaign, with every product that may be asked.
+ */
+export type ShowBasket = { campaign: CampaignId, household: HouseholdId, 
+/**
+ * The last one that counts unless told.
+ */
+basket?: BasketId | null, };
+
+/**
  * Sum up a year or a period: receipts and expenses by account, what is held and owed.
  */
 export type ShowBooks = { 
@@ -2691,6 +3160,39 @@ export type ShowSettings = Record<symbol, never>;
  * Show one cash session, and whether its seal holds.
  */
 export type ShowTill = { till: TillId, };
+
+/**
+ * A household's confirmation.
+ */
+export type Slip = { title: string, code: string, name: string, 
+/**
+ * One for each form that counts.
+ */
+forms: Array<SlipForm>, total_cents: number, total_says: string, };
+
+export type SlipForm = { number: number, 
+/**
+ * Served from what is left.
+ */
+late: boolean, 
+/**
+ * Null when no place was chosen.
+ */
+place: string | null, on_day: string | null, 
+/**
+ * As in `18:00`.
+ */
+from_time: string | null, to_time: string | null, 
+/**
+ * In the order of the paper; only what is asked.
+ */
+lines: Array<SlipLine>, total_cents: number, };
+
+export type SlipLine = { position: number, name: string, 
+/**
+ * `3 × 500 g = 1,5 kg`; null when only a spare quantity is accepted.
+ */
+firm_says: string | null, more_says: string | null, less_says: string | null, price_says: string, line_cents: number, line_says: string, };
 
 /**
  * A file: by its path (terminal), or by its name and content (window).
@@ -2974,6 +3476,11 @@ campaigns: Array<string>, };
 export type WishesView = { wishes: Array<WishView>, };
 
 /**
+ * Take a form back: it stays in the file and no longer counts.
+ */
+export type WithdrawBasket = { basket: BasketId, reason: string, };
+
+/**
  * Withdraw an offer; its number stays on the form, crossed out.
  */
 export type WithdrawOffer = { offer: OfferId, reason: string, };
@@ -3138,6 +3645,19 @@ export interface Commands {
   "campaigns.add_wish": { input: AddWish, output: WishesView };
   "campaigns.vote_wish": { input: VoteWish, output: WishesView };
   "campaigns.decide_wish": { input: DecideWish, output: WishesView };
+  "baskets.show": { input: ShowBasket, output: BasketView };
+  "baskets.begin": { input: BeginBasket, output: BasketView };
+  "baskets.set_line": { input: SetBasketLine, output: BasketView };
+  "baskets.set_head": { input: SetBasketHead, output: BasketView };
+  "baskets.withdraw": { input: WithdrawBasket, output: BasketView };
+  "baskets.list": { input: ListBaskets, output: BasketList };
+  "baskets.list_revisions": { input: ListRevisions, output: RevisionsView };
+  "baskets.preview_demand": { input: PreviewDemand, output: DemandView };
+  "baskets.list_calls": { input: ListCalls, output: CallList };
+  "baskets.preview_slip": { input: PreviewSlip, output: Slip };
+  "baskets.export_form": { input: ExportOrderForm, output: OrderFormExported };
+  "baskets.preview_file": { input: PreviewOrders, output: OrdersPreview };
+  "baskets.import_file": { input: ImportOrders, output: OrdersImported };
   "documents.joining_form": { input: PrintJoiningForm, output: PdfView };
   "documents.member_cards": { input: PrintMemberCards, output: PdfView };
   "documents.member_register": { input: PrintMemberRegister, output: PdfView };
