@@ -415,3 +415,4 @@ refusal-price-backwards = This price would end before it begins. Nothing was rec
 refusal-price-density = To convert a price per kilo, one must know what a litre weighs. Nothing was recorded: type it first in the product (916 g for an oil).
 refusal-pack-priced-by = This pack already has prices, which would mean nothing any more. Nothing changed: archive it and add another.
 refusal-catalogue-whole = A whole number is needed, for example 5. Nothing was recorded.
+refusal-campaign-last-place = An open order keeps at least one pickup place. Add the new one, then remove this one.

@@ -239,7 +239,6 @@ core-basket-minimum-missing = { $value } hors TVA ; il manque { $missing } pour
 core-basket-minimum-reached = { $value } hors TVA : le minimum de { $limit } est atteint.
 core-basket-carriage-missing = Il manque { $missing } pour le port gratuit, à partir de { $limit }.
 core-basket-carriage-reached = Port gratuit, à partir de { $limit }.
-core-campaign-title = Commande de { $month }
 core-campaign-prepared = En préparation. Prévue du { $opens } au { $day } à { $hour }.
 core-campaign-open = { $days ->
     [0] Ouverte : les bons sont pris aujourd'hui jusqu'à { $hour }.
@@ -256,8 +255,8 @@ core-campaign-distributing = La distribution est en cours.
 core-campaign-settled = Terminée : tout est remis et compté.
 core-campaign-close-it = La date limite est passée. Fermez la commande pour connaître les quantités.
 core-campaign-price-ends = { $offers ->
-    [one] Un prix n'est pas sûr jusqu'au dernier retrait ({ $pickup }) : { $names }. Demandez-le au fournisseur avant d'ouvrir.
-   *[other] { $offers } prix ne sont pas sûrs jusqu'au dernier retrait ({ $pickup }) : { $names }. Demandez-les aux fournisseurs avant d'ouvrir.
+    [one] Un prix n'est pas sûr jusqu'au dernier retrait ({ $pickup }) : { $names }. Demandez-le au fournisseur.
+   *[other] { $offers } prix ne sont pas sûrs jusqu'au dernier retrait ({ $pickup }) : { $names }. Demandez-les aux fournisseurs.
 }
 core-campaign-price-end-of = { $name } (jusqu'au { $day })
 core-campaign-no-price = pas de prix aujourd'hui

@@ -415,3 +415,4 @@ refusal-price-backwards = Ce prix finirait avant de commencer. Rien n'a été en
 refusal-price-density = Pour convertir un prix au kilo, il faut savoir ce que pèse un litre. Rien n'a été enregistré : écrivez-le d'abord dans le produit (916 g pour une huile).
 refusal-pack-priced-by = Ce conditionnement a déjà des prix, qui ne voudraient plus rien dire. Rien n'a changé : archivez-le et ajoutez-en un autre.
 refusal-catalogue-whole = Il faut un nombre entier, par exemple 5. Rien n'a été enregistré.
+refusal-campaign-last-place = Une commande ouverte garde au moins un lieu de retrait. Ajoutez le nouveau, puis enlevez celui-ci.

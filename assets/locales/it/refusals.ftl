@@ -415,3 +415,4 @@ refusal-price-backwards = Questo prezzo finirebbe prima di cominciare. Nulla è 
 refusal-price-density = Per convertire un prezzo al chilo bisogna sapere quanto pesa un litro. Nulla è stato registrato: scrivetelo prima nel prodotto (916 g per un olio).
 refusal-pack-priced-by = Questa confezione ha già dei prezzi, che non avrebbero più senso. Nulla è cambiato: archiviatela e aggiungetene un'altra.
 refusal-catalogue-whole = Serve un numero intero, per esempio 5. Nulla è stato registrato.
+refusal-campaign-last-place = Un ordine aperto tiene almeno un luogo di ritiro. Aggiungete il nuovo, poi togliete questo.
