@@ -482,3 +482,4 @@ refusal-allergens-not-stated = Nothing was printed: allergens are missing, and t
 refusal-paper-nothing-offered = Nothing was printed: this order offers no product yet. Add products to the order.
 refusal-paper-nobody-there = Nothing was printed: no household usually comes to this place. Choose another place, or print the blank form.
 refusal-paper-nothing-ordered = Nothing was printed: this household ordered nothing. Type its form first.
+refusal-campaign-last-place = An open order keeps at least one pickup place. Add the new one, then remove this one.

@@ -482,3 +482,4 @@ refusal-allergens-not-stated = Rien n'a été imprimé : des allergènes manque
 refusal-paper-nothing-offered = Rien n'a été imprimé : cette commande ne propose encore aucun produit. Ajoutez des produits à la commande.
 refusal-paper-nobody-there = Rien n'a été imprimé : aucun foyer ne vient d'habitude à ce lieu. Choisissez un autre lieu, ou imprimez le bon vierge.
 refusal-paper-nothing-ordered = Rien n'a été imprimé : ce foyer n'a rien commandé. Saisissez d'abord son bon.
+refusal-campaign-last-place = Une commande ouverte garde au moins un lieu de retrait. Ajoutez le nouveau, puis enlevez celui-ci.

@@ -482,3 +482,4 @@ refusal-allergens-not-stated = Nulla è stato stampato: mancano degli allergeni,
 refusal-paper-nothing-offered = Nulla è stato stampato: questo ordine non propone ancora prodotti. Aggiungete prodotti all'ordine.
 refusal-paper-nobody-there = Nulla è stato stampato: nessuna famiglia ritira di solito in questo luogo. Scegliete un altro luogo, o stampate il modulo in bianco.
 refusal-paper-nothing-ordered = Nulla è stato stampato: questa famiglia non ha ordinato nulla. Inserite prima il suo modulo.
+refusal-campaign-last-place = Un ordine aperto tiene almeno un luogo di ritiro. Aggiungete il nuovo, poi togliete questo.
