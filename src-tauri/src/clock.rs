@@ -52,13 +52,6 @@ impl Clock {
         self.lock().as_ref().map_or_else(real, |fixed| fixed.today)
     }
 
-    /// The hour on the wall where the computer stands; on a played day, the one its instants have.
-    pub(crate) fn hour(&self) -> NaiveTime {
-        #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]
-        let real = || Local::now().time();
-        self.lock().as_ref().map_or_else(real, |fixed| fixed.morning().time())
-    }
-
     pub(crate) fn now(&self) -> DateTime<Utc> {
         #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]
         let real = Utc::now;
@@ -89,14 +82,9 @@ impl Clock {
 
 impl Fixed {
     fn tick(&mut self) -> DateTime<Utc> {
+        let morning = self.today.and_time(NaiveTime::from_hms_opt(8, 0, 0).expect("8 h exists")).and_utc();
         self.ticks += 1;
-        self.morning()
-    }
-
-    /// Eight o'clock, and one second for each instant that was asked for.
-    fn morning(&self) -> DateTime<Utc> {
-        let eight = NaiveTime::from_hms_opt(8, 0, 0).expect("8 h exists");
-        self.today.and_time(eight).and_utc() + Duration::seconds(self.ticks)
+        morning + Duration::seconds(self.ticks)
     }
 
     fn draw(&mut self) -> [u8; 32] {

@@ -203,6 +203,63 @@ core-purpose-subsidy = Subsidies
 core-adhesion-preview-advance = Record: { $amount } taken from their advance
 core-adhesion-recorded-advance = { $amount } taken from their advance, receipt { $receipt }. Adhesion until { $until }.
 core-fund-overdrawn = This fund is below zero ({ $balance }): a gift that was undone had already been used. Put the difference in.
+core-basket-unit = per { $quantity }
+core-basket-unit-piece = each
+core-basket-more = up to { $quantity } more
+core-basket-less = up to { $quantity } less
+core-basket-nothing = nothing
+core-basket-price-step = { $price } per { $step }
+core-basket-price-piece = { $price } each
+core-basket-price-kilo = { $price }/kg
+core-basket-price-litre = { $price }/L
+core-basket-needs-nothing = nothing so far
+core-basket-needs-first = { $quantity }: { $pack } { $percent }% full
+core-basket-needs-whole = { $whole ->
+    [1] { $quantity }: 1 { $pack }, nothing left over
+   *[other] { $quantity }: { $whole } × { $pack }, nothing left over
+}
+core-basket-needs-next = { $whole ->
+    [1] { $quantity }: 1 { $pack } + { $rest }, { $pack } no. 2 at { $percent }%
+   *[other] { $quantity }: { $whole } × { $pack } + { $rest }, { $pack } no. { $next } at { $percent }%
+}
+core-basket-adhesion-ends = Membership until { $until }, before the pickup on { $day }.
+core-basket-adhesion-free = No fee asked.
+core-basket-replaced = Replaced by form no. { $new }.
+core-basket-told-replaced = Form no. { $old } no longer counts: no. { $new } replaces it.
+core-basket-told-late = Late form: it will be served from what is left, in order of arrival.
+core-basket-told-clipped = What was accepted above or below was cut to what is possible.
+core-basket-no-place = Place to be chosen
+core-basket-minimum-missing = { $value } without VAT; { $missing } missing to the minimum of { $limit }.
+core-basket-minimum-reached = { $value } without VAT: the minimum of { $limit } is reached.
+core-basket-carriage-missing = { $missing } missing to free carriage, from { $limit }.
+core-basket-carriage-reached = Free carriage, from { $limit }.
+core-campaign-title = Order of { $month }
+core-campaign-prepared = Being prepared. Planned from { $opens } to { $day } at { $hour }.
+core-campaign-open = { $days ->
+    [0] Open: forms are taken today until { $hour }.
+    [one] Open: forms are taken until tomorrow, { $day }, at { $hour }.
+   *[other] Open: forms are taken until { $day } at { $hour }, { $days } more days.
+}
+core-campaign-over = Open, but the deadline has passed ({ $day } at { $hour }): forms typed now are late.
+core-campaign-closed = Closed. Quantities are still to be fitted to the packs.
+core-campaign-adjusted = Adjusted. The suppliers are still to be told.
+core-campaign-ordered = Ordered from the suppliers. Pickup from { $pickup }.
+core-campaign-ordered-no-day = Ordered from the suppliers.
+core-campaign-received = The goods have come. Pickup from { $pickup }.
+core-campaign-distributing = Goods are being handed out.
+core-campaign-settled = Settled: everything is handed out and counted.
+core-campaign-close-it = The deadline has passed. Close the order to know the quantities.
+core-campaign-price-ends = { $offers ->
+    [one] One price is not sure until the last pickup ({ $pickup }): { $names }. Ask the supplier before you open.
+   *[other] { $offers } prices are not sure until the last pickup ({ $pickup }): { $names }. Ask the suppliers before you open.
+}
+core-campaign-price-end-of = { $name } (until { $day })
+core-campaign-no-price = no price today
+core-campaign-archived = no longer in the catalogue
+core-campaign-no-supplier = its supplier is no longer there
+core-campaign-offered-again = Offered again
+core-campaign-numbered-again = New number, before the opening
+core-campaign-carriage-changed = Share of carriage changed, before the opening
 core-allergen-gluten = gluten
 core-allergen-crustaceans = crustaceans
 core-allergen-eggs = eggs
@@ -298,71 +355,3 @@ core-supplier-payment = { $days ->
     [one] to be paid within { $days } day
    *[other] to be paid within { $days } days
 }
-core-basket-unit = per { $quantity }
-core-basket-unit-piece = each
-core-basket-more = up to { $quantity } more
-core-basket-less = up to { $quantity } less
-core-basket-nothing = nothing
-core-basket-price-step = { $price } per { $step }
-core-basket-price-piece = { $price } each
-core-basket-price-kilo = { $price }/kg
-core-basket-price-litre = { $price }/L
-core-basket-needs-nothing = nothing so far
-core-basket-needs-first = { $quantity }: { $pack } { $percent }% full
-core-basket-needs-whole = { $whole ->
-    [1] { $quantity }: 1 { $pack }, nothing left over
-   *[other] { $quantity }: { $whole } × { $pack }, nothing left over
-}
-core-basket-needs-next = { $whole ->
-    [1] { $quantity }: 1 { $pack } + { $rest }, { $pack } no. 2 at { $percent }%
-   *[other] { $quantity }: { $whole } × { $pack } + { $rest }, { $pack } no. { $next } at { $percent }%
-}
-core-basket-adhesion-ends = Membership until { $until }, before the pickup on { $day }.
-core-basket-adhesion-free = No fee asked.
-core-basket-replaced = Replaced by form no. { $new }.
-core-basket-told-replaced = Form no. { $old } no longer counts: no. { $new } replaces it.
-core-basket-told-late = Late form: it will be served from what is left, in order of arrival.
-core-basket-told-clipped = What was accepted above or below was cut to what is possible.
-core-basket-no-place = Place to be chosen
-core-basket-minimum-missing = { $value } without VAT; { $missing } missing to the minimum of { $limit }.
-core-basket-minimum-reached = { $value } without VAT: the minimum of { $limit } is reached.
-core-basket-carriage-missing = { $missing } missing to free carriage, from { $limit }.
-core-basket-carriage-reached = Free carriage, from { $limit }.
-core-campaign-title = Order of { $month }
-core-campaign-prepared = Being prepared. Planned from { $opens } to { $day } at { $hour }.
-core-campaign-open = { $days ->
-    [0] Open: forms are taken today until { $hour }.
-    [one] Open: forms are taken until tomorrow, { $day }, at { $hour }.
-   *[other] Open: forms are taken until { $day } at { $hour }, { $days } more days.
-}
-core-campaign-over = Open, but the deadline has passed ({ $day } at { $hour }): forms typed now are late.
-core-campaign-closed = Closed. Quantities are still to be fitted to the packs.
-core-campaign-adjusted = Adjusted. The suppliers are still to be told.
-core-campaign-ordered = Ordered from the suppliers. Pickup from { $pickup }.
-core-campaign-ordered-no-day = Ordered from the suppliers.
-core-campaign-received = The goods have come. Pickup from { $pickup }.
-core-campaign-distributing = Goods are being handed out.
-core-campaign-settled = Settled: everything is handed out and counted.
-core-campaign-close-it = The deadline has passed. Close the order to know the quantities.
-core-campaign-price-ends = { $offers ->
-    [one] One price is not sure until the last pickup ({ $pickup }): { $names }. Ask the supplier before you open.
-   *[other] { $offers } prices are not sure until the last pickup ({ $pickup }): { $names }. Ask the suppliers before you open.
-}
-core-campaign-price-end-of = { $name } (until { $day })
-core-campaign-pack = { $pack } of { $content }
-core-campaign-pieces = { $pieces ->
-    [one] { $pieces } piece
-   *[other] { $pieces } pieces
-}
-core-campaign-step = by { $step }
-core-campaign-step-piece = by the piece
-core-campaign-euros = €{ $amount }
-core-campaign-price = { $price } for { $step } · { $unit }
-core-campaign-price-piece = { $price } each
-core-campaign-price-pieces = { $price } for { $step }
-core-campaign-no-price = no price today
-core-campaign-archived = no longer in the catalogue
-core-campaign-no-supplier = its supplier is no longer there
-core-campaign-offered-again = Offered again
-core-campaign-numbered-again = New number, before the opening
-core-campaign-carriage-changed = Share of carriage changed, before the opening

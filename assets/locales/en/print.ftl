@@ -345,3 +345,10 @@ print-order-slip-bring = { $count ->
 }
 print-order-slip-late = This form came after the deadline: it is served from what is left.
 print-order-slip-final = What you pay is worked out at pickup, on what is served.
+print-file-blank-orders = forms-to-fill-in
+print-blank-orders-household = Household
+print-blank-orders-number = No.
+print-blank-orders-product = Product
+print-blank-orders-unit = Unit
+print-blank-orders-quantity = Quantity
+print-blank-orders-more = I accept on top

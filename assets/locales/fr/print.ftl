@@ -345,3 +345,10 @@ print-order-slip-bring = { $count ->
 }
 print-order-slip-late = Ce bon est arrivé après la clôture : il est servi avec ce qui reste.
 print-order-slip-final = Le montant à payer est calculé au retrait, sur ce qui est servi.
+print-file-blank-orders = bons-a-remplir
+print-blank-orders-household = Foyer
+print-blank-orders-number = N°
+print-blank-orders-product = Produit
+print-blank-orders-unit = Unité
+print-blank-orders-quantity = Quantité
+print-blank-orders-more = J'accepte en plus

@@ -203,6 +203,63 @@ core-purpose-subsidy = Contributi
 core-adhesion-preview-advance = Registrare: { $amount } presi dal suo anticipo
 core-adhesion-recorded-advance = { $amount } presi dal suo anticipo, ricevuta { $receipt }. Adesione fino al { $until }.
 core-fund-overdrawn = Questo fondo è sotto zero ({ $balance }): un dono annullato era già servito. Fate entrare la differenza.
+core-basket-unit = da { $quantity }
+core-basket-unit-piece = al pezzo
+core-basket-more = fino a { $quantity } in più
+core-basket-less = fino a { $quantity } in meno
+core-basket-nothing = niente
+core-basket-price-step = { $price } ogni { $step }
+core-basket-price-piece = { $price } al pezzo
+core-basket-price-kilo = { $price }/kg
+core-basket-price-litre = { $price }/L
+core-basket-needs-nothing = ancora niente
+core-basket-needs-first = { $quantity }: { $pack } al { $percent } %
+core-basket-needs-whole = { $whole ->
+    [1] { $quantity }: 1 { $pack }, senza resto
+   *[other] { $quantity }: { $whole } × { $pack }, senza resto
+}
+core-basket-needs-next = { $whole ->
+    [1] { $quantity }: 1 { $pack } + { $rest }, 2º { $pack } al { $percent } %
+   *[other] { $quantity }: { $whole } × { $pack } + { $rest }, { $next }º { $pack } al { $percent } %
+}
+core-basket-adhesion-ends = Adesione fino al { $until }, prima del ritiro del { $day }.
+core-basket-adhesion-free = Senza quota.
+core-basket-replaced = Sostituito dal modulo n. { $new }.
+core-basket-told-replaced = Il modulo n. { $old } non conta più: lo sostituisce il n. { $new }.
+core-basket-told-late = Modulo in ritardo: sarà servito con quello che resta, in ordine di arrivo.
+core-basket-told-clipped = Quanto era accettato in più o in meno è stato ridotto al possibile.
+core-basket-no-place = Luogo da scegliere
+core-basket-minimum-missing = { $value } senza IVA; mancano { $missing } al minimo di { $limit }.
+core-basket-minimum-reached = { $value } senza IVA: il minimo di { $limit } è raggiunto.
+core-basket-carriage-missing = Mancano { $missing } al trasporto gratuito, da { $limit }.
+core-basket-carriage-reached = Trasporto gratuito, da { $limit }.
+core-campaign-title = Ordine di { $month }
+core-campaign-prepared = In preparazione. Previsto dal { $opens } al { $day } alle { $hour }.
+core-campaign-open = { $days ->
+    [0] Aperto: i moduli si raccolgono oggi fino alle { $hour }.
+    [one] Aperto: i moduli si raccolgono fino a domani, { $day }, alle { $hour }.
+   *[other] Aperto: i moduli si raccolgono fino al { $day } alle { $hour }, ancora { $days } giorni.
+}
+core-campaign-over = Aperto, ma il termine è passato ({ $day } alle { $hour }): i moduli battuti ora sono in ritardo.
+core-campaign-closed = Chiuso. Restano da adattare le quantità alle confezioni.
+core-campaign-adjusted = Sistemato. Resta da ordinare ai fornitori.
+core-campaign-ordered = Ordinato ai fornitori. Ritiro a partire dal { $pickup }.
+core-campaign-ordered-no-day = Ordinato ai fornitori.
+core-campaign-received = Merce ricevuta. Ritiro a partire dal { $pickup }.
+core-campaign-distributing = La distribuzione è in corso.
+core-campaign-settled = Concluso: tutto è consegnato e contato.
+core-campaign-close-it = Il termine è passato. Chiudete l'ordine per conoscere le quantità.
+core-campaign-price-ends = { $offers ->
+    [one] Un prezzo non è sicuro fino all'ultimo ritiro ({ $pickup }): { $names }. Chiedetelo al fornitore prima di aprire.
+   *[other] { $offers } prezzi non sono sicuri fino all'ultimo ritiro ({ $pickup }): { $names }. Chiedeteli ai fornitori prima di aprire.
+}
+core-campaign-price-end-of = { $name } (fino al { $day })
+core-campaign-no-price = senza prezzo oggi
+core-campaign-archived = tolto dal catalogo
+core-campaign-no-supplier = il suo fornitore non c'è più
+core-campaign-offered-again = Proposto di nuovo
+core-campaign-numbered-again = Nuovo numero, prima dell'apertura
+core-campaign-carriage-changed = Quota di trasporto cambiata, prima dell'apertura
 core-allergen-gluten = glutine
 core-allergen-crustaceans = crostacei
 core-allergen-eggs = uova
@@ -298,71 +355,3 @@ core-supplier-payment = { $days ->
     [one] da pagare entro { $days } giorno
    *[other] da pagare entro { $days } giorni
 }
-core-basket-unit = da { $quantity }
-core-basket-unit-piece = al pezzo
-core-basket-more = fino a { $quantity } in più
-core-basket-less = fino a { $quantity } in meno
-core-basket-nothing = niente
-core-basket-price-step = { $price } ogni { $step }
-core-basket-price-piece = { $price } al pezzo
-core-basket-price-kilo = { $price }/kg
-core-basket-price-litre = { $price }/L
-core-basket-needs-nothing = ancora niente
-core-basket-needs-first = { $quantity }: { $pack } al { $percent } %
-core-basket-needs-whole = { $whole ->
-    [1] { $quantity }: 1 { $pack }, senza resto
-   *[other] { $quantity }: { $whole } × { $pack }, senza resto
-}
-core-basket-needs-next = { $whole ->
-    [1] { $quantity }: 1 { $pack } + { $rest }, 2º { $pack } al { $percent } %
-   *[other] { $quantity }: { $whole } × { $pack } + { $rest }, { $next }º { $pack } al { $percent } %
-}
-core-basket-adhesion-ends = Adesione fino al { $until }, prima del ritiro del { $day }.
-core-basket-adhesion-free = Senza quota.
-core-basket-replaced = Sostituito dal modulo n. { $new }.
-core-basket-told-replaced = Il modulo n. { $old } non conta più: lo sostituisce il n. { $new }.
-core-basket-told-late = Modulo in ritardo: sarà servito con quello che resta, in ordine di arrivo.
-core-basket-told-clipped = Quanto era accettato in più o in meno è stato ridotto al possibile.
-core-basket-no-place = Luogo da scegliere
-core-basket-minimum-missing = { $value } senza IVA; mancano { $missing } al minimo di { $limit }.
-core-basket-minimum-reached = { $value } senza IVA: il minimo di { $limit } è raggiunto.
-core-basket-carriage-missing = Mancano { $missing } al trasporto gratuito, da { $limit }.
-core-basket-carriage-reached = Trasporto gratuito, da { $limit }.
-core-campaign-title = Ordine di { $month }
-core-campaign-prepared = In preparazione. Previsto dal { $opens } al { $day } alle { $hour }.
-core-campaign-open = { $days ->
-    [0] Aperto: i moduli si raccolgono oggi fino alle { $hour }.
-    [one] Aperto: i moduli si raccolgono fino a domani, { $day }, alle { $hour }.
-   *[other] Aperto: i moduli si raccolgono fino al { $day } alle { $hour }, ancora { $days } giorni.
-}
-core-campaign-over = Aperto, ma il termine è passato ({ $day } alle { $hour }): i moduli battuti ora sono in ritardo.
-core-campaign-closed = Chiuso. Restano da adattare le quantità alle confezioni.
-core-campaign-adjusted = Sistemato. Resta da ordinare ai fornitori.
-core-campaign-ordered = Ordinato ai fornitori. Ritiro a partire dal { $pickup }.
-core-campaign-ordered-no-day = Ordinato ai fornitori.
-core-campaign-received = Merce ricevuta. Ritiro a partire dal { $pickup }.
-core-campaign-distributing = La distribuzione è in corso.
-core-campaign-settled = Concluso: tutto è consegnato e contato.
-core-campaign-close-it = Il termine è passato. Chiudete l'ordine per conoscere le quantità.
-core-campaign-price-ends = { $offers ->
-    [one] Un prezzo non è sicuro fino all'ultimo ritiro ({ $pickup }): { $names }. Chiedetelo al fornitore prima di aprire.
-   *[other] { $offers } prezzi non sono sicuri fino all'ultimo ritiro ({ $pickup }): { $names }. Chiedeteli ai fornitori prima di aprire.
-}
-core-campaign-price-end-of = { $name } (fino al { $day })
-core-campaign-pack = { $pack } da { $content }
-core-campaign-pieces = { $pieces ->
-    [one] { $pieces } pezzo
-   *[other] { $pieces } pezzi
-}
-core-campaign-step = a { $step }
-core-campaign-step-piece = al pezzo
-core-campaign-euros = { $amount } €
-core-campaign-price = { $price } per { $step } · { $unit }
-core-campaign-price-piece = { $price } al pezzo
-core-campaign-price-pieces = { $price } ogni { $step }
-core-campaign-no-price = senza prezzo oggi
-core-campaign-archived = tolto dal catalogo
-core-campaign-no-supplier = il suo fornitore non c'è più
-core-campaign-offered-again = Proposto di nuovo
-core-campaign-numbered-again = Nuovo numero, prima dell'apertura
-core-campaign-carriage-changed = Quota di trasporto cambiata, prima dell'apertura

@@ -90,7 +90,9 @@ fn read(seen: &Offer, was: Asked, typed: &Typed<'_>) -> Result<Asked, Failure> {
 }
 
 fn limits(conn: &Connection, campaign: &Campaign, form: &Form, offer: &Offer) -> Result<Limits, Failure> {
-    let (everybody, household) = store::elsewhere(conn, form, offer.id)?;
+    let bounded = offer.min_qty.or(offer.max_qty).or(offer.available_qty).is_some();
+    let (everybody, household) =
+        if bounded { store::elsewhere(conn, form, offer.id)? } else { Default::default() };
     Ok(Limits {
         unit: unit(offer),
         min: offer.min_qty,
@@ -131,6 +133,9 @@ fn check_plausible(
     asked: Asked,
 ) -> Result<(), Failure> {
     let unit = unit(offer);
+    if asked.firm.max(asked.more) <= plausible(Some(0), offer.step_qty, offer.pack_qty) {
+        return Ok(());
+    }
     let largest = store::largest(conn, form.id, offer.product)?;
     let limit = plausible(largest, offer.step_qty, offer.pack_qty);
     for (field, before, amount) in [("firm", was.firm, asked.firm), ("more", was.more, asked.more)] {

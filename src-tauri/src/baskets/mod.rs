@@ -1,13 +1,16 @@
 //! What each household asks in a campaign: forms (bons), their lines as revisions, what they come to. A form that
 //! counts is neither withdrawn nor replaced; a late one waits for what is left.
 
+mod blank;
 mod calls;
 mod demand;
 mod entry;
+mod files;
 mod household;
 mod line;
 mod list;
 mod model;
+mod plan;
 mod refusal;
 mod says;
 mod slip;
@@ -25,4 +28,6 @@ pub(crate) fn register(router: &mut Router) {
     demand::register(router);
     calls::register(router);
     slip::register(router);
+    blank::register(router);
+    files::register(router);
 }

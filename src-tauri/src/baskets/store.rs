@@ -306,6 +306,17 @@ pub(super) fn counted(
     conn.prepare_cached(&sql)?.query_map(params, row)?.collect()
 }
 
+/// The same of one form.
+pub(super) fn counted_of(conn: &Connection, form: BasketId) -> rusqlite::Result<(i64, i64)> {
+    let sql = format!(
+        "select count(*), coalesce(sum(line.firm_qty / step_qty), 0)
+         from basket_line as line join offer_version on offer_version.id = line.offer_version
+         where line.basket = :basket and 0 < line.firm_qty + line.more_qty and {LAST}"
+    );
+    conn.prepare_cached(&sql)?
+        .query_row(named_params! {":basket": form}, |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
 /// The last other campaign in which each household has a form that counts.
 pub(super) fn last_orders(
     conn: &Connection,

@@ -176,14 +176,13 @@ pub(super) fn campaign(conn: &Connection, id: CampaignId) -> Result<Campaign, Fa
 
 /// Whether the hour of the deadline has passed.
 pub(super) fn after_deadline(ctx: &Context<'_>, campaign: &Campaign) -> bool {
-    (campaign.closes_on, campaign.closes_at) < (ctx.today, ctx.clock.hour())
+    campaign.closes() <= campaigns::local_now(ctx)
 }
 
 /// The day on which a form's goods are fetched: that of its place, else the last one of the campaign.
 pub(super) fn pickup_day(campaign: &Campaign, place: Option<PickupPlaceId>) -> NaiveDate {
     let chosen = campaign.places.iter().find(|one| Some(one.place) == place);
-    let last = campaign.places.iter().map(|one| one.on_day).max();
-    chosen.map(|one| one.on_day).or(last).unwrap_or(campaign.closes_on)
+    chosen.map(|one| one.on_day).or(campaign.last_pickup()).unwrap_or(campaign.closes_on)
 }
 
 /// The form to show: the one asked for, else the last one that counts.

@@ -21,4 +21,3 @@ pub(crate) use store::{
     campaign, campaigns, insert_offer, money_moved, offer, offer_as, offers, save, step, versions,
 };
 pub(crate) use typed::{local_now, read_hour};
-pub(crate) use view::{price_says, step_says};

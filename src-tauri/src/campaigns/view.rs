@@ -5,13 +5,12 @@ use super::model::{Campaign, Offer, Ready, State, Tolerance};
 use super::refusal::CampaignRefusal;
 use super::typed::local_now;
 use super::{store, wish_store};
-use crate::catalogue::{self, Bar, PricePart};
+use crate::catalogue::{self, Bar, PricePartView};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::kernel::format;
 use crate::kernel::ids::{CampaignId, OfferId, PackId, PickupPlaceId, ProductId, SupplierId};
-use crate::kernel::money::{Money, UnitPrice};
-use crate::kernel::quantity::{Dimension, Quantity};
+use crate::kernel::quantity::Quantity;
 use crate::kernel::rate::BasisPoints;
 use crate::kernel::sentence::{Param, Refusal, Sentence};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
@@ -128,31 +127,21 @@ pub(super) struct OfferView {
     /// As they are typed back; none when there is no limit.
     max: Option<String>,
     available: Option<String>,
+    /// Announced for 1 kg, 1 L or one step of pieces, at coefficient 1.
     #[ts(type = "number")]
     price_cents: i64,
-    /// As in `0,88 € les 500 g · 1,75 €/kg`.
+    /// `1,75 €/kg`
     price_says: String,
+    /// `0,88 € les 500 g`; none when one step is what the price is for.
+    step_price_says: Option<String>,
     /// Where the price goes; the parts add up to it.
-    bar: Vec<BarPart>,
+    parts: Vec<PricePartView>,
     withdrawn: bool,
     #[ts(type = "number")]
     version: i64,
     /// Why it was changed last.
     reason: String,
     wish: Option<String>,
-}
-
-#[derive(Debug, Serialize, TS)]
-struct BarPart {
-    part: PricePart,
-    /// In 1/10,000 euro; what rounding leaves to the funds may be below zero.
-    #[ts(type = "number")]
-    cost_e4: i64,
-    /// As in `1,6548 €`.
-    says: String,
-    /// How long it is drawn, in 1/10,000 of the bar.
-    #[ts(type = "number")]
-    width_bp: i64,
 }
 
 /// An offer whose price ends before the goods are fetched.
@@ -343,7 +332,9 @@ fn offer_view(
     let announced = catalogue::announced(offer.parts.cost_e4(), BasisPoints::ONE)
         .map_err(|refusal| Failure::refused(&refusal))?;
     let supplier = campaign.suppliers.iter().find(|one| one.supplier == offer.supplier);
-    let pack = Sentence::new("core-campaign-pack").text("pack", &offer.pack_name);
+    let step = catalogue::charged(announced, offer.step_qty, offer.price_qty)
+        .map_err(|refusal| Failure::refused(&refusal))?;
+    let bar = Bar { price_qty: offer.price_qty, parts: offer.parts, announced, step };
     let typed_back = |qty: i64| format::quantity(Quantity::new(offer.dimension, qty), ctx.lang);
     Ok(OfferView {
         offer: offer.id,
@@ -355,15 +346,16 @@ fn offer_view(
         supplier: offer.supplier,
         supplier_name: supplier.map_or_else(String::new, |one| one.name.clone()),
         pack: offer.pack,
-        pack_says: ctx.say(&pack.text("content", pieces(ctx, offer.dimension, offer.pack_qty))),
+        pack_says: catalogue::pack_says(ctx, offer.dimension, &offer.pack_name, offer.pack_qty),
         dimension: offer.dimension.code(),
         step_qty: offer.step_qty,
-        step_says: step_says(ctx, offer.dimension, offer.step_qty),
+        step_says: catalogue::step_says(ctx, offer.dimension, offer.step_qty),
         max: offer.max_qty.map(typed_back),
         available: offer.available_qty.map(typed_back),
         price_cents: announced.cents(),
-        price_says: price_says(ctx, offer.dimension, offer.step_qty, announced)?,
-        bar: bar(ctx, offer, announced)?,
+        price_says: catalogue::unit_price_says(ctx, offer.dimension, announced, offer.price_qty),
+        step_price_says: catalogue::step_price(ctx, offer.dimension, offer.step_qty, &bar),
+        parts: catalogue::price_parts(ctx, &bar),
         withdrawn: offer.withdrawn,
         version: offer.version,
         reason: offer.reason.clone(),
@@ -372,71 +364,6 @@ fn offer_view(
             Some(wish) => wish_store::label(conn, wish)?,
         },
     })
-}
-
-fn bar(ctx: &Context<'_>, offer: &Offer, announced: Money) -> Result<Vec<BarPart>, Failure> {
-    let step = catalogue::charged(announced, offer.step_qty, offer.price_qty)
-        .map_err(|refusal| Failure::refused(&refusal))?;
-    let bar = Bar { price_qty: offer.price_qty, parts: offer.parts, announced, step };
-    let part = |(part, cost_e4): (PricePart, i64)| BarPart {
-        part,
-        cost_e4,
-        says: finest(ctx, cost_e4),
-        width_bp: bar.width_bp(cost_e4),
-    };
-    Ok(bar.shares().into_iter().map(part).collect())
-}
-
-/// An amount to 1/10,000 euro, as in `1,6548 €`.
-fn finest(ctx: &Context<'_>, cost_e4: i64) -> String {
-    let amount = rust_decimal::Decimal::new(cost_e4, 4).normalize();
-    if amount.scale() <= 2 {
-        return format::money(Money::from_cents(cost_e4 / 100), ctx.lang);
-    }
-    ctx.say(&Sentence::new("core-campaign-euros").text("amount", format::decimal(amount, ctx.lang)))
-}
-
-/// What one orders by: `par 500 g`, `par 6`, `à la pièce`.
-pub(crate) fn step_says(ctx: &Context<'_>, dimension: Dimension, step_qty: i64) -> String {
-    let key = match dimension {
-        Dimension::Mass | Dimension::Volume => "core-campaign-step",
-        Dimension::Count if step_qty == 1 => "core-campaign-step-piece",
-        Dimension::Count => "core-campaign-step",
-    };
-    let step = format::quantity(Quantity::new(dimension, step_qty), ctx.lang);
-    ctx.say(&Sentence::new(key).text("step", step))
-}
-
-/// The price of a step, and always that of a kilogram or a litre beside it: `0,88 € les 500 g · 1,75 €/kg`.
-/// `announced` is for 1 kg, 1 L or one step of pieces. Errors: an amount beyond what can be written.
-pub(crate) fn price_says(
-    ctx: &Context<'_>,
-    dimension: Dimension,
-    step_qty: i64,
-    announced: Money,
-) -> Result<String, Failure> {
-    let price_qty = catalogue::price_qty(dimension, step_qty);
-    let refused = |refusal| Failure::refused(&refusal);
-    let of_a_step = catalogue::charged(announced, step_qty, price_qty).map_err(refused)?;
-    let per_unit = UnitPrice::from_money(announced).map_err(refused)?;
-    let per_unit = format::unit_price(per_unit, dimension, ctx.lang);
-    let step = format::quantity(Quantity::new(dimension, step_qty), ctx.lang);
-    let key = match dimension {
-        Dimension::Mass | Dimension::Volume if step_qty == price_qty => return Ok(per_unit),
-        Dimension::Mass | Dimension::Volume => "core-campaign-price",
-        Dimension::Count if step_qty == 1 => "core-campaign-price-piece",
-        Dimension::Count => "core-campaign-price-pieces",
-    };
-    let sentence = Sentence::new(key).with("price", Param::Cents(of_a_step.cents()));
-    Ok(ctx.say(&sentence.text("step", step).text("unit", per_unit)))
-}
-
-/// A quantity in words: `25 kg`, `6 pièces`.
-fn pieces(ctx: &Context<'_>, dimension: Dimension, qty: i64) -> String {
-    match dimension {
-        Dimension::Mass | Dimension::Volume => format::quantity(Quantity::new(dimension, qty), ctx.lang),
-        Dimension::Count => ctx.say(&Sentence::new("core-campaign-pieces").count("pieces", qty)),
-    }
 }
 
 fn time(time: NaiveTime) -> String {

@@ -201,6 +201,9 @@ impl Stage<'_> {
                         self.ids.insert(name.replace(['\u{a0}', '\u{202f}'], " "), id);
                     }
                 }
+                if let (Some(basket), Some(number)) = (text("basket"), fields.get("number")) {
+                    self.ids.insert(format!("bon {number}"), basket);
+                }
                 if fields.contains_key("import")
                     && let Some(import) = fields["import"].as_str()
                 {
