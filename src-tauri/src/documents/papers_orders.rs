@@ -222,7 +222,7 @@ fn make_order_form(conn: &Connection, ctx: &Context<'_>, input: PrintOrderForm) 
         }
         rows.push(FormRow::Line(FormLine {
             number: one.offer.position.to_string(),
-            unit: campaigns::step_says(ctx, one.offer.dimension, one.offer.step_qty),
+            unit: catalogue::step_says(ctx, one.offer.dimension, one.offer.step_qty),
             pictogram: one.offer.pictogram,
             name: one.offer.name,
             price: one.step_price,
@@ -441,7 +441,7 @@ fn cut(ctx: &Context<'_>, named: &[String], others: usize, between: &str) -> Str
 
 fn good(ctx: &Context<'_>, one: &Offered) -> Good {
     let offer = &one.offer;
-    let unit = campaigns::step_says(ctx, offer.dimension, offer.step_qty);
+    let unit = catalogue::step_says(ctx, offer.dimension, offer.step_qty);
     let unit = if one.step.is_some() { format!("{unit}\u{a0}: {}", one.step_price) } else { unit };
     let mut details = vec![Said::plain(unit)];
     if 0 < offer.deposit.cents() {
