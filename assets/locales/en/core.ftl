@@ -298,3 +298,4 @@ core-supplier-payment = { $days ->
     [one] to be paid within { $days } day
    *[other] to be paid within { $days } days
 }
+core-part-funds-gives = rounding, from the fund

@@ -298,3 +298,4 @@ core-supplier-payment = { $days ->
     [one] à payer sous { $days } jour
    *[other] à payer sous { $days } jours
 }
+core-part-funds-gives = arrondi, pris au fonds

@@ -298,3 +298,4 @@ core-supplier-payment = { $days ->
     [one] da pagare entro { $days } giorno
    *[other] da pagare entro { $days } giorni
 }
+core-part-funds-gives = arrotondamento, dal fondo

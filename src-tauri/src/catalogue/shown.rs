@@ -273,7 +273,7 @@ fn price(ctx: &Context<'_>, product: &Product, pack: &Pack) -> Result<Option<Pro
     });
     let part = |(part, part_e4)| PricePartView {
         part,
-        name: ctx.text(says::part_key(part)),
+        name: ctx.text(says::part_key(part, part_e4)),
         says: says::euros(part_e4, ctx.lang),
         part_e4,
         width_bp: bar.width_bp(part_e4),
