@@ -393,3 +393,4 @@ core-campaign-no-supplier = its supplier is no longer there
 core-campaign-offered-again = Offered again
 core-campaign-numbered-again = New number, before the opening
 core-campaign-carriage-changed = Share of carriage changed, before the opening
+core-part-funds-gives = rounding, from the fund

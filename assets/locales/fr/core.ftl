@@ -429,3 +429,4 @@ core-campaign-no-supplier = son fournisseur n'est plus là
 core-campaign-offered-again = Proposé de nouveau
 core-campaign-numbered-again = Nouveau numéro, avant l'ouverture
 core-campaign-carriage-changed = Part de transport changée, avant l'ouverture
+core-part-funds-gives = arrondi, pris au fonds

@@ -393,3 +393,4 @@ core-campaign-no-supplier = il suo fornitore non c'è più
 core-campaign-offered-again = Proposto di nuovo
 core-campaign-numbered-again = Nuovo numero, prima dell'apertura
 core-campaign-carriage-changed = Quota di trasporto cambiata, prima dell'apertura
+core-part-funds-gives = arrotondamento, dal fondo
