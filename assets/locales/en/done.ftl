@@ -126,24 +126,3 @@ done-campaigns-decide-wish = { $person } wrote down the decision on the wish “
         [later] kept for later
        *[refused] refused
     }. { $reason }
-done-catalogue-save-supplier = { $person } recorded the supplier “{ $name }”.
-done-catalogue-archive-supplier = { $back ->
-    [yes] { $person } put the supplier “{ $name }” back.
-   *[no] { $person } archived the supplier “{ $name }”.
-}
-done-catalogue-save-product = { $person } recorded the product “{ $name }”.
-done-catalogue-archive-product = { $back ->
-    [yes] { $person } put the product “{ $name }” back.
-   *[no] { $person } archived the product “{ $name }”.
-}
-done-catalogue-save-pack = { $person } recorded a pack of “{ $product }”: { $pack }{ $price }.
-done-catalogue-archive-pack = { $back ->
-    [yes] { $person } put a pack of “{ $product }” back: { $pack }.
-   *[no] { $person } archived a pack of “{ $product }”: { $pack }.
-}
-done-catalogue-set-price = { $person } noted a price of “{ $product }” ({ $pack }) from { $day }: { $price }.
-done-baskets-begin = { $person } began form no. { $number } of { $household }, { $campaign }.
-done-baskets-set-line = { $person } noted on form no. { $number } of { $household }: { $product }, { $quantity }.
-done-baskets-set-head = { $person } changed the head of form no. { $number } of { $household }.
-done-baskets-withdraw = { $person } took back form no. { $number } of { $household }: { $reason }
-done-baskets-import-file = { $person } read { $forms } forms from “{ $file }”, { $campaign }.

@@ -203,7 +203,6 @@ core-purpose-subsidy = Subventions
 core-adhesion-preview-advance = Enregistrer : { $amount } pris sur son avance
 core-adhesion-recorded-advance = { $amount } pris sur son avance, reçu { $receipt }. Adhésion jusqu'au { $until }.
 core-fund-overdrawn = Ce fonds est en dessous de zéro ({ $balance }) : un don annulé avait déjà servi. Faites entrer la différence.
-core-campaign-title = Commande de { $month }
 core-campaign-title = { $number ->
     [4] Commande d'{ $month }
     [8] Commande d'{ $month }
@@ -361,57 +360,6 @@ core-supplier-payment = { $days ->
     [one] à payer sous { $days } jour
    *[other] à payer sous { $days } jours
 }
-core-basket-unit = par { $quantity }
-core-basket-unit-piece = à la pièce
-core-basket-more = jusqu'à { $quantity } de plus
-core-basket-less = jusqu'à { $quantity } de moins
-core-basket-nothing = rien
-core-basket-price-step = { $price } les { $step }
-core-basket-price-piece = { $price } la pièce
-core-basket-price-kilo = { $price }/kg
-core-basket-price-litre = { $price }/L
-core-basket-needs-nothing = rien pour le moment
-core-basket-needs-first = { $quantity } : { $pack } à { $percent } %
-core-basket-needs-whole = { $whole ->
-    [1] { $quantity } : 1 { $pack }, sans reste
-   *[other] { $quantity } : { $whole } × { $pack }, sans reste
-}
-core-basket-needs-next = { $whole ->
-    [1] { $quantity } : 1 { $pack } + { $rest }, 2e { $pack } à { $percent } %
-   *[other] { $quantity } : { $whole } × { $pack } + { $rest }, { $next }e { $pack } à { $percent } %
-}
-core-basket-adhesion-ends = Adhésion jusqu'au { $until }, avant le retrait du { $day }.
-core-basket-adhesion-free = Sans cotisation.
-core-basket-replaced = Remplacé par le bon n° { $new }.
-core-basket-told-replaced = Le bon n° { $old } ne compte plus : le n° { $new } le remplace.
-core-basket-told-late = Bon en retard : il sera servi avec ce qui restera, dans l'ordre d'arrivée.
-core-basket-told-clipped = Ce qui était accepté en plus ou en moins a été ramené à ce qui est possible.
-core-basket-no-place = Lieu à choisir
-core-basket-minimum-missing = { $value } hors TVA ; il manque { $missing } pour le minimum de { $limit }.
-core-basket-minimum-reached = { $value } hors TVA : le minimum de { $limit } est atteint.
-core-basket-carriage-missing = Il manque { $missing } pour le port gratuit, à partir de { $limit }.
-core-basket-carriage-reached = Port gratuit, à partir de { $limit }.
-core-campaign-title = Commande de { $month }
-core-campaign-prepared = En préparation. Prévue du { $opens } au { $day } à { $hour }.
-core-campaign-open = { $days ->
-    [0] Ouverte : les bons sont pris aujourd'hui jusqu'à { $hour }.
-    [one] Ouverte : les bons sont pris jusqu'à demain, { $day }, à { $hour }.
-   *[other] Ouverte : les bons sont pris jusqu'au { $day } à { $hour }, encore { $days } jours.
-}
-core-campaign-over = Ouverte, mais la date limite est passée ({ $day } à { $hour }) : les bons tapés maintenant sont tardifs.
-core-campaign-closed = Close. Reste à ajuster les quantités aux conditionnements.
-core-campaign-adjusted = Ajustée. Reste à commander aux fournisseurs.
-core-campaign-ordered = Commandée aux fournisseurs. Retrait à partir du { $pickup }.
-core-campaign-ordered-no-day = Commandée aux fournisseurs.
-core-campaign-received = Marchandises reçues. Retrait à partir du { $pickup }.
-core-campaign-distributing = La distribution est en cours.
-core-campaign-settled = Terminée : tout est remis et compté.
-core-campaign-close-it = La date limite est passée. Fermez la commande pour connaître les quantités.
-core-campaign-price-ends = { $offers ->
-    [one] Un prix n'est pas sûr jusqu'au dernier retrait ({ $pickup }) : { $names }. Demandez-le au fournisseur avant d'ouvrir.
-   *[other] { $offers } prix ne sont pas sûrs jusqu'au dernier retrait ({ $pickup }) : { $names }. Demandez-les aux fournisseurs avant d'ouvrir.
-}
-core-campaign-price-end-of = { $name } (jusqu'au { $day })
 core-campaign-pack = { $pack } de { $content }
 core-campaign-pieces = { $pieces ->
     [one] { $pieces } pièce
@@ -423,10 +371,4 @@ core-campaign-euros = { $amount } €
 core-campaign-price = { $price } les { $step } · { $unit }
 core-campaign-price-piece = { $price } la pièce
 core-campaign-price-pieces = { $price } les { $step }
-core-campaign-no-price = pas de prix aujourd'hui
-core-campaign-archived = retiré du catalogue
-core-campaign-no-supplier = son fournisseur n'est plus là
-core-campaign-offered-again = Proposé de nouveau
-core-campaign-numbered-again = Nouveau numéro, avant l'ouverture
-core-campaign-carriage-changed = Part de transport changée, avant l'ouverture
 core-part-funds-gives = arrondi, pris au fonds

@@ -126,24 +126,3 @@ done-campaigns-decide-wish = { $person } a noté la décision sur le souhait «�
         [later] gardé pour plus tard
        *[refused] refusé
     }. { $reason }
-done-catalogue-save-supplier = { $person } a enregistré le fournisseur « { $name } ».
-done-catalogue-archive-supplier = { $back ->
-    [yes] { $person } a remis le fournisseur « { $name } ».
-   *[no] { $person } a archivé le fournisseur « { $name } ».
-}
-done-catalogue-save-product = { $person } a enregistré le produit « { $name } ».
-done-catalogue-archive-product = { $back ->
-    [yes] { $person } a remis le produit « { $name } ».
-   *[no] { $person } a archivé le produit « { $name } ».
-}
-done-catalogue-save-pack = { $person } a enregistré un conditionnement de « { $product } » : { $pack }{ $price }.
-done-catalogue-archive-pack = { $back ->
-    [yes] { $person } a remis un conditionnement de « { $product } » : { $pack }.
-   *[no] { $person } a archivé un conditionnement de « { $product } » : { $pack }.
-}
-done-catalogue-set-price = { $person } a noté un prix de « { $product } » ({ $pack }) à partir du { $day } : { $price }.
-done-baskets-begin = { $person } a commencé le bon n° { $number } de { $household }, { $campaign }.
-done-baskets-set-line = { $person } a noté sur le bon n° { $number } de { $household } : { $product }, { $quantity }.
-done-baskets-set-head = { $person } a changé l'en-tête du bon n° { $number } de { $household }.
-done-baskets-withdraw = { $person } a retiré le bon n° { $number } de { $household } : { $reason }
-done-baskets-import-file = { $person } a lu { $forms } bons dans « { $file } », { $campaign }.

@@ -126,24 +126,3 @@ done-campaigns-decide-wish = { $person } ha annotato la decisione sul desiderio 
         [later] tenuto per dopo
        *[refused] rifiutato
     }. { $reason }
-done-catalogue-save-supplier = { $person } ha registrato il fornitore «{ $name }».
-done-catalogue-archive-supplier = { $back ->
-    [yes] { $person } ha rimesso il fornitore «{ $name }».
-   *[no] { $person } ha archiviato il fornitore «{ $name }».
-}
-done-catalogue-save-product = { $person } ha registrato il prodotto «{ $name }».
-done-catalogue-archive-product = { $back ->
-    [yes] { $person } ha rimesso il prodotto «{ $name }».
-   *[no] { $person } ha archiviato il prodotto «{ $name }».
-}
-done-catalogue-save-pack = { $person } ha registrato una confezione di «{ $product }»: { $pack }{ $price }.
-done-catalogue-archive-pack = { $back ->
-    [yes] { $person } ha rimesso una confezione di «{ $product }»: { $pack }.
-   *[no] { $person } ha archiviato una confezione di «{ $product }»: { $pack }.
-}
-done-catalogue-set-price = { $person } ha annotato un prezzo di «{ $product }» ({ $pack }) dal { $day }: { $price }.
-done-baskets-begin = { $person } ha iniziato il modulo n. { $number } di { $household }, { $campaign }.
-done-baskets-set-line = { $person } ha annotato sul modulo n. { $number } di { $household }: { $product }, { $quantity }.
-done-baskets-set-head = { $person } ha cambiato l'intestazione del modulo n. { $number } di { $household }.
-done-baskets-withdraw = { $person } ha ritirato il modulo n. { $number } di { $household }: { $reason }
-done-baskets-import-file = { $person } ha letto { $forms } moduli in «{ $file }», { $campaign }.

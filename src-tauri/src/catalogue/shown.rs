@@ -272,13 +272,6 @@ fn price(ctx: &Context<'_>, product: &Product, pack: &Pack) -> Result<Option<Pro
     let weighed = product.density_g_per_l.zip(first).map(|(density, at)| {
         says::per_litre_e4(pack, at.price_e4).and_then(|per_l| says::weighed(ctx, density, per_l))
     });
-    let part = |(part, part_e4)| PricePartView {
-        part,
-        name: ctx.text(says::part_key(part, part_e4)),
-        says: says::euros(part_e4, ctx.lang),
-        part_e4,
-        width_bp: bar.width_bp(part_e4),
-    };
     Ok(Some(ProductPriceView {
         unit_says: says::unit_price(ctx, product.dimension, bar.announced, bar.price_qty),
         step_says: says::step_price(ctx, product.dimension, product.step_qty, &bar),
@@ -349,7 +342,7 @@ pub(super) fn warnings(
 pub(crate) fn price_parts(ctx: &Context<'_>, bar: &Bar) -> Vec<PricePartView> {
     let part = |(part, part_e4)| PricePartView {
         part,
-        name: ctx.text(says::part_key(part)),
+        name: ctx.text(says::part_key(part, part_e4)),
         says: says::euros(part_e4, ctx.lang),
         part_e4,
         width_bp: bar.width_bp(part_e4),
