@@ -203,7 +203,9 @@ core-purpose-subsidy = Subsidies
 core-adhesion-preview-advance = Record: { $amount } taken from their advance
 core-adhesion-recorded-advance = { $amount } taken from their advance, receipt { $receipt }. Adhesion until { $until }.
 core-fund-overdrawn = This fund is below zero ({ $balance }): a gift that was undone had already been used. Put the difference in.
-core-campaign-title = Order of { $month }
+core-campaign-title = { $number ->
+   *[other] Order of { $month }
+}
 core-campaign-prepared = Being prepared. Planned from { $opens } to { $day } at { $hour }.
 core-campaign-open = { $days ->
     [0] Open: forms are taken today until { $hour }.
@@ -355,15 +357,4 @@ core-basket-minimum-missing = { $value } without VAT; { $missing } missing to th
 core-basket-minimum-reached = { $value } without VAT: the minimum of { $limit } is reached.
 core-basket-carriage-missing = { $missing } missing to free carriage, from { $limit }.
 core-basket-carriage-reached = Free carriage, from { $limit }.
-core-campaign-pack = { $pack } of { $content }
-core-campaign-pieces = { $pieces ->
-    [one] { $pieces } piece
-   *[other] { $pieces } pieces
-}
-core-campaign-step = by { $step }
-core-campaign-step-piece = by the piece
-core-campaign-euros = €{ $amount }
-core-campaign-price = { $price } for { $step } · { $unit }
-core-campaign-price-piece = { $price } each
-core-campaign-price-pieces = { $price } for { $step }
 core-part-funds-gives = rounding, from the fund

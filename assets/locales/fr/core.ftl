@@ -360,15 +360,4 @@ core-supplier-payment = { $days ->
     [one] à payer sous { $days } jour
    *[other] à payer sous { $days } jours
 }
-core-campaign-pack = { $pack } de { $content }
-core-campaign-pieces = { $pieces ->
-    [one] { $pieces } pièce
-   *[other] { $pieces } pièces
-}
-core-campaign-step = par { $step }
-core-campaign-step-piece = à la pièce
-core-campaign-euros = { $amount } €
-core-campaign-price = { $price } les { $step } · { $unit }
-core-campaign-price-piece = { $price } la pièce
-core-campaign-price-pieces = { $price } les { $step }
 core-part-funds-gives = arrondi, pris au fonds

@@ -203,7 +203,12 @@ core-purpose-subsidy = Contributi
 core-adhesion-preview-advance = Registrare: { $amount } presi dal suo anticipo
 core-adhesion-recorded-advance = { $amount } presi dal suo anticipo, ricevuta { $receipt }. Adesione fino al { $until }.
 core-fund-overdrawn = Questo fondo è sotto zero ({ $balance }): un dono annullato era già servito. Fate entrare la differenza.
-core-campaign-title = Ordine di { $month }
+core-campaign-title = { $number ->
+    [4] Ordine d'{ $month }
+    [8] Ordine d'{ $month }
+    [10] Ordine d'{ $month }
+   *[other] Ordine di { $month }
+}
 core-campaign-prepared = In preparazione. Previsto dal { $opens } al { $day } alle { $hour }.
 core-campaign-open = { $days ->
     [0] Aperto: i moduli si raccolgono oggi fino alle { $hour }.
@@ -355,15 +360,4 @@ core-basket-minimum-missing = { $value } senza IVA; mancano { $missing } al mini
 core-basket-minimum-reached = { $value } senza IVA: il minimo di { $limit } è raggiunto.
 core-basket-carriage-missing = Mancano { $missing } al trasporto gratuito, da { $limit }.
 core-basket-carriage-reached = Trasporto gratuito, da { $limit }.
-core-campaign-pack = { $pack } da { $content }
-core-campaign-pieces = { $pieces ->
-    [one] { $pieces } pezzo
-   *[other] { $pieces } pezzi
-}
-core-campaign-step = a { $step }
-core-campaign-step-piece = al pezzo
-core-campaign-euros = { $amount } €
-core-campaign-price = { $price } per { $step } · { $unit }
-core-campaign-price-piece = { $price } al pezzo
-core-campaign-price-pieces = { $price } ogni { $step }
 core-part-funds-gives = arrotondamento, dal fondo
