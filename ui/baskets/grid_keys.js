@@ -24,7 +24,8 @@ export function wayOf(event, mode, input) {
   if (mode !== 'ready') return null;
   if (key === 'Delete') return 'zero';
   // No quantity begins with a letter: the name of a product does.
-  return key.length === 1 && /[\p{L}/]/u.test(key) ? 'product' : null;
+  if (key.length === 1 && /[\p{L}/]/u.test(key)) return 'product';
+  return key.length === 1 || key === 'Backspace' || key === 'Dead' ? 'replace' : null;
 }
 
 /**
