@@ -11,7 +11,8 @@ import { t } from '../core/words.js';
  * @param {Record<string, () => unknown>} acts
  */
 export function beside(view, line, acts) {
-  const needs = view.lines.filter((one) => one.needed);
+  // Those of the same family, beside the line that is typed: of two hundred products nobody reads a list.
+  const needs = view.lines.filter((one) => one.needed && (!line || one.family === line.family));
   return html`${view.total_cents === null ? nothing : html`<section class="card private" id="order-private" aria-labelledby="order-private-title">
       <h2 id="order-private-title">${icon('lock')} ${t('ui-baskets-private')}</h2>
       <p class="total"><strong id="order-total">${money(view.total_cents)}</strong></p>
@@ -23,7 +24,7 @@ export function beside(view, line, acts) {
     <section class="card" aria-labelledby="order-needs-title">
       <h2 id="order-needs-title">${t('ui-baskets-needs')}</h2>
       ${line ? html`<p id="order-needs-now"><strong>${line.name}</strong><br>${line.needs_says}</p>` : nothing}
-      ${needs.length === 0 ? html`<p class="help">${t('ui-baskets-needs-nothing')}</p>` : html`<ul class="needs" id="order-needs">
+      ${needs.length === 0 && line ? nothing : needs.length === 0 ? html`<p class="help">${t('ui-baskets-needs-nothing')}</p>` : html`<ul class="needs" id="order-needs">
         ${needs.map((one) => html`<li class=${one === line ? 'here' : ''}><b>${one.name}</b><span>${one.needs_says}</span></li>`)}</ul>`}
     </section>`;
 }
