@@ -71,3 +71,19 @@ done-accounts-cancel = { $person } undid voucher { $first } of a household's acc
 done-accounts-set-floor = { $person } set what a household may owe. { $rule }
 done-cheques-cancel = { $person } undid the payment by cheque { $first } by voucher { $voucher }.
 done-adhesions-set-given-tier = { $person } set the tier that category { $name } gives.
+done-catalogue-save-supplier = { $person } recorded the supplier “{ $name }”.
+done-catalogue-archive-supplier = { $back ->
+    [yes] { $person } put the supplier “{ $name }” back.
+   *[no] { $person } archived the supplier “{ $name }”.
+}
+done-catalogue-save-product = { $person } recorded the product “{ $name }”.
+done-catalogue-archive-product = { $back ->
+    [yes] { $person } put the product “{ $name }” back.
+   *[no] { $person } archived the product “{ $name }”.
+}
+done-catalogue-save-pack = { $person } recorded a pack of “{ $product }”: { $pack }{ $price }.
+done-catalogue-archive-pack = { $back ->
+    [yes] { $person } put a pack of “{ $product }” back: { $pack }.
+   *[no] { $person } archived a pack of “{ $product }”: { $pack }.
+}
+done-catalogue-set-price = { $person } noted a price of “{ $product }” ({ $pack }) from { $day }: { $price }.

@@ -71,3 +71,19 @@ done-accounts-cancel = { $person } a annulé la pièce { $first } d'un compte de
 done-accounts-set-floor = { $person } a réglé ce qu'un foyer peut devoir. { $rule }
 done-cheques-cancel = { $person } a annulé le paiement par chèque { $first } par la pièce { $voucher }.
 done-adhesions-set-given-tier = { $person } a réglé le palier que donne la catégorie { $name }.
+done-catalogue-save-supplier = { $person } a enregistré le fournisseur « { $name } ».
+done-catalogue-archive-supplier = { $back ->
+    [yes] { $person } a remis le fournisseur « { $name } ».
+   *[no] { $person } a archivé le fournisseur « { $name } ».
+}
+done-catalogue-save-product = { $person } a enregistré le produit « { $name } ».
+done-catalogue-archive-product = { $back ->
+    [yes] { $person } a remis le produit « { $name } ».
+   *[no] { $person } a archivé le produit « { $name } ».
+}
+done-catalogue-save-pack = { $person } a enregistré un conditionnement de « { $product } » : { $pack }{ $price }.
+done-catalogue-archive-pack = { $back ->
+    [yes] { $person } a remis un conditionnement de « { $product } » : { $pack }.
+   *[no] { $person } a archivé un conditionnement de « { $product } » : { $pack }.
+}
+done-catalogue-set-price = { $person } a noté un prix de « { $product } » ({ $pack }) à partir du { $day } : { $price }.

@@ -71,3 +71,19 @@ done-accounts-cancel = { $person } ha annullato il documento { $first } del cont
 done-accounts-set-floor = { $person } ha regolato quanto una famiglia può dovere. { $rule }
 done-cheques-cancel = { $person } ha annullato il pagamento con assegno { $first } con il documento { $voucher }.
 done-adhesions-set-given-tier = { $person } ha impostato la fascia che dà la categoria { $name }.
+done-catalogue-save-supplier = { $person } ha registrato il fornitore «{ $name }».
+done-catalogue-archive-supplier = { $back ->
+    [yes] { $person } ha rimesso il fornitore «{ $name }».
+   *[no] { $person } ha archiviato il fornitore «{ $name }».
+}
+done-catalogue-save-product = { $person } ha registrato il prodotto «{ $name }».
+done-catalogue-archive-product = { $back ->
+    [yes] { $person } ha rimesso il prodotto «{ $name }».
+   *[no] { $person } ha archiviato il prodotto «{ $name }».
+}
+done-catalogue-save-pack = { $person } ha registrato una confezione di «{ $product }»: { $pack }{ $price }.
+done-catalogue-archive-pack = { $back ->
+    [yes] { $person } ha rimesso una confezione di «{ $product }»: { $pack }.
+   *[no] { $person } ha archiviato una confezione di «{ $product }»: { $pack }.
+}
+done-catalogue-set-price = { $person } ha annotato un prezzo di «{ $product }» ({ $pack }) dal { $day }: { $price }.
