@@ -633,6 +633,10 @@ const SCREENS: &[(&str, &str)] = &[
     ("#catalogue/edit", "produit-nouveau"),
     ("#catalogue/suppliers", "fournisseurs"),
     ("#catalogue/supplier", "fournisseur-nouveau"),
+    ("#campaigns/list", "commandes"),
+    ("#campaigns/show", "commande"),
+    ("#campaigns/edit", "commande-nouvelle"),
+    ("#campaigns/wishes", "souhaits"),
 ];
 
 /// What never stands on a screen: raw keys, and words of the machine.

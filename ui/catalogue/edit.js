@@ -7,7 +7,7 @@ import { goToFailure } from '../core/form.js';
 import { failureBox } from '../core/failure.js';
 import { tell } from '../core/notice.js';
 import { keysHere } from '../core/keys.js';
-import { stretchBars } from './bar.js';
+import { stretchBars } from '../core/price_bar.js';
 import { packs } from './packs.js';
 import { productForm, typedProduct } from './product_form.js';
 import { productFacts } from './facts.js';

@@ -28,6 +28,14 @@ export function day(day) {
 }
 
 /**
+ * `24/11/2026`, as it is typed in the three languages
+ * @param {string} day
+ */
+export function typedDay(day) {
+  return new Intl.DateTimeFormat(locale(), { day: '2-digit', month: '2-digit', year: 'numeric' }).format(noon(day));
+}
+
+/**
  * `mardi 24 novembre`, for the day of an instant
  * @param {string} instant
  */

@@ -88,6 +88,20 @@ reading_help?: boolean | null,
 proxies?: Array<string> | null, note?: string | null, };
 
 /**
+ * Offer products of the catalogue at today's prices; every product of the campaign's suppliers when none is told.
+ */
+export type AddOffers = { campaign: CampaignId, products?: Array<ProductInput> | null, };
+
+/**
+ * Write down what somebody would like to order.
+ */
+export type AddWish = { label: string, 
+/**
+ * Who asked; may stay empty.
+ */
+household?: HouseholdId | null, };
+
+/**
  * An adhesion that was recorded.
  */
 export type AdhesionId = string;
@@ -302,6 +316,65 @@ lang?: Lang | null, };
 export type BundleView = { lang: Lang, dir: string, texts: Array<string>, };
 
 /**
+ * A group order (commande groupée).
+ */
+export type CampaignId = string;
+
+export type CampaignPlaceView = { place: PickupPlaceId, name: string, on_day: string, from_time: string, to_time: string, };
+
+export type CampaignRow = { campaign: CampaignId, title: string, state: State, closes_on: string, 
+/**
+ * As in `18:00`.
+ */
+closes_at: string, first_pickup_on: string | null, suppliers: Array<string>, places: Array<string>, 
+/**
+ * Not counting the withdrawn ones.
+ */
+offers: number, 
+/**
+ * Where it stands, in words.
+ */
+says: string, };
+
+export type CampaignSupplierView = { supplier: SupplierId, name: string, 
+/**
+ * As it is typed back, `4,5 %`.
+ */
+carriage: string, offers: number, };
+
+export type CampaignView = { campaign: CampaignId, title: string, state: State, life: Array<LifeStep>, 
+/**
+ * Where it stands, in words.
+ */
+says: string, 
+/**
+ * The step that comes next, and why it cannot be taken yet.
+ */
+next: State | null, not_yet: string | null, 
+/**
+ * The state one goes back to, and why one cannot.
+ */
+back: State | null, no_way_back: string | null, opens_on: string, closes_on: string, 
+/**
+ * As in `18:00`.
+ */
+closes_at: string, 
+/**
+ * Whether an order typed now is late.
+ */
+late: boolean, 
+/**
+ * Whether its dates may still be changed.
+ */
+dates_open: boolean, tolerance: Tolerance, note: string, made_from: string | null, suppliers: Array<CampaignSupplierView>, places: Array<CampaignPlaceView>, offers: Array<OfferView>, 
+/**
+ * What to look at before going on.
+ */
+warnings: Array<string>, price_ends: Array<PriceEndView>, };
+
+export type CampaignsView = { campaigns: Array<CampaignRow>, };
+
+/**
  * Undo a line of an account by a visible counter-entry; a payment whose cheque is at the bank stays.
  */
 export type CancelAccountLine = { movement: MovementId, reason: string, };
@@ -380,6 +453,23 @@ example: string | null, valid: number, waiting: number,
 history: Array<DatedView>, };
 
 export type CellErrorView = { row: number, column: number, header: string, text: string, message: string, };
+
+/**
+ * Change an offer: a new version is written, and what was ordered keeps the one it was ordered with.
+ */
+export type ChangeOffer = { offer: OfferId, reason: string, 
+/**
+ * What the supplier has at most, as in `40 kg`; empty lifts the limit.
+ */
+available?: string | null, 
+/**
+ * What a household takes at most; empty lifts the limit.
+ */
+max?: string | null, pack?: PackId | null, 
+/**
+ * Whether the price and the rest are read again from the catalogue.
+ */
+refresh?: boolean | null, };
 
 export type Channel = "paper" | "phone" | "visit" | "online";
 
@@ -597,6 +687,19 @@ pieces: string, };
 export type CountsView = { valid: number, soon: number, expired: number, none: number, waiting: number, };
 
 /**
+ * Prepare a group order. Without a deadline it closes 15 days before the first pickup, at 18:00.
+ */
+export type CreateCampaign = { 
+/**
+ * The month of its first pickup when nothing is typed.
+ */
+title?: string | null, suppliers?: Array<SupplierInput> | null, places?: Array<PlaceInput> | null, 
+/**
+ * Today when nothing is typed.
+ */
+opens_on?: string | null, closes_on?: string | null, closes_at?: string | null, tolerance?: Tolerance | null, note?: string | null, };
+
+/**
  * Write what the bank counted and credited; a difference is written apart.
  */
 export type CreditDeposit = { deposit: CashDepositId, 
@@ -625,6 +728,26 @@ export type DatedPriceView = { since_on: string, until_on: string | null, when: 
  * A rule in the history.
  */
 export type DatedView = { since_on: string, when: When, says: Array<string>, };
+
+/**
+ * Decide a wish: taken with its product, kept for later, or refused with the reason.
+ */
+export type DecideWish = { wish: WishId, decision: Decision, 
+/**
+ * Needed to refuse.
+ */
+reason?: string | null, 
+/**
+ * Needed to take it.
+ */
+product?: ProductId | null, on_day?: string | null, };
+
+export type DecidedView = { on_day: string, decision: Decision, reason: string, product: ProductId | null, product_name: string | null, };
+
+/**
+ * What was decided of a wish.
+ */
+export type Decision = "taken" | "later" | "refused";
 
 /**
  * Take cash to the bank; what stays is the next float.
@@ -881,6 +1004,11 @@ export type GivenTiersView = { categories: Array<GivenTierRow>, };
 export type GivenView = { letter: string, name: string, shown: string, from_on: string, to_on: string, checked_by: string, checked_on: string, };
 
 /**
+ * Go back one state, with the reason, as long as no money moved.
+ */
+export type GoBack = { campaign: CampaignId, reason: string, };
+
+/**
  * A household (foyer): the unit that joins, orders and pays.
  */
 export type HouseholdId = string;
@@ -988,6 +1116,24 @@ export type LastEntryView = { at: string, sentence: string, };
 export type LeaveExample = Record<symbol, never>;
 
 /**
+ * A product that could not be offered.
+ */
+export type LeftOut = { product: ProductId, name: string, says: string, };
+
+/**
+ * One state of the line of life.
+ */
+export type LifeStep = { state: State, done: boolean, here: boolean, 
+/**
+ * When it was entered last; none for what is to come.
+ */
+at: string | null, 
+/**
+ * Why one went back to it.
+ */
+reason: string | null, };
+
+/**
  * List the households that owe something or have an advance.
  */
 export type ListAccounts = { 
@@ -1051,6 +1197,11 @@ to_on?: string | null, };
  * List the accounts, what they hold and what they serve.
  */
 export type ListBookAccounts = Record<symbol, never>;
+
+/**
+ * List the group orders, the last to close first.
+ */
+export type ListCampaigns = Record<symbol, never>;
 
 /**
  * Show the book of an account: movements, running balance.
@@ -1224,6 +1375,11 @@ export type ListWaiting = {
 category?: CategoryId | null, };
 
 /**
+ * List what members would like to order, with the votes and what was decided.
+ */
+export type ListWishes = Record<symbol, never>;
+
+/**
  * List the years of the books and the one to open next.
  */
 export type ListYears = Record<symbol, never>;
@@ -1290,6 +1446,51 @@ value: number,
  * The same as it is written on papers.
  */
 shown: string, };
+
+/**
+ * A product in a campaign.
+ */
+export type OfferId = string;
+
+export type OfferView = { offer: OfferId, position: number, product: ProductId, name: string, family: string, pictogram: string, supplier: SupplierId, supplier_name: string, pack: PackId, 
+/**
+ * As in `sac 25 kg`.
+ */
+pack_says: string, dimension: string, step_qty: number, 
+/**
+ * As in `par 500 g`.
+ */
+step_says: string, 
+/**
+ * As they are typed back; none when there is no limit.
+ */
+max: string | null, available: string | null, 
+/**
+ * Announced for 1 kg, 1 L or one step of pieces, at coefficient 1.
+ */
+price_cents: number, 
+/**
+ * `1,75 €/kg`
+ */
+price_says: string, 
+/**
+ * `0,88 € les 500 g`; none when one step is what the price is for.
+ */
+step_price_says: string | null, 
+/**
+ * Where the price goes; the parts add up to it.
+ */
+parts: Array<PricePartView>, withdrawn: boolean, version: number, 
+/**
+ * Why it was changed last.
+ */
+reason: string, wish: string | null, };
+
+export type OffersView = { campaign: CampaignView, 
+/**
+ * How many offers were written.
+ */
+written: number, left_out: Array<LeftOut>, };
 
 /**
  * Open a file that was changed outside Cabas, as it is.
@@ -1506,6 +1707,11 @@ export type Person = { id?: PersonId | null, first_name: string, last_name: stri
  */
 export type PersonId = string;
 
+/**
+ * A place where households collect their goods.
+ */
+export type PickupPlaceId = string;
+
 export type PickupPlacesView = { places: Array<string>, };
 
 /**
@@ -1517,6 +1723,19 @@ export type Pictogram = "carrot" | "salad" | "apple" | "citrus" | "cherry" | "gr
  * Pieces of a denomination and what they are worth.
  */
 export type PiecesView = { denomination_cents: number, pieces: number, worth_cents: number, };
+
+/**
+ * Where and when goods are fetched.
+ */
+export type PlaceInput = { 
+/**
+ * Its name; a new one is remembered.
+ */
+place: string, on_day: string, 
+/**
+ * As in `18:00`, `18h`, `18h30`.
+ */
+from_time: string, to_time: string, };
 
 export type PostedView = { movement: MovementId, voucher: string, sentence: string, };
 
@@ -1672,6 +1891,11 @@ from_packs?: string | null,
  */
 price: string, };
 
+/**
+ * An offer whose price ends before the goods are fetched.
+ */
+export type PriceEndView = { offer: OfferId, name: string, until_on: string, };
+
 export type PriceKind = "fixed" | "minimum" | "free";
 
 /**
@@ -1679,6 +1903,9 @@ export type PriceKind = "fixed" | "minimum" | "free";
  */
 export type PricePart = "goods" | "carriage" | "vat" | "loss" | "funds";
 
+/**
+ * A part of a price, drawn and in words.
+ */
 export type PricePartView = { part: PricePart, name: string, says: string, 
 /**
  * In 1/10,000 euro.
@@ -1837,6 +2064,15 @@ export type ProblemView = { kind: ProblemKind, message: string, details: string,
  * A product, food or not.
  */
 export type ProductId = string;
+
+/**
+ * A product to offer.
+ */
+export type ProductInput = { product: ProductId, 
+/**
+ * The one that costs least for the same quantity when nothing is told.
+ */
+pack?: PackId | null, };
 
 /**
  * What is known of how it was made.
@@ -2036,6 +2272,11 @@ export type RecordedBankView = { movement: MovementId, voucher: string, sentence
 
 export type RecordedView = { adhesion: AdhesionId, household: HouseholdId, code: string, name: string, category_name: string, from_on: string, to_on: string, cents: number, fund_cents: number, method: PaymentMethod | null, receipt: string | null, voucher: string | null, sentence: string, };
 
+/**
+ * Read again from the catalogue what every offer of a campaign announces.
+ */
+export type RefreshOffers = { campaign: CampaignId, reason: string, };
+
 export type RestChoice = { kind: RestKind, 
 /**
  * As it would be typed.
@@ -2089,6 +2330,11 @@ export type SaveBookAccount = {
  * Two to eight digits, the first from 1 to 7.
  */
 code: string, label: string, };
+
+/**
+ * Change the title, dates, suppliers or places of a group order; what is not told stays.
+ */
+export type SaveCampaign = { campaign: CampaignId, title?: string | null, suppliers?: Array<SupplierInput> | null, places?: Array<PlaceInput> | null, opens_on?: string | null, closes_on?: string | null, closes_at?: string | null, tolerance?: Tolerance | null, note?: string | null, };
 
 /**
  * Add a pack of a product or change it; a new one may come with its price.
@@ -2402,6 +2648,11 @@ year?: FiscalYearId | null,
 from_on?: string | null, to_on?: string | null, };
 
 /**
+ * Show a group order: its line of life, places, suppliers and offers.
+ */
+export type ShowCampaign = { campaign: CampaignId, };
+
+/**
  * Show this desk: who, which device, how old the newest copy is.
  */
 export type ShowDesk = Record<symbol, never>;
@@ -2470,9 +2721,31 @@ export type StartAnew = Record<symbol, never>;
  */
 export type StartApp = Record<symbol, never>;
 
+/**
+ * Prepare the next campaign from one: all its dates later by as many days, its products at today's prices.
+ */
+export type StartNext = { from: CampaignId, 
+/**
+ * The month of its first pickup when nothing is typed.
+ */
+title?: string | null, 
+/**
+ * The first day of its pickups; the other dates follow.
+ */
+first_pickup_on?: string | null, 
+/**
+ * Or by how many days everything is later.
+ */
+days?: string | null, };
+
 export type StartState = "ready" | "first_start" | "rescue";
 
 export type StartView = { state: StartState, example: boolean, version: string, folder: string, problem: ProblemView | null, };
+
+/**
+ * The life of a campaign, in order.
+ */
+export type State = "prepared" | "open" | "closed" | "adjusted" | "ordered" | "received" | "distributing" | "settled";
 
 /**
  * A statement: by its path (terminal), or by its name and content (window).
@@ -2502,6 +2775,11 @@ lines: Array<StatementLineView>, new: number, known: number, unread: Array<Unrea
 export type StatementView = { import: BankImportId, added: number, known: number, unread: number, sentence: string, };
 
 /**
+ * Take a group order to its next state.
+ */
+export type StepCampaign = { campaign: CampaignId, };
+
+/**
  * Take a household out of a queue; those behind move up.
  */
 export type StopWaiting = { waiting: WaitingId, reason: string, };
@@ -2512,6 +2790,15 @@ export type SupplierChoice = { supplier: SupplierId, name: string, };
  * A supplier: producer, wholesaler or shop.
  */
 export type SupplierId = string;
+
+/**
+ * A supplier of a campaign.
+ */
+export type SupplierInput = { supplier: SupplierId, 
+/**
+ * In percent of the goods, as in `4,5 %`; proposed from the last order when nothing is typed.
+ */
+carriage?: string | null, };
 
 /**
  * What kind of supplier.
@@ -2566,6 +2853,11 @@ export type TillsView = { open: Array<OpenView>, closed: Array<ClosedRow>, propo
 warning: string | null, };
 
 /**
+ * Whether a household may accept more, or more and less, than it asks.
+ */
+export type Tolerance = "none" | "more" | "both";
+
+/**
  * Bring an archived household back into the lists.
  */
 export type UnarchiveMember = { household: HouseholdId, };
@@ -2610,6 +2902,21 @@ export type VerifyJournal = Record<symbol, never>;
 
 export type VerifyView = { rows: number, intact: boolean, first_altered: AlteredView | null, sentence: string, };
 
+export type VoteView = { on_day: string, votes_for: number, votes_against: number, };
+
+/**
+ * Count the hands for a wish.
+ */
+export type VoteWish = { wish: WishId, votes_for: string, 
+/**
+ * None when nothing is typed.
+ */
+votes_against?: string | null, 
+/**
+ * Today when nothing is typed.
+ */
+on_day?: string | null, };
+
 /**
  * Put a household at the end of the queue for a category.
  */
@@ -2648,6 +2955,28 @@ place: string, since_on: string,
 open: boolean, sentence: string, };
 
 export type When = "before" | "now" | "later";
+
+/**
+ * A wish of the members for the catalogue.
+ */
+export type WishId = string;
+
+export type WishView = { wish: WishId, label: string, 
+/**
+ * Code and name of who asked.
+ */
+asked_by: string | null, at: string | null, votes: Array<VoteView>, decided: DecidedView | null, 
+/**
+ * The campaigns that offered it, by title.
+ */
+campaigns: Array<string>, };
+
+export type WishesView = { wishes: Array<WishView>, };
+
+/**
+ * Withdraw an offer; its number stays on the form, crossed out.
+ */
+export type WithdrawOffer = { offer: OfferId, reason: string, };
 
 export type WithoutDetailsView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, amount_cents: number, cancellable: boolean, };
 
@@ -2788,6 +3117,27 @@ export interface Commands {
   "catalogue.save_pack": { input: SavePack, output: ProductView };
   "catalogue.archive_pack": { input: ArchivePack, output: ProductView };
   "catalogue.set_price": { input: SetPackPrice, output: ProductView };
+  "campaigns.list": { input: ListCampaigns, output: CampaignsView };
+  "campaigns.show": { input: ShowCampaign, output: CampaignView };
+  "campaigns.create": { input: CreateCampaign, output: CampaignView };
+  "campaigns.save": { input: SaveCampaign, output: CampaignView };
+  "campaigns.open": { input: StepCampaign, output: CampaignView };
+  "campaigns.close": { input: StepCampaign, output: CampaignView };
+  "campaigns.adjust": { input: StepCampaign, output: CampaignView };
+  "campaigns.order": { input: StepCampaign, output: CampaignView };
+  "campaigns.receive": { input: StepCampaign, output: CampaignView };
+  "campaigns.distribute": { input: StepCampaign, output: CampaignView };
+  "campaigns.settle": { input: StepCampaign, output: CampaignView };
+  "campaigns.go_back": { input: GoBack, output: CampaignView };
+  "campaigns.add_offers": { input: AddOffers, output: OffersView };
+  "campaigns.change_offer": { input: ChangeOffer, output: OffersView };
+  "campaigns.refresh_offers": { input: RefreshOffers, output: OffersView };
+  "campaigns.withdraw_offer": { input: WithdrawOffer, output: OffersView };
+  "campaigns.start_next": { input: StartNext, output: OffersView };
+  "campaigns.list_wishes": { input: ListWishes, output: WishesView };
+  "campaigns.add_wish": { input: AddWish, output: WishesView };
+  "campaigns.vote_wish": { input: VoteWish, output: WishesView };
+  "campaigns.decide_wish": { input: DecideWish, output: WishesView };
   "documents.joining_form": { input: PrintJoiningForm, output: PdfView };
   "documents.member_cards": { input: PrintMemberCards, output: PdfView };
   "documents.member_register": { input: PrintMemberRegister, output: PdfView };

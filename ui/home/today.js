@@ -19,14 +19,16 @@ const LEFT = {
 
 /** @param {HTMLElement} main */
 export async function screen(main) {
-  const [settings, members, journal] = await Promise.all([
+  const [settings, members, journal, { campaigns }] = await Promise.all([
     call('settings.show', {}),
     call('members.list', { limit: 1 }),
     call('journal.list', { limit: RECENT_MAX }),
+    call('campaigns.list', {}),
   ]);
   const view = desk();
   const left = settings.first_start.left;
   const late = view?.backup.late ?? false;
+  const campaign = campaigns.find((one) => one.state === 'open') ?? campaigns.find((one) => one.state !== 'settled');
   const waiting = left.length > 0 || late;
 
   draw(main, html`<h1>${t('ui-home-title')}</h1>
@@ -34,12 +36,15 @@ export async function screen(main) {
     <div class="cards">
       <section class="card now" aria-labelledby="home-now">
         <h2 id="home-now">${t('ui-home-now')}</h2>
+        ${campaign ? html`<p id="home-campaign"><strong>${campaign.title}</strong><br>${campaign.says}</p>
+          <p class="actions column">${campaign.state === 'open' ? html`<a role="button" id="home-enter" href=${`#baskets/entry/${campaign.campaign}`}>${icon('pencil')} ${t('ui-home-campaign-enter')}</a>` : nothing}
+            <a role="button" class="secondary" id="home-campaign-look" href=${`#campaigns/show/${campaign.campaign}`}>${icon('shopping-basket')} ${t('ui-home-campaign-look', { title: campaign.title })}</a></p>` : nothing}
         ${members.total === 0 ? html`
           <p>${t('ui-home-empty-says')}</p>
           <p class="actions column"><a role="button" id="home-import" href="#members/import">${icon('upload')} ${t('ui-home-import')}</a>
             <a role="button" class="secondary" id="home-add" href="#members/edit">${icon('plus')} ${t('ui-home-add')}</a></p>` : html`
           <p>${t('ui-home-members', { count: members.total })}</p>
-          <p class="actions column"><a role="button" id="home-find" href="#members/list">${icon('search')} ${t('ui-home-find')}</a>
+          <p class="actions column"><a role="button" id="home-find" class=${campaign?.state === 'open' ? 'secondary' : nothing} href="#members/list">${icon('search')} ${t('ui-home-find')}</a>
             <a role="button" class="secondary" id="home-add" href="#members/edit">${icon('plus')} ${t('ui-home-add')}</a></p>`}
       </section>
       <section class="card waiting" aria-labelledby="home-waiting">

@@ -203,6 +203,33 @@ core-purpose-subsidy = Subsidies
 core-adhesion-preview-advance = Record: { $amount } taken from their advance
 core-adhesion-recorded-advance = { $amount } taken from their advance, receipt { $receipt }. Adhesion until { $until }.
 core-fund-overdrawn = This fund is below zero ({ $balance }): a gift that was undone had already been used. Put the difference in.
+core-campaign-title = Order of { $month }
+core-campaign-prepared = Being prepared. Planned from { $opens } to { $day } at { $hour }.
+core-campaign-open = { $days ->
+    [0] Open: forms are taken today until { $hour }.
+    [one] Open: forms are taken until tomorrow, { $day }, at { $hour }.
+   *[other] Open: forms are taken until { $day } at { $hour }, { $days } more days.
+}
+core-campaign-over = Open, but the deadline has passed ({ $day } at { $hour }): forms typed now are late.
+core-campaign-closed = Closed. Quantities are still to be fitted to the packs.
+core-campaign-adjusted = Adjusted. The suppliers are still to be told.
+core-campaign-ordered = Ordered from the suppliers. Pickup from { $pickup }.
+core-campaign-ordered-no-day = Ordered from the suppliers.
+core-campaign-received = The goods have come. Pickup from { $pickup }.
+core-campaign-distributing = Goods are being handed out.
+core-campaign-settled = Settled: everything is handed out and counted.
+core-campaign-close-it = The deadline has passed. Close the order to know the quantities.
+core-campaign-price-ends = { $offers ->
+    [one] One price is not sure until the last pickup ({ $pickup }): { $names }. Ask the supplier before you open.
+   *[other] { $offers } prices are not sure until the last pickup ({ $pickup }): { $names }. Ask the suppliers before you open.
+}
+core-campaign-price-end-of = { $name } (until { $day })
+core-campaign-no-price = no price today
+core-campaign-archived = no longer in the catalogue
+core-campaign-no-supplier = its supplier is no longer there
+core-campaign-offered-again = Offered again
+core-campaign-numbered-again = New number, before the opening
+core-campaign-carriage-changed = Share of carriage changed, before the opening
 core-allergen-gluten = gluten
 core-allergen-crustaceans = crustaceans
 core-allergen-eggs = eggs

@@ -71,6 +71,40 @@ done-accounts-cancel = { $person } undid voucher { $first } of a household's acc
 done-accounts-set-floor = { $person } set what a household may owe. { $rule }
 done-cheques-cancel = { $person } undid the payment by cheque { $first } by voucher { $voucher }.
 done-adhesions-set-given-tier = { $person } set the tier that category { $name } gives.
+done-campaigns-create = { $person } prepared “{ $title }”.
+done-campaigns-save = { $person } changed “{ $title }”.
+done-campaigns-add-offers = { $person } added products to “{ $title }” (number: { $offers }).
+done-campaigns-change-offer = { $person } changed “{ $name }” in “{ $title }”: { $reason }
+done-campaigns-refresh-offers = { $person } read the catalogue's prices again in “{ $title }” (products changed: { $offers }): { $reason }
+done-campaigns-withdraw-offer = { $person } withdrew “{ $name }” from “{ $title }”: { $reason }
+done-campaigns-start-next = { $person } prepared “{ $title }” from “{ $from }”.
+done-campaigns-open = { $person } opened “{ $title }”.
+done-campaigns-close = { $late ->
+    [yes] { $person } closed “{ $title }”.
+   *[no] { $person } closed “{ $title }” before its deadline.
+}
+done-campaigns-adjust = { $person } adjusted “{ $title }”.
+done-campaigns-order = { $person } ordered “{ $title }” from the suppliers.
+done-campaigns-receive = { $person } received the goods of “{ $title }”.
+done-campaigns-distribute = { $person } began handing out “{ $title }”.
+done-campaigns-settle = { $person } settled “{ $title }”.
+done-campaigns-go-back = { $person } went back in “{ $title }” (now { $state ->
+        [prepared] being prepared
+        [open] open
+        [closed] closed
+        [adjusted] adjusted
+        [ordered] ordered
+        [received] received
+        [distributing] being handed out
+       *[settled] settled
+    } again): { $reason }
+done-campaigns-add-wish = { $person } wrote down a wish: “{ $label }”.
+done-campaigns-vote-wish = { $person } counted the hands for “{ $label }”: { $for } for, { $against } against.
+done-campaigns-decide-wish = { $person } wrote down the decision on the wish “{ $label }”: { $decision ->
+        [taken] taken
+        [later] kept for later
+       *[refused] refused
+    }. { $reason }
 done-catalogue-save-supplier = { $person } recorded the supplier “{ $name }”.
 done-catalogue-archive-supplier = { $back ->
     [yes] { $person } put the supplier “{ $name }” back.

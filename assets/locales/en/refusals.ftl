@@ -256,6 +256,84 @@ refusal-adhesion-renewed-since = This adhesion was renewed since (from { $from }
 refusal-adhesion-holds-it = This household is in that category already: it need not wait.
 refusal-receipt-cancelled = This adhesion was cancelled: its receipt is no longer valid and is not printed.
 refusal-bank-two-amounts = The line has a debit and a credit: it is not clear which counts.
+refusal-campaign-not-found = This group order does not exist, or no longer.
+refusal-campaign-no-such-offer = This product is not in this order.
+refusal-campaign-no-such-supplier = This supplier does not exist, or no longer. Choose it from the list.
+refusal-campaign-no-such-product = This product is not, or no longer, in the catalogue.
+refusal-no-such-wish = This wish does not exist.
+refusal-campaign-not-from = This order is { $state ->
+        [prepared] being prepared
+        [open] open
+        [closed] closed
+        [adjusted] adjusted
+        [ordered] ordered
+        [received] received
+        [distributing] being handed out
+       *[settled] settled
+    }: for this step it must be { $before ->
+        [prepared] being prepared
+        [open] open
+        [closed] closed
+        [adjusted] adjusted
+        [ordered] ordered
+        [received] received
+        [distributing] being handed out
+       *[settled] settled
+    }. Nothing changed.
+refusal-campaign-no-offer = No product is offered. Add one at least before you open.
+refusal-campaign-no-place = There is no pickup place. Add one with its day and hours before you open.
+refusal-campaign-deadline-passed = The deadline ({ $day } at { $hour }) has already passed. Choose one to come before you open.
+refusal-campaign-at-the-start = This order is being prepared: there is no step before.
+refusal-campaign-money-moved = Money already moved for this order: it no longer goes back. Correct it by an entry.
+refusal-campaign-settled = This order is settled: it no longer changes.
+refusal-campaign-no-reason = Say why: the journal keeps it for the others.
+refusal-campaign-not-an-hour = “{ $text }” is not an hour. Type for instance 18:00 or 18h30.
+refusal-campaign-no-deadline = Say on which day the order closes. Without it, that is 15 days before the first pickup, and this day is not known or has passed.
+refusal-campaign-closes-before-it-opens = The order would close on { $closes }, before it opens on { $opens }. Change one of the two days.
+refusal-campaign-pickup-before-it-closes = A pickup is planned on { $day }, before the deadline of { $closes }. Change one of the two days.
+refusal-campaign-hours-reversed = The pickup would end before it begins. Change one of the two hours.
+refusal-campaign-twice = “{ $name }” is already in the list. Keep one line only.
+refusal-campaign-no-place-name = Give the name of the pickup place.
+refusal-campaign-dates-kept = This order is { $state ->
+        [prepared] being prepared
+        [open] open
+        [closed] closed
+        [adjusted] adjusted
+        [ordered] ordered
+        [received] received
+        [distributing] being handed out
+       *[settled] settled
+    }: its dates and what households accept no longer change. Go back one step first, with the reason.
+refusal-campaign-supplier-offers = { $offers ->
+    [one] “{ $name }” still has a product in this order. Withdraw it first.
+   *[other] “{ $name }” still has { $offers } products in this order. Withdraw them first.
+}
+refusal-campaign-place-chosen = Some forms chose “{ $name }”. Change the place of those forms first.
+refusal-campaign-nothing-added = This order is { $state ->
+        [prepared] being prepared
+        [open] open
+        [closed] closed
+        [adjusted] adjusted
+        [ordered] ordered
+        [received] received
+        [distributing] being handed out
+       *[settled] settled
+    }: no product is added any more.
+refusal-campaign-no-price = { $products ->
+    [one] This product has no price today: { $names }. Give it a price in the catalogue; nothing was added.
+   *[other] These products have no price today: { $names }. Give them a price in the catalogue; nothing was added.
+}
+refusal-campaign-nothing-to-add = There is nothing to add: every product of these suppliers is there already, or they have none.
+refusal-campaign-not-its-pack = This pack is not one of this product from the suppliers of the order.
+refusal-campaign-most-below-step = The most a household takes is less than a step. Type at least one step, or nothing.
+refusal-campaign-nothing-changed = Nothing differs from what is already announced.
+refusal-campaign-withdrawn = This product is withdrawn from the order. Add it again to change it.
+refusal-campaign-carriage-too-high = Carriage would be more than the goods. Type 100% at most.
+refusal-campaign-no-shift = Say the first pickup day, after that of the last order, or by how many days everything is later.
+refusal-wish-empty = Write what is wished.
+refusal-wish-no-vote = Count at least one hand.
+refusal-wish-no-product = Choose the product of the catalogue that answers this wish.
+refusal-campaign-to-come = This day is to come. Type the day it happened.
 refusal-no-such-supplier = This supplier does not exist, or no longer.
 refusal-no-such-product = This product does not exist, or no longer.
 refusal-no-such-pack = This pack does not exist, or no longer.

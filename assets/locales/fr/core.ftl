@@ -203,6 +203,33 @@ core-purpose-subsidy = Subventions
 core-adhesion-preview-advance = Enregistrer : { $amount } pris sur son avance
 core-adhesion-recorded-advance = { $amount } pris sur son avance, reçu { $receipt }. Adhésion jusqu'au { $until }.
 core-fund-overdrawn = Ce fonds est en dessous de zéro ({ $balance }) : un don annulé avait déjà servi. Faites entrer la différence.
+core-campaign-title = Commande de { $month }
+core-campaign-prepared = En préparation. Prévue du { $opens } au { $day } à { $hour }.
+core-campaign-open = { $days ->
+    [0] Ouverte : les bons sont pris aujourd'hui jusqu'à { $hour }.
+    [one] Ouverte : les bons sont pris jusqu'à demain, { $day }, à { $hour }.
+   *[other] Ouverte : les bons sont pris jusqu'au { $day } à { $hour }, encore { $days } jours.
+}
+core-campaign-over = Ouverte, mais la date limite est passée ({ $day } à { $hour }) : les bons tapés maintenant sont tardifs.
+core-campaign-closed = Close. Reste à ajuster les quantités aux conditionnements.
+core-campaign-adjusted = Ajustée. Reste à commander aux fournisseurs.
+core-campaign-ordered = Commandée aux fournisseurs. Retrait à partir du { $pickup }.
+core-campaign-ordered-no-day = Commandée aux fournisseurs.
+core-campaign-received = Marchandises reçues. Retrait à partir du { $pickup }.
+core-campaign-distributing = La distribution est en cours.
+core-campaign-settled = Terminée : tout est remis et compté.
+core-campaign-close-it = La date limite est passée. Fermez la commande pour connaître les quantités.
+core-campaign-price-ends = { $offers ->
+    [one] Un prix n'est pas sûr jusqu'au dernier retrait ({ $pickup }) : { $names }. Demandez-le au fournisseur avant d'ouvrir.
+   *[other] { $offers } prix ne sont pas sûrs jusqu'au dernier retrait ({ $pickup }) : { $names }. Demandez-les aux fournisseurs avant d'ouvrir.
+}
+core-campaign-price-end-of = { $name } (jusqu'au { $day })
+core-campaign-no-price = pas de prix aujourd'hui
+core-campaign-archived = retiré du catalogue
+core-campaign-no-supplier = son fournisseur n'est plus là
+core-campaign-offered-again = Proposé de nouveau
+core-campaign-numbered-again = Nouveau numéro, avant l'ouverture
+core-campaign-carriage-changed = Part de transport changée, avant l'ouverture
 core-allergen-gluten = gluten
 core-allergen-crustaceans = crustacés
 core-allergen-eggs = œufs

@@ -71,6 +71,40 @@ done-accounts-cancel = { $person } a annulé la pièce { $first } d'un compte de
 done-accounts-set-floor = { $person } a réglé ce qu'un foyer peut devoir. { $rule }
 done-cheques-cancel = { $person } a annulé le paiement par chèque { $first } par la pièce { $voucher }.
 done-adhesions-set-given-tier = { $person } a réglé le palier que donne la catégorie { $name }.
+done-campaigns-create = { $person } a préparé « { $title } ».
+done-campaigns-save = { $person } a changé « { $title } ».
+done-campaigns-add-offers = { $person } a ajouté des produits à « { $title } » (nombre : { $offers }).
+done-campaigns-change-offer = { $person } a changé « { $name } » dans « { $title } » : { $reason }
+done-campaigns-refresh-offers = { $person } a repris les prix du catalogue dans « { $title } » (produits changés : { $offers }) : { $reason }
+done-campaigns-withdraw-offer = { $person } a retiré « { $name } » de « { $title } » : { $reason }
+done-campaigns-start-next = { $person } a préparé « { $title } » d'après « { $from } ».
+done-campaigns-open = { $person } a ouvert « { $title } ».
+done-campaigns-close = { $late ->
+    [yes] { $person } a fermé « { $title } ».
+   *[no] { $person } a fermé « { $title } » avant sa date limite.
+}
+done-campaigns-adjust = { $person } a ajusté « { $title } ».
+done-campaigns-order = { $person } a commandé « { $title } » aux fournisseurs.
+done-campaigns-receive = { $person } a reçu les marchandises de « { $title } ».
+done-campaigns-distribute = { $person } a commencé la distribution de « { $title } ».
+done-campaigns-settle = { $person } a terminé « { $title } ».
+done-campaigns-go-back = { $person } est revenu en arrière dans « { $title } » (à nouveau { $state ->
+        [prepared] en préparation
+        [open] ouverte
+        [closed] close
+        [adjusted] ajustée
+        [ordered] commandée
+        [received] reçue
+        [distributing] en distribution
+       *[settled] terminée
+    }) : { $reason }
+done-campaigns-add-wish = { $person } a noté un souhait : « { $label } ».
+done-campaigns-vote-wish = { $person } a compté les mains pour « { $label } » : { $for } pour, { $against } contre.
+done-campaigns-decide-wish = { $person } a noté la décision sur le souhait « { $label } » : { $decision ->
+        [taken] pris
+        [later] gardé pour plus tard
+       *[refused] refusé
+    }. { $reason }
 done-catalogue-save-supplier = { $person } a enregistré le fournisseur « { $name } ».
 done-catalogue-archive-supplier = { $back ->
     [yes] { $person } a remis le fournisseur « { $name } ».

@@ -256,6 +256,84 @@ refusal-adhesion-renewed-since = Cette adhésion a été renouvelée depuis (à 
 refusal-adhesion-holds-it = Ce foyer est déjà dans cette catégorie : il n'a pas à attendre.
 refusal-receipt-cancelled = Cette adhésion a été annulée : son reçu ne vaut plus et ne s'imprime pas.
 refusal-bank-two-amounts = La ligne a un débit et un crédit : on ne sait pas lequel compte.
+refusal-campaign-not-found = Cette commande groupée n'existe pas, ou plus.
+refusal-campaign-no-such-offer = Ce produit n'est pas dans cette commande.
+refusal-campaign-no-such-supplier = Ce fournisseur n'existe pas, ou plus. Choisissez-le dans la liste.
+refusal-campaign-no-such-product = Ce produit n'est pas, ou plus, au catalogue.
+refusal-no-such-wish = Ce souhait n'existe pas.
+refusal-campaign-not-from = Cette commande est { $state ->
+        [prepared] en préparation
+        [open] ouverte
+        [closed] close
+        [adjusted] ajustée
+        [ordered] commandée
+        [received] reçue
+        [distributing] en distribution
+       *[settled] terminée
+    } : pour cette étape, elle doit être { $before ->
+        [prepared] en préparation
+        [open] ouverte
+        [closed] close
+        [adjusted] ajustée
+        [ordered] commandée
+        [received] reçue
+        [distributing] en distribution
+       *[settled] terminée
+    }. Rien n'a changé.
+refusal-campaign-no-offer = Aucun produit n'est proposé. Ajoutez-en un au moins avant d'ouvrir.
+refusal-campaign-no-place = Il n'y a pas de lieu de retrait. Ajoutez-en un avec son jour et ses heures avant d'ouvrir.
+refusal-campaign-deadline-passed = La date limite ({ $day } à { $hour }) est déjà passée. Choisissez-en une à venir avant d'ouvrir.
+refusal-campaign-at-the-start = Cette commande est en préparation : il n'y a pas d'étape avant.
+refusal-campaign-money-moved = De l'argent a déjà bougé pour cette commande : elle ne revient plus en arrière. Corrigez par une écriture.
+refusal-campaign-settled = Cette commande est terminée : elle ne change plus.
+refusal-campaign-no-reason = Dites pourquoi : le journal le garde pour les autres.
+refusal-campaign-not-an-hour = « { $text } » n'est pas une heure. Tapez par exemple 18:00 ou 18h30.
+refusal-campaign-no-deadline = Dites le jour où la commande se ferme. Sans lui, c'est 15 jours avant le premier retrait, et ce jour n'est pas connu ou déjà passé.
+refusal-campaign-closes-before-it-opens = La commande se fermerait le { $closes }, avant de s'ouvrir le { $opens }. Changez l'un des deux jours.
+refusal-campaign-pickup-before-it-closes = Un retrait est prévu le { $day }, avant la date limite du { $closes }. Changez l'un des deux jours.
+refusal-campaign-hours-reversed = Le retrait finirait avant de commencer. Changez l'une des deux heures.
+refusal-campaign-twice = « { $name } » est déjà dans la liste. Gardez une seule ligne.
+refusal-campaign-no-place-name = Donnez le nom du lieu de retrait.
+refusal-campaign-dates-kept = Cette commande est { $state ->
+        [prepared] en préparation
+        [open] ouverte
+        [closed] close
+        [adjusted] ajustée
+        [ordered] commandée
+        [received] reçue
+        [distributing] en distribution
+       *[settled] terminée
+    } : ses dates et ce qu'acceptent les foyers ne changent plus. Revenez d'abord à l'étape d'avant, avec la raison.
+refusal-campaign-supplier-offers = { $offers ->
+    [one] « { $name } » a encore un produit dans cette commande. Retirez-le d'abord.
+   *[other] « { $name } » a encore { $offers } produits dans cette commande. Retirez-les d'abord.
+}
+refusal-campaign-place-chosen = Des bons ont choisi « { $name } ». Changez d'abord le lieu de ces bons.
+refusal-campaign-nothing-added = Cette commande est { $state ->
+        [prepared] en préparation
+        [open] ouverte
+        [closed] close
+        [adjusted] ajustée
+        [ordered] commandée
+        [received] reçue
+        [distributing] en distribution
+       *[settled] terminée
+    } : plus aucun produit ne s'ajoute.
+refusal-campaign-no-price = { $products ->
+    [one] Ce produit n'a pas de prix aujourd'hui : { $names }. Donnez-lui un prix au catalogue ; rien n'a été ajouté.
+   *[other] Ces produits n'ont pas de prix aujourd'hui : { $names }. Donnez-leur un prix au catalogue ; rien n'a été ajouté.
+}
+refusal-campaign-nothing-to-add = Il n'y a rien à ajouter : tous les produits de ces fournisseurs y sont déjà, ou ils n'en ont pas.
+refusal-campaign-not-its-pack = Ce conditionnement n'est pas celui de ce produit chez les fournisseurs de la commande.
+refusal-campaign-most-below-step = Le plus qu'un foyer peut prendre est moins qu'un pas. Tapez au moins un pas, ou rien.
+refusal-campaign-nothing-changed = Rien n'est différent de ce qui est déjà annoncé.
+refusal-campaign-withdrawn = Ce produit est retiré de la commande. Ajoutez-le de nouveau pour le changer.
+refusal-campaign-carriage-too-high = Le transport dépasserait le prix des marchandises. Tapez une part de 100 % au plus.
+refusal-campaign-no-shift = Dites le premier jour de retrait, après celui de la dernière commande, ou de combien de jours tout avance.
+refusal-wish-empty = Écrivez ce que l'on souhaite.
+refusal-wish-no-vote = Comptez au moins une main.
+refusal-wish-no-product = Choisissez le produit du catalogue qui répond à ce souhait.
+refusal-campaign-to-come = Ce jour est à venir. Tapez le jour où c'est arrivé.
 refusal-no-such-supplier = Ce fournisseur n'existe pas, ou plus.
 refusal-no-such-product = Ce produit n'existe pas, ou plus.
 refusal-no-such-pack = Ce conditionnement n'existe pas, ou plus.

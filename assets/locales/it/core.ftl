@@ -203,6 +203,33 @@ core-purpose-subsidy = Contributi
 core-adhesion-preview-advance = Registrare: { $amount } presi dal suo anticipo
 core-adhesion-recorded-advance = { $amount } presi dal suo anticipo, ricevuta { $receipt }. Adesione fino al { $until }.
 core-fund-overdrawn = Questo fondo è sotto zero ({ $balance }): un dono annullato era già servito. Fate entrare la differenza.
+core-campaign-title = Ordine di { $month }
+core-campaign-prepared = In preparazione. Previsto dal { $opens } al { $day } alle { $hour }.
+core-campaign-open = { $days ->
+    [0] Aperto: i moduli si raccolgono oggi fino alle { $hour }.
+    [one] Aperto: i moduli si raccolgono fino a domani, { $day }, alle { $hour }.
+   *[other] Aperto: i moduli si raccolgono fino al { $day } alle { $hour }, ancora { $days } giorni.
+}
+core-campaign-over = Aperto, ma il termine è passato ({ $day } alle { $hour }): i moduli battuti ora sono in ritardo.
+core-campaign-closed = Chiuso. Restano da adattare le quantità alle confezioni.
+core-campaign-adjusted = Sistemato. Resta da ordinare ai fornitori.
+core-campaign-ordered = Ordinato ai fornitori. Ritiro a partire dal { $pickup }.
+core-campaign-ordered-no-day = Ordinato ai fornitori.
+core-campaign-received = Merce ricevuta. Ritiro a partire dal { $pickup }.
+core-campaign-distributing = La distribuzione è in corso.
+core-campaign-settled = Concluso: tutto è consegnato e contato.
+core-campaign-close-it = Il termine è passato. Chiudete l'ordine per conoscere le quantità.
+core-campaign-price-ends = { $offers ->
+    [one] Un prezzo non è sicuro fino all'ultimo ritiro ({ $pickup }): { $names }. Chiedetelo al fornitore prima di aprire.
+   *[other] { $offers } prezzi non sono sicuri fino all'ultimo ritiro ({ $pickup }): { $names }. Chiedeteli ai fornitori prima di aprire.
+}
+core-campaign-price-end-of = { $name } (fino al { $day })
+core-campaign-no-price = senza prezzo oggi
+core-campaign-archived = tolto dal catalogo
+core-campaign-no-supplier = il suo fornitore non c'è più
+core-campaign-offered-again = Proposto di nuovo
+core-campaign-numbered-again = Nuovo numero, prima dell'apertura
+core-campaign-carriage-changed = Quota di trasporto cambiata, prima dell'apertura
 core-allergen-gluten = glutine
 core-allergen-crustaceans = crostacei
 core-allergen-eggs = uova

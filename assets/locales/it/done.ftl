@@ -71,6 +71,40 @@ done-accounts-cancel = { $person } ha annullato il documento { $first } del cont
 done-accounts-set-floor = { $person } ha regolato quanto una famiglia può dovere. { $rule }
 done-cheques-cancel = { $person } ha annullato il pagamento con assegno { $first } con il documento { $voucher }.
 done-adhesions-set-given-tier = { $person } ha impostato la fascia che dà la categoria { $name }.
+done-campaigns-create = { $person } ha preparato «{ $title }».
+done-campaigns-save = { $person } ha cambiato «{ $title }».
+done-campaigns-add-offers = { $person } ha aggiunto prodotti a «{ $title }» (numero: { $offers }).
+done-campaigns-change-offer = { $person } ha cambiato «{ $name }» in «{ $title }»: { $reason }
+done-campaigns-refresh-offers = { $person } ha ripreso i prezzi del catalogo in «{ $title }» (prodotti cambiati: { $offers }): { $reason }
+done-campaigns-withdraw-offer = { $person } ha ritirato «{ $name }» da «{ $title }»: { $reason }
+done-campaigns-start-next = { $person } ha preparato «{ $title }» a partire da «{ $from }».
+done-campaigns-open = { $person } ha aperto «{ $title }».
+done-campaigns-close = { $late ->
+    [yes] { $person } ha chiuso «{ $title }».
+   *[no] { $person } ha chiuso «{ $title }» prima del termine.
+}
+done-campaigns-adjust = { $person } ha sistemato «{ $title }».
+done-campaigns-order = { $person } ha ordinato «{ $title }» ai fornitori.
+done-campaigns-receive = { $person } ha ricevuto la merce di «{ $title }».
+done-campaigns-distribute = { $person } ha cominciato la distribuzione di «{ $title }».
+done-campaigns-settle = { $person } ha concluso «{ $title }».
+done-campaigns-go-back = { $person } è tornato indietro in «{ $title }» (di nuovo { $state ->
+        [prepared] in preparazione
+        [open] aperto
+        [closed] chiuso
+        [adjusted] sistemato
+        [ordered] ordinato
+        [received] ricevuto
+        [distributing] in distribuzione
+       *[settled] concluso
+    }): { $reason }
+done-campaigns-add-wish = { $person } ha annotato un desiderio: «{ $label }».
+done-campaigns-vote-wish = { $person } ha contato le mani per «{ $label }»: { $for } a favore, { $against } contro.
+done-campaigns-decide-wish = { $person } ha annotato la decisione sul desiderio «{ $label }»: { $decision ->
+        [taken] accolto
+        [later] tenuto per dopo
+       *[refused] rifiutato
+    }. { $reason }
 done-catalogue-save-supplier = { $person } ha registrato il fornitore «{ $name }».
 done-catalogue-archive-supplier = { $back ->
     [yes] { $person } ha rimesso il fornitore «{ $name }».

@@ -256,6 +256,84 @@ refusal-adhesion-renewed-since = Questa adesione è stata rinnovata (dal { $from
 refusal-adhesion-holds-it = Questa famiglia è già in questa categoria: non deve aspettare.
 refusal-receipt-cancelled = Questa adesione è stata annullata: la sua ricevuta non vale più e non si stampa.
 refusal-bank-two-amounts = La riga ha un addebito e un accredito: non si sa quale conta.
+refusal-campaign-not-found = Questo ordine collettivo non esiste, o non più.
+refusal-campaign-no-such-offer = Questo prodotto non è in questo ordine.
+refusal-campaign-no-such-supplier = Questo fornitore non esiste, o non più. Sceglietelo dall'elenco.
+refusal-campaign-no-such-product = Questo prodotto non è, o non è più, nel catalogo.
+refusal-no-such-wish = Questo desiderio non esiste.
+refusal-campaign-not-from = Questo ordine è { $state ->
+        [prepared] in preparazione
+        [open] aperto
+        [closed] chiuso
+        [adjusted] sistemato
+        [ordered] ordinato
+        [received] ricevuto
+        [distributing] in distribuzione
+       *[settled] concluso
+    }: per questo passo deve essere { $before ->
+        [prepared] in preparazione
+        [open] aperto
+        [closed] chiuso
+        [adjusted] sistemato
+        [ordered] ordinato
+        [received] ricevuto
+        [distributing] in distribuzione
+       *[settled] concluso
+    }. Nulla è cambiato.
+refusal-campaign-no-offer = Nessun prodotto è proposto. Aggiungetene almeno uno prima di aprire.
+refusal-campaign-no-place = Non c'è un luogo di ritiro. Aggiungetene uno con il giorno e le ore prima di aprire.
+refusal-campaign-deadline-passed = Il termine ({ $day } alle { $hour }) è già passato. Sceglietene uno futuro prima di aprire.
+refusal-campaign-at-the-start = Questo ordine è in preparazione: prima non c'è alcun passo.
+refusal-campaign-money-moved = Del denaro si è già mosso per questo ordine: non torna più indietro. Correggete con una scrittura.
+refusal-campaign-settled = Questo ordine è concluso: non cambia più.
+refusal-campaign-no-reason = Dite perché: il registro lo conserva per gli altri.
+refusal-campaign-not-an-hour = «{ $text }» non è un'ora. Battete per esempio 18:00 o 18h30.
+refusal-campaign-no-deadline = Dite il giorno in cui l'ordine si chiude. Senza, è 15 giorni prima del primo ritiro, e quel giorno non è noto o è già passato.
+refusal-campaign-closes-before-it-opens = L'ordine si chiuderebbe il { $closes }, prima di aprirsi il { $opens }. Cambiate uno dei due giorni.
+refusal-campaign-pickup-before-it-closes = Un ritiro è previsto il { $day }, prima del termine del { $closes }. Cambiate uno dei due giorni.
+refusal-campaign-hours-reversed = Il ritiro finirebbe prima di cominciare. Cambiate una delle due ore.
+refusal-campaign-twice = «{ $name }» è già nell'elenco. Tenete una sola riga.
+refusal-campaign-no-place-name = Date il nome del luogo di ritiro.
+refusal-campaign-dates-kept = Questo ordine è { $state ->
+        [prepared] in preparazione
+        [open] aperto
+        [closed] chiuso
+        [adjusted] sistemato
+        [ordered] ordinato
+        [received] ricevuto
+        [distributing] in distribuzione
+       *[settled] concluso
+    }: le date e ciò che le famiglie accettano non cambiano più. Tornate prima al passo precedente, con il motivo.
+refusal-campaign-supplier-offers = { $offers ->
+    [one] «{ $name }» ha ancora un prodotto in questo ordine. Ritiratelo prima.
+   *[other] «{ $name }» ha ancora { $offers } prodotti in questo ordine. Ritirateli prima.
+}
+refusal-campaign-place-chosen = Alcuni moduli hanno scelto «{ $name }». Cambiate prima il luogo di quei moduli.
+refusal-campaign-nothing-added = Questo ordine è { $state ->
+        [prepared] in preparazione
+        [open] aperto
+        [closed] chiuso
+        [adjusted] sistemato
+        [ordered] ordinato
+        [received] ricevuto
+        [distributing] in distribuzione
+       *[settled] concluso
+    }: non si aggiunge più alcun prodotto.
+refusal-campaign-no-price = { $products ->
+    [one] Questo prodotto non ha un prezzo oggi: { $names }. Dategli un prezzo nel catalogo; nulla è stato aggiunto.
+   *[other] Questi prodotti non hanno un prezzo oggi: { $names }. Date loro un prezzo nel catalogo; nulla è stato aggiunto.
+}
+refusal-campaign-nothing-to-add = Non c'è nulla da aggiungere: tutti i prodotti di questi fornitori ci sono già, o non ne hanno.
+refusal-campaign-not-its-pack = Questa confezione non è di questo prodotto presso i fornitori dell'ordine.
+refusal-campaign-most-below-step = Il massimo per famiglia è meno di un passo. Battete almeno un passo, o nulla.
+refusal-campaign-nothing-changed = Nulla è diverso da ciò che è già annunciato.
+refusal-campaign-withdrawn = Questo prodotto è ritirato dall'ordine. Aggiungetelo di nuovo per cambiarlo.
+refusal-campaign-carriage-too-high = Il trasporto supererebbe il prezzo della merce. Battete al massimo 100%.
+refusal-campaign-no-shift = Dite il primo giorno di ritiro, dopo quello dell'ultimo ordine, o di quanti giorni si sposta tutto.
+refusal-wish-empty = Scrivete che cosa si desidera.
+refusal-wish-no-vote = Contate almeno una mano.
+refusal-wish-no-product = Scegliete il prodotto del catalogo che risponde a questo desiderio.
+refusal-campaign-to-come = Questo giorno è futuro. Battete il giorno in cui è avvenuto.
 refusal-no-such-supplier = Questo fornitore non esiste, o non esiste più.
 refusal-no-such-product = Questo prodotto non esiste, o non esiste più.
 refusal-no-such-pack = Questa confezione non esiste, o non esiste più.

@@ -3,11 +3,21 @@
 //! Others call `campaigns::campaign`, `campaigns::offers` and `campaigns::offer_as`.
 
 mod commands;
+mod frozen;
 mod model;
+mod next;
+mod offers;
+mod refusal;
 mod store;
+mod typed;
+mod view;
+mod wish_store;
+mod wishes;
 
 pub(crate) use commands::register;
 pub(crate) use model::{Campaign, CampaignPlace, CampaignSupplier, Offer, State, Tolerance};
+pub(crate) use refusal::CampaignRefusal;
 pub(crate) use store::{
     campaign, campaigns, insert_offer, money_moved, offer, offer_as, offers, save, step, versions,
 };
+pub(crate) use typed::{local_now, read_hour};

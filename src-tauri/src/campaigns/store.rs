@@ -4,11 +4,11 @@ use super::model::{Campaign, CampaignPlace, CampaignSupplier, Offer, State};
 use crate::catalogue::{Allergen, Allergens, CostParts, Presence, dimension_in, read_labels, write_labels};
 use crate::context::Context;
 use crate::kernel::day::day_in;
-use crate::kernel::ids::{CampaignId, OfferId, OfferVersionId};
+use crate::kernel::ids::{CampaignId, OfferId, OfferVersionId, PickupPlaceId, SupplierId};
 use crate::kernel::instant;
 use crate::kernel::money::Money;
 use crate::kernel::rate::BasisPoints;
-use chrono::NaiveTime;
+use chrono::{DateTime, NaiveTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 const CAMPAIGN: &str = "
@@ -85,6 +85,74 @@ pub(crate) fn step(
         ":who": ctx.person.clone().unwrap_or_default(), ":at": instant::write(ctx.now),
     })?;
     Ok(())
+}
+
+/// A state a campaign entered.
+pub(super) struct Step {
+    pub(super) state: State,
+    /// Why one went back to it; empty forwards.
+    pub(super) reason: String,
+    pub(super) at: DateTime<Utc>,
+}
+
+/// The states a campaign went through, the first one first.
+pub(super) fn steps(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<Vec<Step>> {
+    let sql = "select state, reason, at from campaign_step where campaign = :campaign order by at, id";
+    let step = |row: &Row<'_>| {
+        let at: String = row.get(2)?;
+        let at = instant::read(&at).ok_or(rusqlite::Error::InvalidQuery)?;
+        Ok(Step { state: row.get(0)?, reason: row.get(1)?, at })
+    };
+    conn.prepare_cached(sql)?.query_map(named_params! {":campaign": campaign}, step)?.collect()
+}
+
+/// Whether orders were ever taken for a campaign: from then on its numbers stand on people's forms.
+pub(super) fn was_open(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<bool> {
+    let sql = "select exists (select 1 from campaign_step where campaign = :campaign and state = 'open')";
+    conn.prepare_cached(sql)?.query_row(named_params! {":campaign": campaign}, |row| row.get(0))
+}
+
+/// What the households' forms last asked of a supplier came to, without VAT or carriage, in the last campaign
+/// before this one that has any. Zero when nothing was asked.
+pub(super) fn last_order(
+    conn: &Connection,
+    campaign: Option<CampaignId>,
+    supplier: SupplierId,
+) -> rusqlite::Result<Money> {
+    let sql = "
+        select sum(line.firm_qty * version.goods_e4 / version.price_qty) / 100
+        from basket
+        join campaign on campaign.id = basket.campaign
+        join basket_line as line on line.basket = basket.id
+        join offer_version as version on version.id = line.offer_version
+        where version.supplier = :supplier and campaign.id is not :campaign and line.firm_qty > 0
+              and not exists (select 1 from basket_withdrawn where basket = basket.id)
+              and not exists (select 1 from basket_line as later
+                              where later.basket = line.basket and later.offer = line.offer
+                                    and (later.at, later.id) > (line.at, line.id))
+        group by campaign.id
+        order by closes_on desc, campaign.id desc limit 1";
+    let params = named_params! {":supplier": supplier, ":campaign": campaign};
+    let cents = conn.prepare_cached(sql)?.query_row(params, |row| row.get(0)).optional()?;
+    Ok(Money::from_cents(cents.unwrap_or_default()))
+}
+
+/// Whether a form of this campaign that still counts is to be fetched at that place.
+pub(super) fn place_chosen(
+    conn: &Connection,
+    campaign: CampaignId,
+    place: PickupPlaceId,
+) -> rusqlite::Result<bool> {
+    let sql = "
+        select exists (
+            select 1 from basket
+            join basket_head as head on head.basket = basket.id
+            where basket.campaign = :campaign and head.place = :place
+                  and not exists (select 1 from basket_withdrawn where basket = basket.id)
+                  and not exists (select 1 from basket_head as later
+                                  where later.basket = basket.id and (later.at, later.id) > (head.at, head.id)))";
+    let params = named_params! {":campaign": campaign, ":place": place};
+    conn.prepare_cached(sql)?.query_row(params, |row| row.get(0))
 }
 
 /// Whether money moved for a campaign.

@@ -23,8 +23,9 @@ pub(crate) use model::{
 };
 pub(crate) use says::{
     allergen_key, euros, label_key, pack as pack_says, quantity as quantity_says, step as step_says,
-    unit_price as unit_price_says,
+    step_price, unit_price as unit_price_says,
 };
+pub(crate) use shown::{PricePartView, price_parts};
 pub(crate) use store::{
     dimension_in, insert_price, mapping, pack, packs, prices, product, products, read_labels, remove_pack,
     remove_prices_of, remove_product, save_mapping, save_pack, save_product, save_supplier, supplier,

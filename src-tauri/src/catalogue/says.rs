@@ -170,12 +170,17 @@ pub(crate) fn unit_price(
 }
 
 /// The price of one step beside the price of its unit: `0,88 € les 500 g`; none when they are the same.
-pub(super) fn step_price(ctx: &Context<'_>, product: &Product, bar: &Bar) -> Option<String> {
-    if product.step_qty == bar.price_qty {
+pub(crate) fn step_price(
+    ctx: &Context<'_>,
+    dimension: Dimension,
+    step_qty: i64,
+    bar: &Bar,
+) -> Option<String> {
+    if step_qty == bar.price_qty {
         return None;
     }
     let price = format::money(bar.step, ctx.lang);
-    let step = quantity(ctx, product.dimension, product.step_qty);
+    let step = quantity(ctx, dimension, step_qty);
     Some(ctx.say(&Sentence::new("core-catalogue-for").text("price", price).text("step", step)))
 }
 

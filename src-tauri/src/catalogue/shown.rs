@@ -1,6 +1,6 @@
 //! What the screens see of products and packs: texts that can be typed back, prices in words, what is missing.
 
-use super::bar::{PricePart, bar};
+use super::bar::{Bar, PricePart, bar};
 use super::model::{
     Allergens, Bulk, Measure, Pack, PackPrice, Pictogram, PricedBy, Product, ProductLabel, Shelf,
 };
@@ -107,8 +107,9 @@ struct ProductPriceView {
     weighed_says: Option<String>,
 }
 
+/// A part of a price, drawn and in words.
 #[derive(Debug, Serialize, TS)]
-struct PricePartView {
+pub(crate) struct PricePartView {
     part: PricePart,
     name: String,
     says: String,
@@ -271,20 +272,13 @@ fn price(ctx: &Context<'_>, product: &Product, pack: &Pack) -> Result<Option<Pro
     let weighed = product.density_g_per_l.zip(first).map(|(density, at)| {
         says::per_litre_e4(pack, at.price_e4).and_then(|per_l| says::weighed(ctx, density, per_l))
     });
-    let part = |(part, part_e4)| PricePartView {
-        part,
-        name: ctx.text(says::part_key(part)),
-        says: says::euros(part_e4, ctx.lang),
-        part_e4,
-        width_bp: bar.width_bp(part_e4),
-    };
     Ok(Some(ProductPriceView {
         unit_says: says::unit_price(ctx, product.dimension, bar.announced, bar.price_qty),
-        step_says: says::step_price(ctx, product, &bar),
+        step_says: says::step_price(ctx, product.dimension, product.step_qty, &bar),
         announced_cents: bar.announced.cents(),
         step_cents: bar.step.cents(),
         cost_says: says::euros(bar.parts.cost_e4(), ctx.lang),
-        parts: bar.shares().into_iter().map(part).collect(),
+        parts: price_parts(ctx, &bar),
         weighed_says: weighed.transpose().map_err(|overflow| Failure::refused(&overflow))?,
     }))
 }
@@ -342,4 +336,16 @@ pub(super) fn warnings(
     }
     said.extend(rules::bulk_warning(product.bulk, &product.family, &product.name).map(|key| ctx.text(key)));
     Ok(said)
+}
+
+/// Where a price goes; the parts add up to what is announced.
+pub(crate) fn price_parts(ctx: &Context<'_>, bar: &Bar) -> Vec<PricePartView> {
+    let part = |(part, part_e4)| PricePartView {
+        part,
+        name: ctx.text(says::part_key(part)),
+        says: says::euros(part_e4, ctx.lang),
+        part_e4,
+        width_bp: bar.width_bp(part_e4),
+    };
+    bar.shares().into_iter().map(part).collect()
 }

@@ -14,5 +14,5 @@ pub(crate) use lookalike::Keys;
 pub(crate) use model::{AtField, Channel, Draft, PersonDraft};
 pub(crate) use store::{
     Called, Household, all_keys, begin_import, called, get, list_all, list_called, list_imports,
-    number_taken, undo_import,
+    number_taken, pickup_place, undo_import,
 };

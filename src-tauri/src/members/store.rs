@@ -58,7 +58,7 @@ pub(super) fn insert(
                 :sort_key, :search_key, :created_on, :changed_at, :import)";
     conn.prepare_cached(sql)?.execute(named_params! {
         ":id": id, ":number": number, ":call_name": draft.call_name, ":address": draft.address,
-        ":place": place(conn, ctx, &draft.pickup_place)?, ":size": draft.size,
+        ":place": pickup_place(conn, ctx, &draft.pickup_place)?, ":size": draft.size,
         ":channel": draft.channel.map(Channel::name), ":reading_help": draft.reading_help, ":note": draft.note,
         ":sort_key": draft.sort_key(), ":search_key": draft.search_key(Code::of(number)),
         ":created_on": ctx.today.to_string(), ":changed_at": instant::write(ctx.now), ":import": import,
@@ -77,7 +77,7 @@ pub(super) fn save(conn: &Connection, ctx: &Context<'_>, household: &Household) 
         where id = :id";
     conn.prepare_cached(sql)?.execute(named_params! {
         ":id": household.id, ":call_name": draft.call_name, ":address": draft.address,
-        ":place": place(conn, ctx, &draft.pickup_place)?, ":size": draft.size,
+        ":place": pickup_place(conn, ctx, &draft.pickup_place)?, ":size": draft.size,
         ":channel": draft.channel.map(Channel::name), ":reading_help": draft.reading_help, ":note": draft.note,
         ":sort_key": draft.sort_key(), ":search_key": draft.search_key(household.code),
         ":changed_at": instant::write(ctx.now),
@@ -324,7 +324,11 @@ fn insert_people(
 }
 
 /// The id of a pickup place, which is made when its name is new; none for an empty name.
-fn place(conn: &Connection, ctx: &Context<'_>, name: &str) -> rusqlite::Result<Option<PickupPlaceId>> {
+pub(crate) fn pickup_place(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    name: &str,
+) -> rusqlite::Result<Option<PickupPlaceId>> {
     let key = compact(name);
     if key.is_empty() {
         return Ok(None);

@@ -110,6 +110,9 @@ const NAMED: &[(&str, &str)] = &[
     ("supplier", "name"),
     ("product", "name"),
     ("pack", "label"),
+    ("campaign", "title"),
+    ("offer", "name"),
+    ("wish", "label"),
 ];
 
 /// Where a scenario stands: the ids it has seen.

@@ -1,0 +1,375 @@
+//! Campaigns as the screens see them: the list, one with its line of life, its offers with where the price goes.
+
+use super::frozen::ends_before_pickup;
+use super::model::{Campaign, Offer, Ready, State, Tolerance};
+use super::refusal::CampaignRefusal;
+use super::typed::local_now;
+use super::{store, wish_store};
+use crate::catalogue::{self, Bar, PricePartView};
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::kernel::format;
+use crate::kernel::ids::{CampaignId, OfferId, PackId, PickupPlaceId, ProductId, SupplierId};
+use crate::kernel::quantity::Quantity;
+use crate::kernel::rate::BasisPoints;
+use crate::kernel::sentence::{Param, Refusal, Sentence};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use rusqlite::Connection;
+use serde::Serialize;
+use ts_rs::TS;
+
+#[derive(Debug, Serialize, TS)]
+pub(super) struct CampaignsView {
+    campaigns: Vec<CampaignRow>,
+}
+
+#[derive(Debug, Serialize, TS)]
+struct CampaignRow {
+    campaign: CampaignId,
+    title: String,
+    state: State,
+    closes_on: NaiveDate,
+    /// As in `18:00`.
+    closes_at: String,
+    first_pickup_on: Option<NaiveDate>,
+    suppliers: Vec<String>,
+    places: Vec<String>,
+    /// Not counting the withdrawn ones.
+    #[ts(type = "number")]
+    offers: i64,
+    /// Where it stands, in words.
+    says: String,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub(super) struct CampaignView {
+    campaign: CampaignId,
+    title: String,
+    state: State,
+    life: Vec<LifeStep>,
+    /// Where it stands, in words.
+    says: String,
+    /// The step that comes next, and why it cannot be taken yet.
+    next: Option<State>,
+    not_yet: Option<String>,
+    /// The state one goes back to, and why one cannot.
+    back: Option<State>,
+    no_way_back: Option<String>,
+    opens_on: NaiveDate,
+    closes_on: NaiveDate,
+    /// As in `18:00`.
+    closes_at: String,
+    /// Whether an order typed now is late.
+    late: bool,
+    /// Whether its dates may still be changed.
+    dates_open: bool,
+    tolerance: Tolerance,
+    note: String,
+    made_from: Option<String>,
+    suppliers: Vec<CampaignSupplierView>,
+    places: Vec<CampaignPlaceView>,
+    offers: Vec<OfferView>,
+    /// What to look at before going on.
+    warnings: Vec<String>,
+    price_ends: Vec<PriceEndView>,
+}
+
+/// One state of the line of life.
+#[derive(Debug, Serialize, TS)]
+struct LifeStep {
+    state: State,
+    done: bool,
+    here: bool,
+    /// When it was entered last; none for what is to come.
+    at: Option<DateTime<Utc>>,
+    /// Why one went back to it.
+    reason: Option<String>,
+}
+
+#[derive(Debug, Serialize, TS)]
+struct CampaignSupplierView {
+    supplier: SupplierId,
+    name: String,
+    /// As it is typed back, `4,5 %`.
+    carriage: String,
+    #[ts(type = "number")]
+    offers: i64,
+}
+
+#[derive(Debug, Serialize, TS)]
+struct CampaignPlaceView {
+    place: PickupPlaceId,
+    name: String,
+    on_day: NaiveDate,
+    from_time: String,
+    to_time: String,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub(super) struct OfferView {
+    offer: OfferId,
+    #[ts(type = "number")]
+    position: i64,
+    product: ProductId,
+    name: String,
+    family: String,
+    pictogram: String,
+    supplier: SupplierId,
+    supplier_name: String,
+    pack: PackId,
+    /// As in `sac 25 kg`.
+    pack_says: String,
+    dimension: &'static str,
+    #[ts(type = "number")]
+    step_qty: i64,
+    /// As in `par 500 g`.
+    step_says: String,
+    /// As they are typed back; none when there is no limit.
+    max: Option<String>,
+    available: Option<String>,
+    /// Announced for 1 kg, 1 L or one step of pieces, at coefficient 1.
+    #[ts(type = "number")]
+    price_cents: i64,
+    /// `1,75 €/kg`
+    price_says: String,
+    /// `0,88 € les 500 g`; none when one step is what the price is for.
+    step_price_says: Option<String>,
+    /// Where the price goes; the parts add up to it.
+    parts: Vec<PricePartView>,
+    withdrawn: bool,
+    #[ts(type = "number")]
+    version: i64,
+    /// Why it was changed last.
+    reason: String,
+    wish: Option<String>,
+}
+
+/// An offer whose price ends before the goods are fetched.
+#[derive(Debug, Serialize, TS)]
+struct PriceEndView {
+    offer: OfferId,
+    name: String,
+    until_on: NaiveDate,
+}
+
+pub(super) fn list(conn: &Connection, ctx: &Context<'_>) -> Result<CampaignsView, Failure> {
+    let rows = store::campaigns(conn)?.into_iter().map(|campaign| {
+        let offers = store::offers(conn, campaign.id)?;
+        Ok(CampaignRow {
+            campaign: campaign.id,
+            says: ctx.say(&where_it_stands(ctx, &campaign)),
+            state: campaign.state,
+            closes_on: campaign.closes_on,
+            closes_at: time(campaign.closes_at),
+            first_pickup_on: campaign.places.iter().map(|place| place.on_day).min(),
+            suppliers: campaign.suppliers.into_iter().map(|one| one.name).collect(),
+            places: campaign.places.into_iter().map(|one| one.name).collect(),
+            offers: counted(offers.iter().filter(|offer| !offer.withdrawn).count()),
+            title: campaign.title,
+        })
+    });
+    Ok(CampaignsView { campaigns: rows.collect::<Result<_, Failure>>()? })
+}
+
+pub(super) fn show(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Result<CampaignView, Failure> {
+    let campaign = found(conn, id)?;
+    let offers = store::offers(conn, id)?;
+    let ready = ready(ctx, &campaign, &offers);
+    let said = |refusal: CampaignRefusal| ctx.say(&refusal.sentence());
+    let back = campaign.state.go_back(store::money_moved(conn, id)?);
+    let price_ends = price_ends(conn, ctx, &campaign, &offers)?;
+    let made_from = match campaign.made_from {
+        None => None,
+        Some(before) => store::campaign(conn, before)?.map(|campaign| campaign.title),
+    };
+    Ok(CampaignView {
+        campaign: id,
+        life: life(conn, &campaign)?,
+        says: ctx.say(&where_it_stands(ctx, &campaign)),
+        next: campaign.state.after(),
+        not_yet: campaign.state.open(ready).err().filter(|_| campaign.state == State::Prepared).map(said),
+        back: campaign.state.before(),
+        no_way_back: back.err().map(said),
+        late: campaign.late(local_now(ctx)),
+        dates_open: campaign.state <= State::Open,
+        opens_on: campaign.opens_on,
+        closes_on: campaign.closes_on,
+        closes_at: time(campaign.closes_at),
+        tolerance: campaign.tolerance,
+        made_from,
+        suppliers: suppliers(ctx, &campaign, &offers),
+        places: places(&campaign),
+        warnings: warnings(ctx, &campaign, &price_ends),
+        price_ends,
+        offers: offers
+            .iter()
+            .map(|offer| offer_view(conn, ctx, &campaign, offer))
+            .collect::<Result<_, Failure>>()?,
+        state: campaign.state,
+        title: campaign.title,
+        note: campaign.note,
+    })
+}
+
+pub(super) fn found(conn: &Connection, id: CampaignId) -> Result<Campaign, Failure> {
+    let missing = || Failure::not_found(&CampaignRefusal::NotFound).at("campaign");
+    store::campaign(conn, id)?.ok_or_else(missing)
+}
+
+/// What a campaign has of what is asked before it opens.
+pub(super) fn ready(ctx: &Context<'_>, campaign: &Campaign, offers: &[Offer]) -> Ready {
+    Ready {
+        offers: offers.iter().filter(|offer| !offer.withdrawn).count(),
+        places: campaign.places.len(),
+        closes: campaign.closes(),
+        now: local_now(ctx),
+    }
+}
+
+fn where_it_stands(ctx: &Context<'_>, campaign: &Campaign) -> Sentence {
+    let pickup = campaign.places.iter().map(|place| place.on_day).min();
+    let late = campaign.late(local_now(ctx));
+    let key = match campaign.state {
+        State::Prepared => "core-campaign-prepared",
+        State::Open if late => "core-campaign-over",
+        State::Open => "core-campaign-open",
+        State::Closed => "core-campaign-closed",
+        State::Adjusted => "core-campaign-adjusted",
+        State::Ordered if pickup.is_none() => "core-campaign-ordered-no-day",
+        State::Ordered => "core-campaign-ordered",
+        State::Received => "core-campaign-received",
+        State::Distributing => "core-campaign-distributing",
+        State::Settled => "core-campaign-settled",
+    };
+    Sentence::new(key)
+        .with("opens", Param::Day(campaign.opens_on))
+        .with("day", Param::Day(campaign.closes_on))
+        .text("hour", time(campaign.closes_at))
+        .with("pickup", Param::Day(pickup.unwrap_or(campaign.closes_on)))
+        .count("days", (campaign.closes_on - ctx.today).num_days())
+}
+
+fn life(conn: &Connection, campaign: &Campaign) -> rusqlite::Result<Vec<LifeStep>> {
+    let steps = store::steps(conn, campaign.id)?;
+    let line = State::ALL.iter().map(|state| {
+        let entered = steps.iter().rfind(|step| step.state == *state);
+        let entered = entered.filter(|_| *state <= campaign.state);
+        LifeStep {
+            state: *state,
+            done: *state < campaign.state,
+            here: *state == campaign.state,
+            at: entered.map(|step| step.at),
+            reason: entered.filter(|step| !step.reason.is_empty()).map(|step| step.reason.clone()),
+        }
+    });
+    Ok(line.collect())
+}
+
+fn suppliers(ctx: &Context<'_>, campaign: &Campaign, offers: &[Offer]) -> Vec<CampaignSupplierView> {
+    let view = |one: &super::model::CampaignSupplier| {
+        let theirs = |offer: &&Offer| offer.supplier == one.supplier && !offer.withdrawn;
+        CampaignSupplierView {
+            supplier: one.supplier,
+            name: one.name.clone(),
+            carriage: format::percent(one.carriage, ctx.lang),
+            offers: counted(offers.iter().filter(theirs).count()),
+        }
+    };
+    campaign.suppliers.iter().map(view).collect()
+}
+
+fn places(campaign: &Campaign) -> Vec<CampaignPlaceView> {
+    let view = |one: &super::model::CampaignPlace| CampaignPlaceView {
+        place: one.place,
+        name: one.name.clone(),
+        on_day: one.on_day,
+        from_time: time(one.from_time),
+        to_time: time(one.to_time),
+    };
+    campaign.places.iter().map(view).collect()
+}
+
+/// The offers announced at a price that ends before the goods are fetched; nothing once they are ordered.
+fn price_ends(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    campaign: &Campaign,
+    offers: &[Offer],
+) -> Result<Vec<PriceEndView>, Failure> {
+    let mut ends = Vec::new();
+    for offer in offers.iter().filter(|offer| !offer.withdrawn && campaign.state < State::Ordered) {
+        if let Some(until_on) = ends_before_pickup(conn, campaign, offer.pack, ctx.today)? {
+            ends.push(PriceEndView { offer: offer.id, name: offer.name.clone(), until_on });
+        }
+    }
+    Ok(ends)
+}
+
+fn warnings(ctx: &Context<'_>, campaign: &Campaign, price_ends: &[PriceEndView]) -> Vec<String> {
+    let mut warnings = Vec::new();
+    let Some(last_pickup) = campaign.last_pickup() else { return warnings };
+    if !price_ends.is_empty() {
+        let named = |end: &PriceEndView| {
+            let sentence = Sentence::new("core-campaign-price-end-of").text("name", &end.name);
+            ctx.say(&sentence.with("day", Param::Day(end.until_on)))
+        };
+        let names = price_ends.iter().map(named).collect::<Vec<_>>().join(", ");
+        let sentence = Sentence::new("core-campaign-price-ends").count("offers", counted(price_ends.len()));
+        warnings.push(ctx.say(&sentence.text("names", names).with("pickup", Param::Day(last_pickup))));
+    }
+    if campaign.state == State::Open && campaign.late(local_now(ctx)) {
+        warnings.push(ctx.text("core-campaign-close-it"));
+    }
+    warnings
+}
+
+fn offer_view(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    campaign: &Campaign,
+    offer: &Offer,
+) -> Result<OfferView, Failure> {
+    let announced = catalogue::announced(offer.parts.cost_e4(), BasisPoints::ONE)
+        .map_err(|refusal| Failure::refused(&refusal))?;
+    let supplier = campaign.suppliers.iter().find(|one| one.supplier == offer.supplier);
+    let step = catalogue::charged(announced, offer.step_qty, offer.price_qty)
+        .map_err(|refusal| Failure::refused(&refusal))?;
+    let bar = Bar { price_qty: offer.price_qty, parts: offer.parts, announced, step };
+    let typed_back = |qty: i64| format::quantity(Quantity::new(offer.dimension, qty), ctx.lang);
+    Ok(OfferView {
+        offer: offer.id,
+        position: offer.position,
+        product: offer.product,
+        name: offer.name.clone(),
+        family: offer.family.clone(),
+        pictogram: offer.pictogram.clone(),
+        supplier: offer.supplier,
+        supplier_name: supplier.map_or_else(String::new, |one| one.name.clone()),
+        pack: offer.pack,
+        pack_says: catalogue::pack_says(ctx, offer.dimension, &offer.pack_name, offer.pack_qty),
+        dimension: offer.dimension.code(),
+        step_qty: offer.step_qty,
+        step_says: catalogue::step_says(ctx, offer.dimension, offer.step_qty),
+        max: offer.max_qty.map(typed_back),
+        available: offer.available_qty.map(typed_back),
+        price_cents: announced.cents(),
+        price_says: catalogue::unit_price_says(ctx, offer.dimension, announced, offer.price_qty),
+        step_price_says: catalogue::step_price(ctx, offer.dimension, offer.step_qty, &bar),
+        parts: catalogue::price_parts(ctx, &bar),
+        withdrawn: offer.withdrawn,
+        version: offer.version,
+        reason: offer.reason.clone(),
+        wish: match offer.wish {
+            None => None,
+            Some(wish) => wish_store::label(conn, wish)?,
+        },
+    })
+}
+
+fn time(time: NaiveTime) -> String {
+    time.format("%H:%M").to_string()
+}
+
+pub(super) fn counted(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
