@@ -86,6 +86,7 @@ fn value(lang: Lang, param: &Param) -> FluentValue<'static> {
             lang,
         )),
         Param::Rate(rate) => FluentValue::from(crate::kernel::format::percent(*rate, lang)),
+        Param::Quantity(quantity) => FluentValue::from(crate::kernel::format::quantity(*quantity, lang)),
         Param::Day(day) => FluentValue::from(crate::kernel::format::day(*day, lang)),
         Param::Instant(at) => {
             let at = at.with_timezone(&chrono::Local);

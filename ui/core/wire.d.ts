@@ -88,20 +88,6 @@ reading_help?: boolean | null,
 proxies?: Array<string> | null, note?: string | null, };
 
 /**
- * Offer products of the catalogue at today's prices; every product of the campaign's suppliers when none is told.
- */
-export type AddOffers = { campaign: CampaignId, products?: Array<ProductInput> | null, };
-
-/**
- * Write down what somebody would like to order.
- */
-export type AddWish = { label: string, 
-/**
- * Who asked; may stay empty.
- */
-household?: HouseholdId | null, };
-
-/**
  * An adhesion that was recorded.
  */
 export type AdhesionId = string;
@@ -142,44 +128,12 @@ advance: string | null, history: Array<PastView>, };
  */
 export type AgeView = { last_at: string | null, days: number | null, late: boolean, sentence: string, };
 
-/**
- * The 14 allergens of annex II, regulation 1169/2011.
- */
-export type Allergen = "gluten" | "crustaceans" | "eggs" | "fish" | "peanuts" | "soya" | "milk" | "nuts" | "celery" | "mustard" | "sesame" | "sulphites" | "lupin" | "molluscs";
-
 export type AlteredView = { seq: number, at: string, };
 
 /**
  * Archive a household: it leaves the lists, nothing is erased.
  */
 export type ArchiveMember = { household: HouseholdId, };
-
-/**
- * Archive a pack, or put it back; nothing is erased.
- */
-export type ArchivePack = { pack: PackId, 
-/**
- * Put it back instead.
- */
-back?: boolean | null, };
-
-/**
- * Archive a product, or put it back; nothing is erased.
- */
-export type ArchiveProduct = { product: ProductId, 
-/**
- * Put it back instead.
- */
-back?: boolean | null, };
-
-/**
- * Archive a supplier with its packs, or put both back; nothing is erased.
- */
-export type ArchiveSupplier = { supplier: SupplierId, 
-/**
- * Put it back instead.
- */
-back?: boolean | null, };
 
 /**
  * Who may see a paper.
@@ -254,6 +208,136 @@ export type BankView = { lines: Array<BankLineView>, total: number,
  */
 accounts: Array<BankAccountView>, };
 
+export type BasketForm = { basket: BasketId, number: number, channel: FormChannel, late: boolean, withdrawn: boolean, 
+/**
+ * Why it no longer counts.
+ */
+withdrawn_says: string | null, replaced_by_number: number | null, typed_by: string, 
+/**
+ * In universal time.
+ */
+at: string, };
+
+export type BasketHead = { place: PickupPlaceId | null, channel: FormChannel, control_total: number | null, note: string, };
+
+/**
+ * One form (bon) of a household in a campaign.
+ */
+export type BasketId = string;
+
+/**
+ * Quantities in grams, millilitres or pieces.
+ */
+export type BasketLine = { offer: OfferId, 
+/**
+ * Its number on the paper.
+ */
+position: number, family: string, name: string, pictogram: string, 
+/**
+ * `par 500 g`.
+ */
+unit_says: string, 
+/**
+ * `mass`, `volume` or `count`.
+ */
+dimension: string, step_qty: number, 
+/**
+ * At the household's own price: `0,87 € les 500 g · 1,74 €/kg`.
+ */
+price_says: string, firm_qty: number, more_qty: number, less_qty: number, 
+/**
+ * Printed units asked.
+ */
+steps: number, 
+/**
+ * `3 × 500 g = 1,5 kg`.
+ */
+firm_says: string | null, more_says: string | null, less_says: string | null, line_cents: number, 
+/**
+ * No longer offered.
+ */
+withdrawn: boolean, 
+/**
+ * What everybody asks, against packs: `31,5 kg : 1 sac + 6,5 kg, 2e sac à 26 %`.
+ */
+needs_says: string, };
+
+export type BasketList = { 
+/**
+ * In the order of a list of households.
+ */
+households: Array<BasketRow>, };
+
+export type BasketPlace = { place: PickupPlaceId, name: string, on_day: string, 
+/**
+ * As in `18:00`.
+ */
+from_time: string, to_time: string, };
+
+export type BasketRow = { household: HouseholdId, code: string, name: string, forms: Array<BasketForm>, 
+/**
+ * Of the last form that counts.
+ */
+place: PickupPlaceId | null, 
+/**
+ * Of the forms that count, like what follows.
+ */
+lines: number, crossed: number, 
+/**
+ * Null where no form has a control total.
+ */
+agrees: boolean | null, };
+
+/**
+ * One form of a household, with every product of the campaign in the order of the paper.
+ */
+export type BasketView = { campaign: CampaignId, title: string, state: State, tolerance: Tolerance, 
+/**
+ * Whether a form begun now is late.
+ */
+late_now: boolean, household: OrderingHousehold, 
+/**
+ * By day, then name.
+ */
+places: Array<BasketPlace>, 
+/**
+ * Of this household in this campaign, the first one first.
+ */
+forms: Array<BasketForm>, 
+/**
+ * The form shown; null as long as there is none.
+ */
+basket: BasketId | null, head: BasketHead | null, lines: Array<BasketLine>, 
+/**
+ * The printed units asked, added up, to be compared with the control total of the paper.
+ */
+crossed: number, 
+/**
+ * Null without a control total.
+ */
+agrees: boolean | null, total_cents: number, 
+/**
+ * What the last change has to say.
+ */
+told: string | null, };
+
+/**
+ * Begin a household's form in a campaign.
+ */
+export type BeginBasket = { campaign: CampaignId, household: HouseholdId, channel: FormChannel, 
+/**
+ * Where the household usually goes, unless told.
+ */
+place?: PickupPlaceId | null, 
+/**
+ * Asked for when the household has a form already.
+ */
+form?: SecondForm | null, 
+/**
+ * The form was handed in before the deadline and is typed after it; only while the campaign is open.
+ */
+handed_in_time?: boolean | null, };
+
 export type BookAccountView = { code: string, label: string, balance_cents: number, 
 /**
  * How many lines name it.
@@ -300,11 +384,6 @@ on_day?: string | null, };
 export type BouncedView = { cheque: ChequeView, movement: MovementId, voucher: string, owed: Array<OwedAgainView>, sentence: string, };
 
 /**
- * Whether the law lets it be sold in bulk (domain.md 4, décret 2023-837).
- */
-export type Bulk = "allowed" | "assisted" | "forbidden";
-
-/**
  * Give the screens their texts.
  */
 export type Bundle = { 
@@ -316,63 +395,40 @@ lang?: Lang | null, };
 export type BundleView = { lang: Lang, dir: string, texts: Array<string>, };
 
 /**
+ * A household to call.
+ */
+export type Call = { household: HouseholdId, code: string, name: string, 
+/**
+ * Empty when it has none.
+ */
+phone: string, 
+/**
+ * Where it usually fetches its goods; empty when that is not known.
+ */
+place: string, 
+/**
+ * The last campaign in which it ordered.
+ */
+last_title: string | null, 
+/**
+ * The day that campaign closed.
+ */
+last_on: string | null, 
+/**
+ * Prefers to be read to.
+ */
+reading_help: boolean, 
+/**
+ * Whether its adhesion holds today, or none is asked.
+ */
+valid: boolean, };
+
+export type CallList = { title: string, closes_on: string, calls: Array<Call>, };
+
+/**
  * A group order (commande groupée).
  */
 export type CampaignId = string;
-
-export type CampaignPlaceView = { place: PickupPlaceId, name: string, on_day: string, from_time: string, to_time: string, };
-
-export type CampaignRow = { campaign: CampaignId, title: string, state: State, closes_on: string, 
-/**
- * As in `18:00`.
- */
-closes_at: string, first_pickup_on: string | null, suppliers: Array<string>, places: Array<string>, 
-/**
- * Not counting the withdrawn ones.
- */
-offers: number, 
-/**
- * Where it stands, in words.
- */
-says: string, };
-
-export type CampaignSupplierView = { supplier: SupplierId, name: string, 
-/**
- * As it is typed back, `4,5 %`.
- */
-carriage: string, offers: number, };
-
-export type CampaignView = { campaign: CampaignId, title: string, state: State, life: Array<LifeStep>, 
-/**
- * Where it stands, in words.
- */
-says: string, 
-/**
- * The step that comes next, and why it cannot be taken yet.
- */
-next: State | null, not_yet: string | null, 
-/**
- * The state one goes back to, and why one cannot.
- */
-back: State | null, no_way_back: string | null, opens_on: string, closes_on: string, 
-/**
- * As in `18:00`.
- */
-closes_at: string, 
-/**
- * Whether an order typed now is late.
- */
-late: boolean, 
-/**
- * Whether its dates may still be changed.
- */
-dates_open: boolean, tolerance: Tolerance, note: string, made_from: string | null, suppliers: Array<CampaignSupplierView>, places: Array<CampaignPlaceView>, offers: Array<OfferView>, 
-/**
- * What to look at before going on.
- */
-warnings: Array<string>, price_ends: Array<PriceEndView>, };
-
-export type CampaignsView = { campaigns: Array<CampaignRow>, };
 
 /**
  * Undo a line of an account by a visible counter-entry; a payment whose cheque is at the bank stays.
@@ -400,28 +456,6 @@ export type CandidateView = { household: HouseholdId, code: string, name: string
  * Cash taken to the bank.
  */
 export type CashDepositId = string;
-
-export type CatalogueChoices = { families: Array<string>, stands: Array<string>, pack_names: Array<string>, suppliers: Array<SupplierChoice>, pictograms: Array<NamedCode<Pictogram>>, allergens: Array<NamedCode<Allergen>>, labels: Array<NamedCode<ProductLabel>>, bulk_reasons: Array<string>, };
-
-export type CatalogueRow = { product: ProductId, name: string, family: string, stand: string, pictogram: Pictogram | null, food: boolean, step_says: string, labels: Array<string>, origin: string, packs: Array<PackView>, 
-/**
- * What it lacks to be offered, in words.
- */
-missing: Array<string>, not_stated: Array<Allergen>, 
-/**
- * A price that ends soon, the law on bulk.
- */
-warnings: Array<string>, archived_on: string | null, };
-
-export type CatalogueView = { products: Array<CatalogueRow>, 
-/**
- * Products in the catalogue, searched or not.
- */
-total: number, 
-/**
- * Those that lack something to be offered.
- */
-incomplete: number, };
 
 /**
  * A category of adhesion.
@@ -453,23 +487,6 @@ example: string | null, valid: number, waiting: number,
 history: Array<DatedView>, };
 
 export type CellErrorView = { row: number, column: number, header: string, text: string, message: string, };
-
-/**
- * Change an offer: a new version is written, and what was ordered keeps the one it was ordered with.
- */
-export type ChangeOffer = { offer: OfferId, reason: string, 
-/**
- * What the supplier has at most, as in `40 kg`; empty lifts the limit.
- */
-available?: string | null, 
-/**
- * What a household takes at most; empty lifts the limit.
- */
-max?: string | null, pack?: PackId | null, 
-/**
- * Whether the price and the rest are read again from the catalogue.
- */
-refresh?: boolean | null, };
 
 export type Channel = "paper" | "phone" | "visit" | "online";
 
@@ -687,19 +704,6 @@ pieces: string, };
 export type CountsView = { valid: number, soon: number, expired: number, none: number, waiting: number, };
 
 /**
- * Prepare a group order. Without a deadline it closes 15 days before the first pickup, at 18:00.
- */
-export type CreateCampaign = { 
-/**
- * The month of its first pickup when nothing is typed.
- */
-title?: string | null, suppliers?: Array<SupplierInput> | null, places?: Array<PlaceInput> | null, 
-/**
- * Today when nothing is typed.
- */
-opens_on?: string | null, closes_on?: string | null, closes_at?: string | null, tolerance?: Tolerance | null, note?: string | null, };
-
-/**
  * Write what the bank counted and credited; a difference is written apart.
  */
 export type CreditDeposit = { deposit: CashDepositId, 
@@ -722,32 +726,87 @@ export type CreditedView = { on_day: string, credited_cents: number,
  */
 gap_cents: number, gap_voucher: string | null, };
 
-export type DatedPriceView = { since_on: string, until_on: string | null, when: PriceWhen, asked: Array<string>, };
-
 /**
  * A rule in the history.
  */
 export type DatedView = { since_on: string, when: When, says: Array<string>, };
 
-/**
- * Decide a wish: taken with its product, kept for later, or refused with the reason.
- */
-export type DecideWish = { wish: WishId, decision: Decision, 
-/**
- * Needed to refuse.
- */
-reason?: string | null, 
-/**
- * Needed to take it.
- */
-product?: ProductId | null, on_day?: string | null, };
-
-export type DecidedView = { on_day: string, decision: Decision, reason: string, product: ProductId | null, product_name: string | null, };
+export type DemandAtPlace = { place: PickupPlaceId | null, firm_qty: number, firm_says: string, };
 
 /**
- * What was decided of a wish.
+ * Quantities in grams, millilitres or pieces.
  */
-export type Decision = "taken" | "later" | "refused";
+export type DemandOffer = { offer: OfferId, position: number, family: string, name: string, pictogram: string, supplier: SupplierId, dimension: string, withdrawn: boolean, 
+/**
+ * Households that ask some of it in time.
+ */
+households: number, firm_qty: number, more_qty: number, less_qty: number, firm_says: string, 
+/**
+ * What is accepted beyond, when there is any.
+ */
+more_says: string | null, 
+/**
+ * `31,5 kg : 1 sac + 6,5 kg, 2e sac à 26 %`.
+ */
+needs_says: string, packs: number, 
+/**
+ * How full the next pack is; 0 when none is begun.
+ */
+percent: number, 
+/**
+ * What would fill the pack that is begun.
+ */
+missing_qty: number, missing_says: string | null, 
+/**
+ * Whether what is accepted beyond fills it.
+ */
+spare_fills: boolean, 
+/**
+ * What is left at the supplier, where it has a limit.
+ */
+left_says: string | null, 
+/**
+ * Asked too late: served from what is left.
+ */
+late_qty: number, late_says: string | null, 
+/**
+ * In the order of the campaign's places.
+ */
+places: Array<DemandAtPlace>, };
+
+export type DemandPlace = { place: PickupPlaceId | null, name: string, on_day: string | null, households: number, };
+
+export type DemandSupplier = { supplier: SupplierId, name: string, 
+/**
+ * What is asked, as it is paid to the producer: without VAT nor carriage.
+ */
+value_cents: number, minimum_cents: number | null, free_carriage_cents: number | null, 
+/**
+ * Whether the minimum is reached; null without one.
+ */
+reached: boolean | null, 
+/**
+ * The value against the minimum and the free carriage, in words.
+ */
+says: Array<string>, };
+
+export type DemandView = { campaign: CampaignId, title: string, state: State, 
+/**
+ * Households with a form that came in time.
+ */
+households: number, late_households: number, 
+/**
+ * In the order of the form.
+ */
+offers: Array<DemandOffer>, 
+/**
+ * By name.
+ */
+suppliers: Array<DemandSupplier>, 
+/**
+ * By day, then name; the last one, without a place, only when forms have none.
+ */
+places: Array<DemandPlace>, };
 
 /**
  * Take cash to the bank; what stays is the next float.
@@ -929,6 +988,11 @@ export type FiscalYearId = string;
 
 export type FloorMode = "refuse" | "warn" | "none";
 
+/**
+ * How a form came in.
+ */
+export type FormChannel = "paper" | "phone" | "visit" | "file";
+
 export type FundKind = "none" | "excess" | "all_but";
 
 export type FundLifeView = { fund: FundView, lines: Array<FundLineView>, };
@@ -1002,11 +1066,6 @@ export type GivenTierRow = { category: CategoryId, letter: string, name: string,
 export type GivenTiersView = { categories: Array<GivenTierRow>, };
 
 export type GivenView = { letter: string, name: string, shown: string, from_on: string, to_on: string, checked_by: string, checked_on: string, };
-
-/**
- * Go back one state, with the reason, as long as no money moved.
- */
-export type GoBack = { campaign: CampaignId, reason: string, };
 
 /**
  * A household (foyer): the unit that joins, orders and pays.
@@ -1116,24 +1175,6 @@ export type LastEntryView = { at: string, sentence: string, };
 export type LeaveExample = Record<symbol, never>;
 
 /**
- * A product that could not be offered.
- */
-export type LeftOut = { product: ProductId, name: string, says: string, };
-
-/**
- * One state of the line of life.
- */
-export type LifeStep = { state: State, done: boolean, here: boolean, 
-/**
- * When it was entered last; none for what is to come.
- */
-at: string | null, 
-/**
- * Why one went back to it.
- */
-reason: string | null, };
-
-/**
  * List the households that owe something or have an advance.
  */
 export type ListAccounts = { 
@@ -1194,14 +1235,19 @@ from_on?: string | null,
 to_on?: string | null, };
 
 /**
+ * List the households that ordered in a campaign.
+ */
+export type ListBaskets = { campaign: CampaignId, };
+
+/**
  * List the accounts, what they hold and what they serve.
  */
 export type ListBookAccounts = Record<symbol, never>;
 
 /**
- * List the group orders, the last to close first.
+ * List the households that have no form in a campaign yet, to call them.
  */
-export type ListCampaigns = Record<symbol, never>;
+export type ListCalls = { campaign: CampaignId, };
 
 /**
  * Show the book of an account: movements, running balance.
@@ -1219,32 +1265,6 @@ from_on?: string | null,
  * Last day, YYYY-MM-DD; to the end unless told.
  */
 to_on?: string | null, };
-
-/**
- * List the products by family: their packs, the price of today with its parts, what is missing.
- */
-export type ListCatalogue = { 
-/**
- * Letters of a name, a family, a supplier or a reference; empty for all.
- */
-search?: string | null, 
-/**
- * Only what comes from this supplier.
- */
-supplier?: SupplierId | null, 
-/**
- * Archived products instead of the others.
- */
-archived?: boolean | null, 
-/**
- * Only products that lack something.
- */
-incomplete?: boolean | null, };
-
-/**
- * List what the forms of the catalogue propose: families and stands in use, drawings, allergens, labels.
- */
-export type ListCatalogueChoices = Record<symbol, never>;
 
 /**
  * List the deposits of cheques, the newest first.
@@ -1343,13 +1363,9 @@ export type ListPickupPlaces = Record<symbol, never>;
 export type ListPurposes = Record<symbol, never>;
 
 /**
- * List the suppliers with their terms.
+ * Show every change of a form's lines: who, when, before, after.
  */
-export type ListSuppliers = { 
-/**
- * The archived ones too.
- */
-archived?: boolean | null, };
+export type ListRevisions = { basket: BasketId, };
 
 /**
  * List the price tiers: letter, name, share of the cost price.
@@ -1375,11 +1391,6 @@ export type ListWaiting = {
 category?: CategoryId | null, };
 
 /**
- * List what members would like to order, with the votes and what was decided.
- */
-export type ListWishes = Record<symbol, never>;
-
-/**
  * List the years of the books and the one to open next.
  */
 export type ListYears = Record<symbol, never>;
@@ -1399,11 +1410,6 @@ export type MatchBank = { line: BankLineId, movements: Array<MovementId>, };
 export type MatchedView = { sentence: string, };
 
 export type MeanwhileView = { method: string, received_cents: number, };
-
-/**
- * What a product is measured in.
- */
-export type Measure = "mass" | "volume" | "count";
 
 /**
  * What a column of a members' file can hold.
@@ -1429,12 +1435,6 @@ export type MovementView = { movement: MovementId, voucher: string, on_day: stri
  */
 reversible: boolean, };
 
-export type NamedCode<Code> = { code: Code, called: string, };
-
-export type NamedCode<Code> = { code: Code, called: string, };
-
-export type NamedCode<Code> = { code: Code, called: string, };
-
 export type NumberKind = "money" | "mass" | "volume" | "count";
 
 export type NumberView = { 
@@ -1451,46 +1451,6 @@ shown: string, };
  * A product in a campaign.
  */
 export type OfferId = string;
-
-export type OfferView = { offer: OfferId, position: number, product: ProductId, name: string, family: string, pictogram: string, supplier: SupplierId, supplier_name: string, pack: PackId, 
-/**
- * As in `sac 25 kg`.
- */
-pack_says: string, dimension: string, step_qty: number, 
-/**
- * As in `par 500 g`.
- */
-step_says: string, 
-/**
- * As they are typed back; none when there is no limit.
- */
-max: string | null, available: string | null, 
-/**
- * Announced for 1 kg, 1 L or one step of pieces, at coefficient 1.
- */
-price_cents: number, 
-/**
- * `1,75 €/kg`
- */
-price_says: string, 
-/**
- * `0,88 € les 500 g`; none when one step is what the price is for.
- */
-step_price_says: string | null, 
-/**
- * Where the price goes; the parts add up to it.
- */
-parts: Array<PricePartView>, withdrawn: boolean, version: number, 
-/**
- * Why it was changed last.
- */
-reason: string, wish: string | null, };
-
-export type OffersView = { campaign: CampaignView, 
-/**
- * How many offers were written.
- */
-written: number, left_out: Array<LeftOut>, };
 
 /**
  * Open a file that was changed outside Cabas, as it is.
@@ -1549,50 +1509,23 @@ export type OpenedView = { opened: boolean, };
 
 export type OpenedYearView = { year: FiscalYearId, name: string, sentence: string, };
 
+export type OrderingHousehold = { household: HouseholdId, code: string, name: string, 
+/**
+ * On the day it fetches its goods.
+ */
+standing: OrderingStanding, standing_says: string, 
+/**
+ * Null when it owes nothing.
+ */
+owes_says: string | null, 
+/**
+ * Whether its orders are refused: by its adhesion or by what it owes.
+ */
+blocked: boolean, };
+
+export type OrderingStanding = "valid" | "expired" | "none" | "free";
+
 export type OwedAgainView = { household: HouseholdId, code: string, name: string, amount_cents: number, };
-
-/**
- * A supplier's pack of a product.
- */
-export type PackId = string;
-
-/**
- * A dated price with its breaks.
- */
-export type PackPriceInput = { 
-/**
- * As typed; today unless told.
- */
-since_on?: string | null, until_on?: string | null, 
-/**
- * The prices are for one kilogram of what is sold by the litre: they are converted with the density.
- */
-price_per_kg?: boolean | null, breaks: Array<PriceBreakInput>, };
-
-/**
- * A supplier's pack of a product.
- */
-export type PackView = { pack: PackId, 
-/**
- * Product and pack: `Farine, sac de 25 kg`.
- */
-label: string, 
-/**
- * `sac de 25 kg`
- */
-says: string, supplier: SupplierId, supplier_name: string, reference: string, 
-/**
- * As one says it: `sac`.
- */
-called: string, content: string, priced_by: PricedBy, net: boolean, minimum_packs: string, divisor: string, variable_weight: boolean, tare: string, 
-/**
- * What the supplier asks today, with its breaks.
- */
-asked: Array<string>, price: ProductPriceView | null, 
-/**
- * Every price it had or will have, the last one first.
- */
-prices: Array<DatedPriceView>, archived_on: string | null, };
 
 export type PaidView = { movement: MovementId, voucher: string, amount_cents: number, sentence: string, 
 /**
@@ -1715,34 +1648,11 @@ export type PickupPlaceId = string;
 export type PickupPlacesView = { places: Array<string>, };
 
 /**
- * A drawing beside a product, for those who read little; the code is the icon's name.
- */
-export type Pictogram = "carrot" | "salad" | "apple" | "citrus" | "cherry" | "grape" | "banana" | "wheat" | "bean" | "nut" | "droplet" | "egg" | "milk" | "beef" | "drumstick" | "ham" | "fish" | "croissant" | "cookie" | "candy" | "coffee" | "leaf" | "soup" | "cup-soda" | "wine" | "soap-dispenser-droplet" | "spray-can" | "baby" | "package";
-
-/**
  * Pieces of a denomination and what they are worth.
  */
 export type PiecesView = { denomination_cents: number, pieces: number, worth_cents: number, };
 
-/**
- * Where and when goods are fetched.
- */
-export type PlaceInput = { 
-/**
- * Its name; a new one is remembered.
- */
-place: string, on_day: string, 
-/**
- * As in `18:00`, `18h`, `18h30`.
- */
-from_time: string, to_time: string, };
-
 export type PostedView = { movement: MovementId, voucher: string, sentence: string, };
-
-/**
- * What is stated of one allergen. Nothing said is "not stated", never "none".
- */
-export type Presence = "contains" | "traces" | "none";
 
 /**
  * The rules a kind of group usually has.
@@ -1770,6 +1680,11 @@ name?: string | null,
  * The closed session some of whose money goes to the bank.
  */
 taken_from?: TillId | null, };
+
+/**
+ * See what everybody asks in a campaign: packs, suppliers' minimums, pickup places. Late forms wait apart.
+ */
+export type PreviewDemand = { campaign: CampaignId, };
 
 /**
  * Suggest households that look like these persons.
@@ -1844,6 +1759,11 @@ last_receipt: string | null, last_entry: LastEntryView | null,
 lost_entries: number | null, sentence: string, };
 
 /**
+ * See the confirmation of a household: what it asked, where and when it fetches it, what it costs.
+ */
+export type PreviewSlip = { campaign: CampaignId, household: HouseholdId, };
+
+/**
  * See what a statement of the bank holds: columns guessed, lines new or known, rows not read; changes nothing.
  */
 export type PreviewStatement = { file: StatementFile, 
@@ -1878,50 +1798,7 @@ kept_cents: number | null, sentence: string,
  */
 reason_needed: boolean, };
 
-/**
- * From so many packs, so much.
- */
-export type PriceBreakInput = { 
-/**
- * As typed; the first pack unless told.
- */
-from_packs?: string | null, 
-/**
- * Euros, as typed, with four decimals at most.
- */
-price: string, };
-
-/**
- * An offer whose price ends before the goods are fetched.
- */
-export type PriceEndView = { offer: OfferId, name: string, until_on: string, };
-
 export type PriceKind = "fixed" | "minimum" | "free";
-
-/**
- * A part of a price.
- */
-export type PricePart = "goods" | "carriage" | "vat" | "loss" | "funds";
-
-/**
- * A part of a price, drawn and in words.
- */
-export type PricePartView = { part: PricePart, name: string, says: string, 
-/**
- * In 1/10,000 euro.
- */
-part_e4: number, 
-/**
- * How long it is drawn, in 1/10,000 of the bar.
- */
-width_bp: number, };
-
-export type PriceWhen = "before" | "now" | "later";
-
-/**
- * What the price of a pack is for.
- */
-export type PricedBy = "pack" | "unit";
 
 /**
  * Print the account of a household, for that household only.
@@ -2059,75 +1936,6 @@ export type PrintTillSheet = { till?: TillId | null, };
 export type ProblemKind = "damaged" | "altered" | "newer" | "missing" | "not_ours" | "read_only" | "unreadable";
 
 export type ProblemView = { kind: ProblemKind, message: string, details: string, can_open_anyway: boolean, can_start_anew: boolean, };
-
-/**
- * A product, food or not.
- */
-export type ProductId = string;
-
-/**
- * A product to offer.
- */
-export type ProductInput = { product: ProductId, 
-/**
- * The one that costs least for the same quantity when nothing is told.
- */
-pack?: PackId | null, };
-
-/**
- * What is known of how it was made.
- */
-export type ProductLabel = "organic" | "conversion" | "fair" | "local" | "insertion";
-
-/**
- * The price of today at coefficient 1, with its parts; before any carriage.
- */
-export type ProductPriceView = { 
-/**
- * `1,75 €/kg`
- */
-unit_says: string, 
-/**
- * `0,88 € les 500 g`; none when one step is what the price is for.
- */
-step_says: string | null, announced_cents: number, step_cents: number, 
-/**
- * Unrounded cost price: `1,7458 €`.
- */
-cost_says: string, 
-/**
- * They add up to the announced price.
- */
-parts: Array<PricePartView>, 
-/**
- * What a litre weighs on the invoice: `8,00 €/kg facturé = 7,33 €/L`.
- */
-weighed_says: string | null, };
-
-/**
- * A product; what was typed comes as text that can be typed back.
- */
-export type ProductView = { product: ProductId, name: string, food: boolean, family: string, stand: string, pictogram: Pictogram | null, measure: Measure, 
-/**
- * Whether the measure can no longer change.
- */
-measure_fixed: boolean, step: string, step_says: string, min: string, max: string, density: string, origin: string, labels: Array<ProductLabel>, shelf: Shelf, bulk: Bulk, bulk_reason: string, ingredients: string, loss: string, deposit: string, vat: string, note: string, 
-/**
- * One that is missing is not stated.
- */
-allergens: { [key in Allergen]?: Presence }, 
-/**
- * What it lacks to be offered, in words.
- */
-missing: Array<string>, 
-/**
- * What one should know.
- */
-warnings: Array<string>, packs: Array<PackView>, archived_on: string | null, 
-/**
- * What the last change has to say.
- */
-told: string | null, };
 
 /**
  * The kind of group: it chooses the defaults of later settings, never the code.
@@ -2272,11 +2080,6 @@ export type RecordedBankView = { movement: MovementId, voucher: string, sentence
 
 export type RecordedView = { adhesion: AdhesionId, household: HouseholdId, code: string, name: string, category_name: string, from_on: string, to_on: string, cents: number, fund_cents: number, method: PaymentMethod | null, receipt: string | null, voucher: string | null, sentence: string, };
 
-/**
- * Read again from the catalogue what every offer of a campaign announces.
- */
-export type RefreshOffers = { campaign: CampaignId, reason: string, };
-
 export type RestChoice = { kind: RestKind, 
 /**
  * As it would be typed.
@@ -2298,6 +2101,22 @@ file: string, passphrase?: string | null, };
  * Undo a line by a visible counter-entry that names it.
  */
 export type ReverseCash = { movement: MovementId, reason: string, };
+
+export type RevisionView = { who: string, 
+/**
+ * In universal time.
+ */
+at: string, offer: OfferId, 
+/**
+ * The product.
+ */
+name: string, before: string, after: string, };
+
+export type RevisionsView = { basket: BasketId, number: number, household: HouseholdId, code: string, name: string, 
+/**
+ * The last one first.
+ */
+revisions: Array<RevisionView>, };
 
 /**
  * What a person may do. Until PINs exist one person holds all.
@@ -2332,126 +2151,6 @@ export type SaveBookAccount = {
 code: string, label: string, };
 
 /**
- * Change the title, dates, suppliers or places of a group order; what is not told stays.
- */
-export type SaveCampaign = { campaign: CampaignId, title?: string | null, suppliers?: Array<SupplierInput> | null, places?: Array<PlaceInput> | null, opens_on?: string | null, closes_on?: string | null, closes_at?: string | null, tolerance?: Tolerance | null, note?: string | null, };
-
-/**
- * Add a pack of a product or change it; a new one may come with its price.
- */
-export type SavePack = { pack?: PackId | null, product: ProductId, supplier: SupplierId, 
-/**
- * The supplier's own reference.
- */
-reference?: string | null, 
-/**
- * As one says it: `sac`, `caisse`.
- */
-name: string, 
-/**
- * What it holds, as typed: `25 kg`.
- */
-content: string, 
-/**
- * The price is for the pack unless told.
- */
-priced_by?: PricedBy | null, 
-/**
- * Whether the price is without VAT.
- */
-net?: boolean | null, 
-/**
- * One unless told.
- */
-minimum_packs?: string | null, 
-/**
- * In how many parts a pack may be ordered; one unless told.
- */
-divisor?: string | null, variable_weight?: boolean | null, tare?: string | null, price?: PackPriceInput | null, };
-
-/**
- * Add a product or change it; what is left out becomes empty, an allergen left out is not stated.
- */
-export type SaveProduct = { product?: ProductId | null, name: string, 
-/**
- * Food unless told.
- */
-food?: boolean | null, family?: string | null, stand?: string | null, pictogram?: Pictogram | null, measure: Measure, 
-/**
- * What one may order a multiple of, as typed: `500 g`, `0,75 L`, `6`.
- */
-step: string, 
-/**
- * Smallest order of a household, as typed.
- */
-min?: string | null, max?: string | null, 
-/**
- * What a litre weighs, as typed: `916 g`.
- */
-density?: string | null, origin?: string | null, labels?: Array<ProductLabel> | null, 
-/**
- * Dry unless told.
- */
-shelf?: Shelf | null, 
-/**
- * Allowed unless told.
- */
-bulk?: Bulk | null, bulk_reason?: string | null, ingredients?: string | null, 
-/**
- * Expected loss in percent, as typed.
- */
-loss?: string | null, deposit?: string | null, 
-/**
- * In percent, as typed; holds from today on.
- */
-vat: string, note?: string | null, allergens?: { [key in Allergen]?: Presence } | null, 
-/**
- * Whether every allergen left out is absent.
- */
-others_absent?: boolean | null, };
-
-/**
- * Add a supplier or change it; what is left out becomes empty.
- */
-export type SaveSupplier = { supplier?: SupplierId | null, name: string, kind: SupplierKind, 
-/**
- * Town or village.
- */
-place?: string | null, 
-/**
- * In whole kilometres, as typed.
- */
-distance_km?: string | null, 
-/**
- * Whom to call there.
- */
-contact?: string | null, phone?: string | null, email?: string | null, vat_number?: string | null, 
-/**
- * The household that looks after it.
- */
-referent?: HouseholdId | null, 
-/**
- * Smallest order as typed; empty when there is none.
- */
-minimum?: string | null, 
-/**
- * Carriage of one delivery as typed.
- */
-carriage?: string | null, 
-/**
- * The order from which carriage is free, as typed.
- */
-free_carriage?: string | null, 
-/**
- * Days from the order to the delivery.
- */
-delay_days?: string | null, 
-/**
- * Days to pay.
- */
-payment_days?: string | null, note?: string | null, };
-
-/**
  * Add a price tier or change what it asks, from today on.
  */
 export type SaveTier = { tier?: TierId | null, 
@@ -2463,6 +2162,11 @@ letter: string, name: string,
  * Share of the cost price as typed: `50 %`, `115`.
  */
 percent: string, };
+
+/**
+ * What becomes of the forms a household has already.
+ */
+export type SecondForm = "add" | "replace";
 
 /**
  * Set how much a household may owe from today on, and what happens beyond.
@@ -2486,6 +2190,36 @@ export type SetBackupFolder = {
  * An existing folder; null for none.
  */
 folder: string | null, };
+
+/**
+ * Change the place, the channel, the control total or the note of a form; what is not told stays.
+ */
+export type SetBasketHead = { basket: BasketId, place?: PickupPlaceId | null, channel?: FormChannel | null, 
+/**
+ * As typed; empty when the paper has none.
+ */
+control_total?: string | null, note?: string | null, };
+
+/**
+ * Write what a household asks of one product.
+ */
+export type SetBasketLine = { basket: BasketId, offer: OfferId, 
+/**
+ * As typed: `3` counts printed units, `1,5 kg` is a quantity; nothing clears the line.
+ */
+firm: string, 
+/**
+ * As typed: what is accepted beyond; as before unless told.
+ */
+more?: string | null, 
+/**
+ * As typed: what is accepted below; as before unless told.
+ */
+less?: string | null, 
+/**
+ * Yes, it is that much.
+ */
+sure?: boolean | null, };
 
 /**
  * A category as typed: who may hold it, what it asks, and from which day.
@@ -2534,23 +2268,6 @@ export type SetGivenTier = { category: CategoryId, tier?: TierId | null, };
  * Choose the language of screens and papers.
  */
 export type SetLanguage = { lang: Lang, };
-
-/**
- * Set the price of a pack from a day on; the prices of before stay.
- */
-export type SetPackPrice = { pack: PackId, 
-/**
- * As typed; today unless told.
- */
-since_on?: string | null, 
-/**
- * As typed; no end unless told.
- */
-until_on?: string | null, 
-/**
- * The prices are for one kilogram of what is sold by the litre: they are converted with the density.
- */
-price_per_kg?: boolean | null, breaks: Array<PriceBreakInput>, };
 
 /**
  * Protect the copies that leave the laptop by a passphrase.
@@ -2610,11 +2327,6 @@ export type SettingsView = { name: string | null, profile: Profile | null, backu
 export type SheetFormat = "csv" | "xlsx";
 
 /**
- * How a product is kept.
- */
-export type Shelf = "dry" | "fresh" | "cold";
-
-/**
  * Show the account of a household, line by line.
  */
 export type ShowAccount = { household: HouseholdId, };
@@ -2635,6 +2347,15 @@ export type ShowAdhesions = { household: HouseholdId, };
 export type ShowBank = Record<symbol, never>;
 
 /**
+ * Show a household's form in a campaign, with every product that may be asked.
+ */
+export type ShowBasket = { campaign: CampaignId, household: HouseholdId, 
+/**
+ * The last one that counts unless told.
+ */
+basket?: BasketId | null, };
+
+/**
  * Sum up a year or a period: receipts and expenses by account, what is held and owed.
  */
 export type ShowBooks = { 
@@ -2646,11 +2367,6 @@ year?: FiscalYearId | null,
  * As typed, instead of a year.
  */
 from_on?: string | null, to_on?: string | null, };
-
-/**
- * Show a group order: its line of life, places, suppliers and offers.
- */
-export type ShowCampaign = { campaign: CampaignId, };
 
 /**
  * Show this desk: who, which device, how old the newest copy is.
@@ -2666,11 +2382,6 @@ export type ShowFund = { fund: FundName, };
  * Show one household.
  */
 export type ShowMember = { household: HouseholdId, };
-
-/**
- * Show one product with its packs and prices.
- */
-export type ShowProduct = { product: ProductId, };
 
 /**
  * Show how far a long command is.
@@ -2691,6 +2402,39 @@ export type ShowSettings = Record<symbol, never>;
  * Show one cash session, and whether its seal holds.
  */
 export type ShowTill = { till: TillId, };
+
+/**
+ * A household's confirmation.
+ */
+export type Slip = { title: string, code: string, name: string, 
+/**
+ * One for each form that counts.
+ */
+forms: Array<SlipForm>, total_cents: number, total_says: string, };
+
+export type SlipForm = { number: number, 
+/**
+ * Served from what is left.
+ */
+late: boolean, 
+/**
+ * Null when no place was chosen.
+ */
+place: string | null, on_day: string | null, 
+/**
+ * As in `18:00`.
+ */
+from_time: string | null, to_time: string | null, 
+/**
+ * In the order of the paper; only what is asked.
+ */
+lines: Array<SlipLine>, total_cents: number, };
+
+export type SlipLine = { position: number, name: string, 
+/**
+ * `3 × 500 g = 1,5 kg`; null when only a spare quantity is accepted.
+ */
+firm_says: string | null, more_says: string | null, less_says: string | null, price_says: string, line_cents: number, line_says: string, };
 
 /**
  * A file: by its path (terminal), or by its name and content (window).
@@ -2720,23 +2464,6 @@ export type StartAnew = Record<symbol, never>;
  * Say whether the file is open, and what is wrong when it is not.
  */
 export type StartApp = Record<symbol, never>;
-
-/**
- * Prepare the next campaign from one: all its dates later by as many days, its products at today's prices.
- */
-export type StartNext = { from: CampaignId, 
-/**
- * The month of its first pickup when nothing is typed.
- */
-title?: string | null, 
-/**
- * The first day of its pickups; the other dates follow.
- */
-first_pickup_on?: string | null, 
-/**
- * Or by how many days everything is later.
- */
-days?: string | null, };
 
 export type StartState = "ready" | "first_start" | "rescue";
 
@@ -2775,54 +2502,14 @@ lines: Array<StatementLineView>, new: number, known: number, unread: Array<Unrea
 export type StatementView = { import: BankImportId, added: number, known: number, unread: number, sentence: string, };
 
 /**
- * Take a group order to its next state.
- */
-export type StepCampaign = { campaign: CampaignId, };
-
-/**
  * Take a household out of a queue; those behind move up.
  */
 export type StopWaiting = { waiting: WaitingId, reason: string, };
-
-export type SupplierChoice = { supplier: SupplierId, name: string, };
 
 /**
  * A supplier: producer, wholesaler or shop.
  */
 export type SupplierId = string;
-
-/**
- * A supplier of a campaign.
- */
-export type SupplierInput = { supplier: SupplierId, 
-/**
- * In percent of the goods, as in `4,5 %`; proposed from the last order when nothing is typed.
- */
-carriage?: string | null, };
-
-/**
- * What kind of supplier.
- */
-export type SupplierKind = "producer" | "wholesaler" | "shop";
-
-/**
- * A supplier; what was typed comes as text that can be typed back.
- */
-export type SupplierView = { supplier: SupplierId, name: string, kind: SupplierKind, place: string, distance_km: string, contact: string, phone: string, email: string, vat_number: string, referent: HouseholdId | null, 
-/**
- * Code and name of the household that looks after it.
- */
-referent_says: string, minimum: string, carriage: string, free_carriage: string, delay_days: string, payment_days: string, note: string, 
-/**
- * Its terms in words.
- */
-says: Array<string>, 
-/**
- * Products that come from it.
- */
-products: number, archived_on: string | null, };
-
-export type SuppliersView = { suppliers: Array<SupplierView>, };
 
 /**
  * A price tier.
@@ -2902,21 +2589,6 @@ export type VerifyJournal = Record<symbol, never>;
 
 export type VerifyView = { rows: number, intact: boolean, first_altered: AlteredView | null, sentence: string, };
 
-export type VoteView = { on_day: string, votes_for: number, votes_against: number, };
-
-/**
- * Count the hands for a wish.
- */
-export type VoteWish = { wish: WishId, votes_for: string, 
-/**
- * None when nothing is typed.
- */
-votes_against?: string | null, 
-/**
- * Today when nothing is typed.
- */
-on_day?: string | null, };
-
 /**
  * Put a household at the end of the queue for a category.
  */
@@ -2957,26 +2629,9 @@ open: boolean, sentence: string, };
 export type When = "before" | "now" | "later";
 
 /**
- * A wish of the members for the catalogue.
+ * Take a form back: it stays in the file and no longer counts.
  */
-export type WishId = string;
-
-export type WishView = { wish: WishId, label: string, 
-/**
- * Code and name of who asked.
- */
-asked_by: string | null, at: string | null, votes: Array<VoteView>, decided: DecidedView | null, 
-/**
- * The campaigns that offered it, by title.
- */
-campaigns: Array<string>, };
-
-export type WishesView = { wishes: Array<WishView>, };
-
-/**
- * Withdraw an offer; its number stays on the form, crossed out.
- */
-export type WithdrawOffer = { offer: OfferId, reason: string, };
+export type WithdrawBasket = { basket: BasketId, reason: string, };
 
 export type WithoutDetailsView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, amount_cents: number, cancellable: boolean, };
 
@@ -3106,38 +2761,16 @@ export interface Commands {
   "bank.unmatch": { input: UnmatchBank, output: MatchedView };
   "bank.record": { input: RecordBank, output: RecordedBankView };
   "bank.show": { input: ShowBank, output: ReconciliationView };
-  "catalogue.list_suppliers": { input: ListSuppliers, output: SuppliersView };
-  "catalogue.save_supplier": { input: SaveSupplier, output: SupplierView };
-  "catalogue.archive_supplier": { input: ArchiveSupplier, output: SupplierView };
-  "catalogue.list": { input: ListCatalogue, output: CatalogueView };
-  "catalogue.list_choices": { input: ListCatalogueChoices, output: CatalogueChoices };
-  "catalogue.show": { input: ShowProduct, output: ProductView };
-  "catalogue.save_product": { input: SaveProduct, output: ProductView };
-  "catalogue.archive_product": { input: ArchiveProduct, output: ProductView };
-  "catalogue.save_pack": { input: SavePack, output: ProductView };
-  "catalogue.archive_pack": { input: ArchivePack, output: ProductView };
-  "catalogue.set_price": { input: SetPackPrice, output: ProductView };
-  "campaigns.list": { input: ListCampaigns, output: CampaignsView };
-  "campaigns.show": { input: ShowCampaign, output: CampaignView };
-  "campaigns.create": { input: CreateCampaign, output: CampaignView };
-  "campaigns.save": { input: SaveCampaign, output: CampaignView };
-  "campaigns.open": { input: StepCampaign, output: CampaignView };
-  "campaigns.close": { input: StepCampaign, output: CampaignView };
-  "campaigns.adjust": { input: StepCampaign, output: CampaignView };
-  "campaigns.order": { input: StepCampaign, output: CampaignView };
-  "campaigns.receive": { input: StepCampaign, output: CampaignView };
-  "campaigns.distribute": { input: StepCampaign, output: CampaignView };
-  "campaigns.settle": { input: StepCampaign, output: CampaignView };
-  "campaigns.go_back": { input: GoBack, output: CampaignView };
-  "campaigns.add_offers": { input: AddOffers, output: OffersView };
-  "campaigns.change_offer": { input: ChangeOffer, output: OffersView };
-  "campaigns.refresh_offers": { input: RefreshOffers, output: OffersView };
-  "campaigns.withdraw_offer": { input: WithdrawOffer, output: OffersView };
-  "campaigns.start_next": { input: StartNext, output: OffersView };
-  "campaigns.list_wishes": { input: ListWishes, output: WishesView };
-  "campaigns.add_wish": { input: AddWish, output: WishesView };
-  "campaigns.vote_wish": { input: VoteWish, output: WishesView };
-  "campaigns.decide_wish": { input: DecideWish, output: WishesView };
+  "baskets.show": { input: ShowBasket, output: BasketView };
+  "baskets.begin": { input: BeginBasket, output: BasketView };
+  "baskets.set_line": { input: SetBasketLine, output: BasketView };
+  "baskets.set_head": { input: SetBasketHead, output: BasketView };
+  "baskets.withdraw": { input: WithdrawBasket, output: BasketView };
+  "baskets.list": { input: ListBaskets, output: BasketList };
+  "baskets.list_revisions": { input: ListRevisions, output: RevisionsView };
+  "baskets.preview_demand": { input: PreviewDemand, output: DemandView };
+  "baskets.list_calls": { input: ListCalls, output: CallList };
+  "baskets.preview_slip": { input: PreviewSlip, output: Slip };
   "documents.joining_form": { input: PrintJoiningForm, output: PdfView };
   "documents.member_cards": { input: PrintMemberCards, output: PdfView };
   "documents.member_register": { input: PrintMemberRegister, output: PdfView };

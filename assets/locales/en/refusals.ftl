@@ -256,6 +256,36 @@ refusal-adhesion-renewed-since = This adhesion was renewed since (from { $from }
 refusal-adhesion-holds-it = This household is in that category already: it need not wait.
 refusal-receipt-cancelled = This adhesion was cancelled: its receipt is no longer valid and is not printed.
 refusal-bank-two-amounts = The line has a debit and a credit: it is not clear which counts.
+refusal-basket-no-such-campaign = This group order does not exist.
+refusal-basket-no-such-form = This form does not exist.
+refusal-basket-no-such-offer = This product is not in this group order.
+refusal-basket-no-such-place = This group order does not go to that pickup place. Choose one of the list.
+refusal-basket-not-open-yet = This group order is not open yet. Nothing was noted. Open it first.
+refusal-basket-frozen = This group order is closed: this form came in time and no longer changes. To correct it, first go back to the step “open” and say why; for something more, make a late form.
+refusal-basket-too-late = The distribution has begun: no form can be made or changed any more. Nothing was noted.
+refusal-basket-withdrawn = Form no. { $number } no longer counts. Nothing was noted. Choose another form of the household.
+refusal-basket-second-form = { $household } already has form no. { $number }. Does the new form replace it, or come on top of it?
+refusal-basket-late-replaces = Form no. { $number } came in time, and this new form is late: it does not replace it, the household would lose by it. Add the new form to the old one, or say that it was handed in on time.
+refusal-basket-no-reason = Say in a few words why this form no longer counts.
+refusal-basket-archived = { $household } is archived. Nothing was noted. Put this household back into the lists first.
+refusal-basket-no-adhesion = { $household } is not a member yet. Nothing was noted. Record the membership first, then go on.
+refusal-basket-adhesion-ends = The membership of { $household } ends on { $until }, before the pickup on { $day }. Nothing was noted. Renew it first, then go on.
+refusal-basket-bare-decimal = “{ $text }” can be read two ways. Write { $steps } (times { $step }) or { $quantity }.
+refusal-basket-not-a-step = { $asked } is not a whole number of times { $step }. Write { $below } or { $above }.
+refusal-basket-under-a-step = { $asked } is less than { $step }, the smallest that is ordered. Write { $above }, or nothing.
+refusal-basket-below-min = { $asked }: at least { $min } for a household, or nothing.
+refusal-basket-above-max = { $asked }: { $max } at most for a household.
+refusal-basket-above-max-elsewhere = { $asked } with its other forms ({ $elsewhere }): { $max } at most for a household.
+refusal-basket-not-available = { $asked }: the supplier has only { $left } left.
+refusal-basket-nothing-left = The supplier has none left.
+refusal-basket-not-plausible = { $says }, that is { $words }; the largest wish so far is { $largest }. Is that right?
+refusal-basket-not-plausible-first = { $says }, that is { $words }, and nobody has asked for any yet. Is that right?
+refusal-basket-offer-withdrawn = { $name } is no longer offered. The line can only get smaller.
+refusal-basket-no-more = This group order takes no spare quantity. Leave this box empty.
+refusal-basket-no-less = This group order takes no lower quantity. Leave this box empty.
+refusal-basket-less-beyond-firm = { $less } less, where { $firm } is asked: write { $firm } at most.
+refusal-basket-more-above-max = { $asked } with what is accepted on top: { $max } at most for a household.
+refusal-account-order-below-floor = { $household } owes { $owed }, more than the limit of { $floor }. Nothing was noted. Ask for a payment first, or change the limit.
 refusal-campaign-not-found = This group order does not exist, or no longer.
 refusal-campaign-no-such-offer = This product is not in this order.
 refusal-campaign-no-such-supplier = This supplier does not exist, or no longer. Choose it from the list.
@@ -334,6 +364,24 @@ refusal-wish-empty = Write what is wished.
 refusal-wish-no-vote = Count at least one hand.
 refusal-wish-no-product = Choose the product of the catalogue that answers this wish.
 refusal-campaign-to-come = This day is to come. Type the day it happened.
+refusal-basket-file-not-a-form = This file is not a workbook of forms made by Cabas. Nothing was changed. Make one with “Workbook to fill in” and fill it in without touching the headings.
+refusal-basket-file-too-many-products = There are too many products for columns. Choose one sheet for each household.
+refusal-basket-file-no-such-household = “{ $text }” is the code of no household. Correct the code in the file.
+refusal-basket-file-other-name = { $code } is the code of { $name }. Rows may have been sorted without their code: check them in the file.
+refusal-basket-file-twice = { $code } stands twice in the file. Keep only one of them.
+refusal-basket-file-nobody = Quantities without a household's code. Write the code, or clear the row.
+refusal-basket-file-no-such-product = “{ $text }” is no product of this group order. Take the heading of the workbook to fill in.
+refusal-basket-file-other-unit = { $name } is now ordered { $unit }, and the file does not say so: its numbers would mean something else. Have a new workbook filled in.
+refusal-basket-file-product-twice = { $name } stands twice in the file. Keep only one of them.
+refusal-basket-file-errors = { $count ->
+    [one] One cell of the file cannot be read. Nothing was changed. Correct it and start again.
+   *[other] { $count } cells of the file cannot be read. Nothing was changed. Correct them and start again.
+}
+refusal-basket-file-existing = { $count ->
+    [one] One household of the file has a form already. Does the form of the file replace it, come on top, or is it left out?
+   *[other] { $count } households of the file have a form already. Do the forms of the file replace them, come on top, or are they left out?
+}
+refusal-basket-file-nothing = There is no form to read in this file. Nothing was changed.
 refusal-no-such-supplier = This supplier does not exist, or no longer.
 refusal-no-such-product = This product does not exist, or no longer.
 refusal-no-such-pack = This pack does not exist, or no longer.

@@ -256,6 +256,36 @@ refusal-adhesion-renewed-since = Cette adhésion a été renouvelée depuis (à 
 refusal-adhesion-holds-it = Ce foyer est déjà dans cette catégorie : il n'a pas à attendre.
 refusal-receipt-cancelled = Cette adhésion a été annulée : son reçu ne vaut plus et ne s'imprime pas.
 refusal-bank-two-amounts = La ligne a un débit et un crédit : on ne sait pas lequel compte.
+refusal-basket-no-such-campaign = Cette commande groupée n'existe pas.
+refusal-basket-no-such-form = Ce bon n'existe pas.
+refusal-basket-no-such-offer = Ce produit n'est pas dans cette commande groupée.
+refusal-basket-no-such-place = Cette commande groupée ne va pas dans ce lieu de retrait. Choisissez-en un de la liste.
+refusal-basket-not-open-yet = Cette commande groupée n'est pas encore ouverte. Rien n'a été noté. Ouvrez-la d'abord.
+refusal-basket-frozen = Cette commande groupée est fermée : ce bon, arrivé à temps, ne change plus. Pour le corriger, revenez d'abord à l'étape « ouverte » en disant pourquoi ; pour une demande de plus, faites un bon en retard.
+refusal-basket-too-late = La distribution a commencé : aucun bon ne peut plus être fait ni changé. Rien n'a été noté.
+refusal-basket-withdrawn = Le bon n° { $number } ne compte plus. Rien n'a été noté. Choisissez un autre bon du foyer.
+refusal-basket-second-form = { $household } a déjà le bon n° { $number }. Le nouveau bon le remplace-t-il, ou s'y ajoute-t-il ?
+refusal-basket-late-replaces = Le bon n° { $number } est arrivé à temps, et ce nouveau bon est en retard : il ne le remplace pas, le foyer y perdrait. Ajoutez le nouveau bon à l'ancien, ou dites qu'il a été remis à temps.
+refusal-basket-no-reason = Dites en quelques mots pourquoi ce bon ne compte plus.
+refusal-basket-archived = { $household } est archivé. Rien n'a été noté. Remettez d'abord ce foyer dans les listes.
+refusal-basket-no-adhesion = { $household } n'est pas encore adhérent. Rien n'a été noté. Enregistrez d'abord son adhésion, puis continuez.
+refusal-basket-adhesion-ends = L'adhésion de { $household } finit le { $until }, avant le retrait du { $day }. Rien n'a été noté. Renouvelez-la d'abord, puis continuez.
+refusal-basket-bare-decimal = « { $text } » peut se lire de deux façons. Écrivez { $steps } (fois { $step }) ou { $quantity }.
+refusal-basket-not-a-step = { $asked } n'est pas un nombre entier de fois { $step }. Écrivez { $below } ou { $above }.
+refusal-basket-under-a-step = { $asked } est moins que { $step }, le plus petit qu'on commande. Écrivez { $above }, ou rien.
+refusal-basket-below-min = { $asked } : c'est au moins { $min } par foyer, ou rien.
+refusal-basket-above-max = { $asked } : c'est au plus { $max } par foyer.
+refusal-basket-above-max-elsewhere = { $asked } avec ses autres bons ({ $elsewhere }) : c'est au plus { $max } par foyer.
+refusal-basket-not-available = { $asked } : il n'en reste que { $left } chez le fournisseur.
+refusal-basket-nothing-left = Il n'en reste plus chez le fournisseur.
+refusal-basket-not-plausible = { $says }, soit { $words } ; le plus grand souhait à ce jour est { $largest }. Est-ce bien cela ?
+refusal-basket-not-plausible-first = { $says }, soit { $words }, et personne n'en a encore demandé. Est-ce bien cela ?
+refusal-basket-offer-withdrawn = { $name } n'est plus proposé. La ligne peut seulement diminuer.
+refusal-basket-no-more = Dans cette commande groupée, on n'accepte pas de quantité en plus. Laissez cette case vide.
+refusal-basket-no-less = Dans cette commande groupée, on n'accepte pas de quantité en moins. Laissez cette case vide.
+refusal-basket-less-beyond-firm = { $less } de moins, alors que { $firm } sont demandés : écrivez { $firm } au plus.
+refusal-basket-more-above-max = { $asked } avec ce qui est accepté en plus : c'est au plus { $max } par foyer.
+refusal-account-order-below-floor = { $household } doit { $owed }, plus que la limite de { $floor }. Rien n'a été noté. Demandez d'abord un paiement, ou changez la limite.
 refusal-campaign-not-found = Cette commande groupée n'existe pas, ou plus.
 refusal-campaign-no-such-offer = Ce produit n'est pas dans cette commande.
 refusal-campaign-no-such-supplier = Ce fournisseur n'existe pas, ou plus. Choisissez-le dans la liste.
@@ -334,6 +364,24 @@ refusal-wish-empty = Écrivez ce que l'on souhaite.
 refusal-wish-no-vote = Comptez au moins une main.
 refusal-wish-no-product = Choisissez le produit du catalogue qui répond à ce souhait.
 refusal-campaign-to-come = Ce jour est à venir. Tapez le jour où c'est arrivé.
+refusal-basket-file-not-a-form = Ce fichier n'est pas un classeur de bons fait par Cabas. Rien n'a été changé. Faites-en un avec « Classeur à remplir » et remplissez-le sans toucher aux titres.
+refusal-basket-file-too-many-products = Il y a trop de produits pour les mettre en colonnes. Choisissez une feuille par foyer.
+refusal-basket-file-no-such-household = « { $text } » n'est le code d'aucun foyer. Corrigez le code dans le fichier.
+refusal-basket-file-other-name = { $code } est le code de { $name }. Des lignes ont peut-être été triées sans leur code : vérifiez-les dans le fichier.
+refusal-basket-file-twice = { $code } est deux fois dans le fichier. Gardez un seul des deux.
+refusal-basket-file-nobody = Des quantités sans code de foyer. Écrivez le code, ou effacez la ligne.
+refusal-basket-file-no-such-product = « { $text } » n'est pas un produit de cette commande groupée. Reprenez le titre du classeur à remplir.
+refusal-basket-file-other-unit = { $name } se commande maintenant { $unit }, et le fichier ne dit pas cela : les nombres y voudraient dire autre chose. Faites remplir un nouveau classeur.
+refusal-basket-file-product-twice = { $name } est deux fois dans le fichier. Gardez un seul des deux.
+refusal-basket-file-errors = { $count ->
+    [one] Une case du fichier ne peut pas être lue. Rien n'a été changé. Corrigez-la et recommencez.
+   *[other] { $count } cases du fichier ne peuvent pas être lues. Rien n'a été changé. Corrigez-les et recommencez.
+}
+refusal-basket-file-existing = { $count ->
+    [one] Un foyer du fichier a déjà un bon. Le bon du fichier le remplace-t-il, s'y ajoute-t-il, ou est-il laissé ?
+   *[other] { $count } foyers du fichier ont déjà un bon. Les bons du fichier les remplacent-ils, s'y ajoutent-ils, ou sont-ils laissés ?
+}
+refusal-basket-file-nothing = Il n'y a aucun bon à lire dans ce fichier. Rien n'a été changé.
 refusal-no-such-supplier = Ce fournisseur n'existe pas, ou plus.
 refusal-no-such-product = Ce produit n'existe pas, ou plus.
 refusal-no-such-pack = Ce conditionnement n'existe pas, ou plus.

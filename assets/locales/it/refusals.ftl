@@ -256,6 +256,36 @@ refusal-adhesion-renewed-since = Questa adesione è stata rinnovata (dal { $from
 refusal-adhesion-holds-it = Questa famiglia è già in questa categoria: non deve aspettare.
 refusal-receipt-cancelled = Questa adesione è stata annullata: la sua ricevuta non vale più e non si stampa.
 refusal-bank-two-amounts = La riga ha un addebito e un accredito: non si sa quale conta.
+refusal-basket-no-such-campaign = Questo ordine collettivo non esiste.
+refusal-basket-no-such-form = Questo modulo non esiste.
+refusal-basket-no-such-offer = Questo prodotto non è in questo ordine collettivo.
+refusal-basket-no-such-place = Questo ordine collettivo non va in questo luogo di ritiro. Sceglietene uno dall'elenco.
+refusal-basket-not-open-yet = Questo ordine collettivo non è ancora aperto. Niente è stato annotato. Apritelo prima.
+refusal-basket-frozen = Questo ordine collettivo è chiuso: questo modulo, arrivato in tempo, non cambia più. Per correggerlo, tornate prima alla fase «aperto» dicendo perché; per una richiesta in più, fate un modulo in ritardo.
+refusal-basket-too-late = La distribuzione è cominciata: nessun modulo può più essere fatto o cambiato. Niente è stato annotato.
+refusal-basket-withdrawn = Il modulo n. { $number } non conta più. Niente è stato annotato. Scegliete un altro modulo della famiglia.
+refusal-basket-second-form = { $household } ha già il modulo n. { $number }. Il nuovo modulo lo sostituisce o si aggiunge?
+refusal-basket-late-replaces = Il modulo n. { $number } è arrivato in tempo e questo nuovo modulo è in ritardo: non lo sostituisce, la famiglia ci perderebbe. Aggiungete il nuovo modulo al vecchio, o dite che è stato consegnato in tempo.
+refusal-basket-no-reason = Dite in poche parole perché questo modulo non conta più.
+refusal-basket-archived = { $household } è archiviato. Niente è stato annotato. Rimettete prima questa famiglia negli elenchi.
+refusal-basket-no-adhesion = { $household } non è ancora socio. Niente è stato annotato. Registrate prima l'adesione, poi continuate.
+refusal-basket-adhesion-ends = L'adesione di { $household } finisce il { $until }, prima del ritiro del { $day }. Niente è stato annotato. Rinnovatela prima, poi continuate.
+refusal-basket-bare-decimal = «{ $text }» si può leggere in due modi. Scrivete { $steps } (volte { $step }) oppure { $quantity }.
+refusal-basket-not-a-step = { $asked } non è un numero intero di volte { $step }. Scrivete { $below } oppure { $above }.
+refusal-basket-under-a-step = { $asked } è meno di { $step }, il minimo che si ordina. Scrivete { $above }, o niente.
+refusal-basket-below-min = { $asked }: almeno { $min } per famiglia, o niente.
+refusal-basket-above-max = { $asked }: al massimo { $max } per famiglia.
+refusal-basket-above-max-elsewhere = { $asked } con gli altri moduli ({ $elsewhere }): al massimo { $max } per famiglia.
+refusal-basket-not-available = { $asked }: dal fornitore ne restano solo { $left }.
+refusal-basket-nothing-left = Dal fornitore non ne resta più.
+refusal-basket-not-plausible = { $says }, cioè { $words }; il desiderio più grande finora è { $largest }. È proprio così?
+refusal-basket-not-plausible-first = { $says }, cioè { $words }, e nessuno ne ha ancora chiesto. È proprio così?
+refusal-basket-offer-withdrawn = { $name } non è più proposto. La riga può solo diminuire.
+refusal-basket-no-more = In questo ordine collettivo non si accettano quantità in più. Lasciate vuota questa casella.
+refusal-basket-no-less = In questo ordine collettivo non si accettano quantità in meno. Lasciate vuota questa casella.
+refusal-basket-less-beyond-firm = { $less } in meno, mentre ne sono chiesti { $firm }: scrivete al massimo { $firm }.
+refusal-basket-more-above-max = { $asked } con quanto è accettato in più: al massimo { $max } per famiglia.
+refusal-account-order-below-floor = { $household } deve { $owed }, più del limite di { $floor }. Niente è stato annotato. Chiedete prima un pagamento, o cambiate il limite.
 refusal-campaign-not-found = Questo ordine collettivo non esiste, o non più.
 refusal-campaign-no-such-offer = Questo prodotto non è in questo ordine.
 refusal-campaign-no-such-supplier = Questo fornitore non esiste, o non più. Sceglietelo dall'elenco.
@@ -334,6 +364,24 @@ refusal-wish-empty = Scrivete che cosa si desidera.
 refusal-wish-no-vote = Contate almeno una mano.
 refusal-wish-no-product = Scegliete il prodotto del catalogo che risponde a questo desiderio.
 refusal-campaign-to-come = Questo giorno è futuro. Battete il giorno in cui è avvenuto.
+refusal-basket-file-not-a-form = Questo file non è un foglio di moduli fatto da Cabas. Niente è stato cambiato. Fatene uno con «Foglio da compilare» e compilatelo senza toccare i titoli.
+refusal-basket-file-too-many-products = Ci sono troppi prodotti per metterli in colonne. Scegliete un foglio per famiglia.
+refusal-basket-file-no-such-household = «{ $text }» non è il codice di nessuna famiglia. Correggete il codice nel file.
+refusal-basket-file-other-name = { $code } è il codice di { $name }. Forse delle righe sono state ordinate senza il loro codice: controllatele nel file.
+refusal-basket-file-twice = { $code } è due volte nel file. Tenetene uno solo.
+refusal-basket-file-nobody = Quantità senza codice di famiglia. Scrivete il codice, o cancellate la riga.
+refusal-basket-file-no-such-product = «{ $text }» non è un prodotto di questo ordine collettivo. Riprendete il titolo del foglio da compilare.
+refusal-basket-file-other-unit = { $name } si ordina ora { $unit }, e il file non dice questo: i numeri vorrebbero dire altro. Fate compilare un nuovo foglio.
+refusal-basket-file-product-twice = { $name } è due volte nel file. Tenetene uno solo.
+refusal-basket-file-errors = { $count ->
+    [one] Una casella del file non può essere letta. Niente è stato cambiato. Correggetela e ricominciate.
+   *[other] { $count } caselle del file non possono essere lette. Niente è stato cambiato. Correggetele e ricominciate.
+}
+refusal-basket-file-existing = { $count ->
+    [one] Una famiglia del file ha già un modulo. Il modulo del file lo sostituisce, si aggiunge o è lasciato?
+   *[other] { $count } famiglie del file hanno già un modulo. I moduli del file li sostituiscono, si aggiungono o sono lasciati?
+}
+refusal-basket-file-nothing = In questo file non c'è nessun modulo da leggere. Niente è stato cambiato.
 refusal-no-such-supplier = Questo fornitore non esiste, o non esiste più.
 refusal-no-such-product = Questo prodotto non esiste, o non esiste più.
 refusal-no-such-pack = Questa confezione non esiste, o non esiste più.

@@ -1,12 +1,14 @@
 //! The setting of how far below zero an account may go: refused, warned of, or free.
 
-use super::model::{Floor, Mode};
-use super::store;
+use super::model::{AccountRefusal, Floor, Mode};
+use super::{commands, store};
 use crate::context::{Context, OFFICERS, TREASURER};
 use crate::failure::Failure;
 use crate::kernel::format;
+use crate::kernel::ids::HouseholdId;
 use crate::kernel::money::Money;
 use crate::kernel::number::{Sign, read_money};
+use crate::kernel::sentence::Sentence;
 use crate::router::Router;
 use rusqlite::{Connection, Transaction};
 use schemars::JsonSchema;
@@ -93,6 +95,26 @@ fn set_floor(
     store::insert_floor(tx, ctx, floor)?;
     ctx.tell("rule", ctx.say(&floor.sentence()));
     show_floor(tx, ctx, ShowAccountFloor {})
+}
+
+/// Whether a household may order with what it owes today: yes, yes with a warning, or no.
+pub(crate) fn may_order(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    household: HouseholdId,
+    called: &str,
+) -> Result<Option<Sentence>, Failure> {
+    let balance = Money::from_cents(commands::balance(conn, household)?);
+    let floor = store::floor_on(conn, ctx.today)?;
+    let owed = -balance.cents();
+    floor.check(called, balance).map_err(|_| {
+        let refusal = AccountRefusal::OrderBelowFloor {
+            household: called.to_owned(),
+            owed,
+            floor: -floor.floor.cents(),
+        };
+        Failure::refused(&refusal)
+    })
 }
 
 impl From<Mode> for FloorMode {

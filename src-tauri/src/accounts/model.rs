@@ -9,7 +9,7 @@ use crate::kernel::sentence::{Param, Refusal, Sentence};
 pub(super) const SHARES_MAX: usize = 20;
 
 /// Where a household stands, in a sentence.
-pub(super) fn stands(balance: Money) -> Sentence {
+pub(crate) fn stands(balance: Money) -> Sentence {
     let (key, cents) = match balance.cents() {
         0 => ("core-account-even", 0),
         cents if cents < 0 => ("core-account-owes", -cents),
@@ -44,6 +44,8 @@ pub(super) enum AccountRefusal {
     NoCheque,
     #[error("{household} would owe {owed}, beyond {floor}")]
     BelowFloor { household: String, owed: i64, floor: i64 },
+    #[error("{household} owes {owed}, beyond {floor}, and does not order")]
+    OrderBelowFloor { household: String, owed: i64, floor: i64 },
     #[error("nothing in advance")]
     NoAdvance,
     #[error("only {advance} in advance")]
@@ -82,6 +84,12 @@ impl Refusal for AccountRefusal {
             AccountRefusal::NoCheque => Sentence::new("refusal-account-no-cheque"),
             AccountRefusal::BelowFloor { household, owed, floor } => {
                 Sentence::new("refusal-account-below-floor")
+                    .text("household", household)
+                    .with("owed", Param::Cents(*owed))
+                    .with("floor", Param::Cents(*floor))
+            }
+            AccountRefusal::OrderBelowFloor { household, owed, floor } => {
+                Sentence::new("refusal-account-order-below-floor")
                     .text("household", household)
                     .with("owed", Param::Cents(*owed))
                     .with("floor", Param::Cents(*floor))

@@ -1,7 +1,7 @@
 //! Adhesions: what a category asks, until when a household is a member, the payment and its receipt.
 //! A fee is posted through `cash`; an adhesion is cancelled by a later fact, never changed.
-//! Others call `adhesions::receipt`, `adhesions::memberships` and `adhesions::choices` (the papers), and
-//! `adhesions::last_receipt` (what a copy holds).
+//! Others call `adhesions::receipt`, `adhesions::memberships` and `adhesions::choices` (the papers),
+//! `adhesions::last_receipt` (what a copy holds), `adhesions::valid_until` and `adhesions::asks_a_fee` (orders).
 
 mod commands;
 mod given;
@@ -14,4 +14,4 @@ mod store;
 pub(crate) use commands::register;
 pub(crate) use model::Standing;
 pub(crate) use rules::choices;
-pub(crate) use store::{Membership, last_receipt, memberships, receipt};
+pub(crate) use store::{Membership, asks_a_fee, last_receipt, memberships, receipt, valid_until};

@@ -429,6 +429,23 @@ pub(crate) fn memberships(conn: &Connection) -> rusqlite::Result<HashMap<Househo
     Ok(memberships)
 }
 
+/// The last day of a household's adhesions that hold; none when it has none.
+pub(crate) fn valid_until(conn: &Connection, household: HouseholdId) -> rusqlite::Result<Option<NaiveDate>> {
+    let sql = "
+        select max(to_on) from adhesion
+        where household = :household
+          and not exists (select 1 from adhesion_cancelled where adhesion_cancelled.adhesion = adhesion.id)";
+    let to_on: Option<String> =
+        conn.prepare_cached(sql)?.query_row(named_params! {":household": household}, |row| row.get(0))?;
+    Ok(to_on.and_then(|day| day.parse().ok()))
+}
+
+/// Whether the association asks anything of its members: not without a category, nor when each one is for nothing.
+pub(crate) fn asks_a_fee(conn: &Connection, day: NaiveDate) -> rusqlite::Result<bool> {
+    let nothing = Price::Fixed(Money::ZERO);
+    Ok(categories(conn, day)?.iter().any(|category| category.terms.price != nothing))
+}
+
 /// What a receipt says; none for an adhesion without payment.
 pub(crate) fn receipt(conn: &Connection, id: AdhesionId) -> rusqlite::Result<Option<Receipt>> {
     let sql = "

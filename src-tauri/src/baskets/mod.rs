@@ -1,5 +1,33 @@
-//! What each household asks in a campaign: forms (bons), their lines as revisions, what they come to.
+//! What each household asks in a campaign: forms (bons), their lines as revisions, what they come to. A form that
+//! counts is neither withdrawn nor replaced; a late one waits for what is left.
 
-mod commands;
+mod blank;
+mod calls;
+mod demand;
+mod entry;
+mod files;
+mod household;
+mod line;
+mod list;
+mod model;
+mod plan;
+mod refusal;
+mod says;
+mod slip;
+mod store;
+mod view;
 
-pub(crate) use commands::register;
+use crate::router::Router;
+
+pub(crate) use calls::{Call, calls};
+pub(crate) use slip::{Slip, SlipForm, SlipLine, slip};
+
+pub(crate) fn register(router: &mut Router) {
+    entry::register(router);
+    list::register(router);
+    demand::register(router);
+    calls::register(router);
+    slip::register(router);
+    blank::register(router);
+    files::register(router);
+}

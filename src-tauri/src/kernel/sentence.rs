@@ -1,5 +1,6 @@
 //! What a rule has to say: the key of a Fluent message and its parameters, before any language is chosen.
 
+use super::quantity::Quantity;
 use super::rate::BasisPoints;
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -13,6 +14,8 @@ pub enum Param {
     Cents(i64),
     /// A share, written in percent.
     Rate(BasisPoints),
+    /// Written with the unit that reads best.
+    Quantity(Quantity),
     Day(NaiveDate),
     Instant(DateTime<Utc>),
 }

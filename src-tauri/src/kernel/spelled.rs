@@ -2,6 +2,7 @@
 //! library has no Italian, so the Italian numbers below a million are ours.
 
 use super::lang::Lang;
+use super::quantity::{Dimension, Quantity};
 use num2words::Num2Words;
 
 /// `vingt-cinq euros et cinquante centimes`; cents are left out when there are none.
@@ -26,6 +27,33 @@ pub fn euros(cents: i64, lang: Lang) -> String {
     };
     let whole = format!("{} {euro}", number(euros, lang));
     if rest == 0 { whole } else { format!("{whole} {and} {} {cent}", number(rest, lang)) }
+}
+
+/// `deux cent cinquante kilos`, `deux kilos et cinq cents grammes`; pieces are a bare number.
+pub fn quantity(quantity: Quantity, lang: Lang) -> String {
+    let [one_large, large, one_small, small] = match (quantity.dimension(), lang) {
+        (Dimension::Count, _) => return number(quantity.amount(), lang),
+        (Dimension::Mass, Lang::Fr) => ["kilo", "kilos", "gramme", "grammes"],
+        (Dimension::Mass, Lang::It) => ["chilo", "chili", "grammo", "grammi"],
+        (Dimension::Mass, Lang::En) => ["kilo", "kilos", "gram", "grams"],
+        (Dimension::Volume, Lang::Fr) => ["litre", "litres", "millilitre", "millilitres"],
+        (Dimension::Volume, Lang::It) => ["litro", "litri", "millilitro", "millilitri"],
+        (Dimension::Volume, Lang::En) => ["litre", "litres", "millilitre", "millilitres"],
+    };
+    let (whole, rest) = (quantity.amount().abs() / 1_000, quantity.amount().abs() % 1_000);
+    let few = |n: i64| n == 1 || (n == 0 && lang == Lang::Fr);
+    let large = format!("{} {}", number(whole, lang), if few(whole) { one_large } else { large });
+    let small = format!("{} {}", number(rest, lang), if few(rest) { one_small } else { small });
+    let and = match lang {
+        Lang::Fr => "et",
+        Lang::It => "e",
+        Lang::En => "and",
+    };
+    match (whole, rest) {
+        (_, 0) => large,
+        (0, _) => small,
+        (_, _) => format!("{large} {and} {small}"),
+    }
 }
 
 fn number(n: i64, lang: Lang) -> String {
@@ -94,6 +122,31 @@ fn joined(head: String, rest: i64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_quantity_is_spelled_in_three_languages() {
+        for (quantity, fr, it, en) in [
+            (
+                Quantity::grams(250_000),
+                "deux cent cinquante kilos",
+                "duecentocinquanta chili",
+                "two hundred fifty kilos",
+            ),
+            (Quantity::grams(500), "cinq cents grammes", "cinquecento grammi", "five hundred grams"),
+            (Quantity::grams(0), "zéro kilo", "zero chili", "zero kilos"),
+            (
+                Quantity::millilitres(1_750),
+                "un litre et sept cent cinquante millilitres",
+                "un litro e settecentocinquanta millilitri",
+                "one litre and seven hundred fifty millilitres",
+            ),
+            (Quantity::pieces(120), "cent vingt", "centoventi", "one hundred twenty"),
+        ] {
+            assert_eq!(super::quantity(quantity, Lang::Fr), fr);
+            assert_eq!(super::quantity(quantity, Lang::It), it);
+            assert_eq!(super::quantity(quantity, Lang::En), en);
+        }
+    }
 
     #[test]
     fn an_amount_is_spelled_in_three_languages() {

@@ -8,7 +8,7 @@ const LETTERS: &[u8; 23] = b"TBWAGMYFPDXRNJZSKVHLCEU";
 pub(super) const NUMBER_MAX: i64 = 999_999;
 
 /// A household's number with its check letter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Code(i64);
 
 impl Code {

@@ -113,6 +113,7 @@ const NAMED: &[(&str, &str)] = &[
     ("campaign", "title"),
     ("offer", "name"),
     ("wish", "label"),
+    ("place", "name"),
 ];
 
 /// Where a scenario stands: the ids it has seen.
@@ -200,6 +201,9 @@ impl Stage<'_> {
                         // As one types it: `sac de 25 kg` with a plain space.
                         self.ids.insert(name.replace(['\u{a0}', '\u{202f}'], " "), id);
                     }
+                }
+                if let (Some(basket), Some(number)) = (text("basket"), fields.get("number")) {
+                    self.ids.insert(format!("bon {number}"), basket);
                 }
                 if fields.contains_key("import")
                     && let Some(import) = fields["import"].as_str()

@@ -41,6 +41,12 @@ pub(super) fn read(container: Container, bytes: &[u8], wanted: Option<&str>) -> 
         .unwrap_or(Err(SheetRefusal::Unreadable))
 }
 
+/// Every visible sheet with something in it.
+pub(super) fn read_all(container: Container, bytes: &[u8]) -> Result<Vec<Sheet>, SheetRefusal> {
+    catch_unwind(AssertUnwindSafe(|| Book::open(container, bytes)?.read_all()))
+        .unwrap_or(Err(SheetRefusal::Unreadable))
+}
+
 enum Book<'a> {
     Xlsx(Xlsx<Cursor<&'a [u8]>>),
     Xlsb(Xlsb<Cursor<&'a [u8]>>),
@@ -95,6 +101,17 @@ impl Book<'_> {
             }
         }
         Err(SheetRefusal::Empty)
+    }
+
+    fn read_all(&mut self) -> Result<Vec<Sheet>, SheetRefusal> {
+        let mut read = Vec::new();
+        for name in self.read(None)?.sheets {
+            match self.read(Some(&name)) {
+                Err(SheetRefusal::Empty) => {}
+                sheet => read.push(sheet?),
+            }
+        }
+        Ok(read)
     }
 
     fn metadata(&self) -> &[calamine::Sheet] {

@@ -11,7 +11,7 @@ mod write;
 
 pub use read::{
     BYTES_MAX, CELL_CHARS_MAX, CELLS_MAX, COLUMNS_MAX, Options, ROWS_MAX, Sheet, SheetRefusal, UNPACKED_MAX,
-    read,
+    read, read_all,
 };
 pub use text::{Delimiter, Encoding};
-pub use write::{Cell, Table, WriteRefusal, to_csv, to_xlsx};
+pub use write::{Cell, Table, WriteRefusal, to_csv, to_xlsx, to_xlsx_book};

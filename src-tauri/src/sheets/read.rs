@@ -128,6 +128,17 @@ pub fn read(file_name: &str, bytes: &[u8], options: &Options) -> Result<Sheet, S
     }
 }
 
+/// Reads every visible sheet of a file that has something in it; a text file is one. Never none.
+pub fn read_all(file_name: &str, bytes: &[u8], options: &Options) -> Result<Vec<Sheet>, SheetRefusal> {
+    if BYTES_MAX < bytes.len() {
+        return Err(SheetRefusal::TOO_HEAVY);
+    }
+    match book::recognise(bytes) {
+        Some(container) => book::read_all(container, bytes),
+        None => text::read(file_name, bytes, options).map(|sheet| vec![sheet]),
+    }
+}
+
 /// Gathers cells in any order, and refuses as soon as a limit is passed.
 #[derive(Default)]
 pub(super) struct Grid {

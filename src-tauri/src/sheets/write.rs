@@ -75,12 +75,34 @@ fn defused(text: &str) -> String {
 
 /// Headers bold, frozen and with a filter; widths follow the content.
 pub fn to_xlsx(table: &Table) -> Result<Vec<u8>, WriteRefusal> {
+    let mut workbook = new_workbook(&table.title)?;
+    let sheet = workbook.add_worksheet();
+    fill(sheet, table)?;
+    if let Some(last_column) = u16::try_from(table.headers.len()).unwrap_or(u16::MAX).checked_sub(1) {
+        let last_row = u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
+        sheet.autofilter(0, 0, last_row, last_column)?;
+    }
+    Ok(workbook.save_to_buffer()?)
+}
+
+/// One sheet for each table, called as its title; no two sheets may be called alike.
+pub fn to_xlsx_book(title: &str, tables: &[Table]) -> Result<Vec<u8>, WriteRefusal> {
+    let mut workbook = new_workbook(title)?;
+    for table in tables {
+        fill(workbook.add_worksheet(), table)?;
+    }
+    Ok(workbook.save_to_buffer()?)
+}
+
+fn new_workbook(title: &str) -> Result<Workbook, XlsxError> {
     let mut workbook = Workbook::new();
     // The clock stays out of the bytes; the day of a paper is in its title.
     let birth = ExcelDateTime::from_ymd(2000, 1, 1)?;
-    let properties = DocProperties::new().set_title(&table.title).set_creation_datetime(&birth);
-    workbook.set_properties(&properties);
-    let sheet = workbook.add_worksheet();
+    workbook.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&birth));
+    Ok(workbook)
+}
+
+fn fill(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
     sheet.set_name(sheet_name(&table.title))?;
     let bold = Format::new().set_bold();
     let formats = Formats::new();
@@ -93,14 +115,10 @@ pub fn to_xlsx(table: &Table) -> Result<Vec<u8>, WriteRefusal> {
         }
     }
     sheet.set_freeze_panes(1, 0)?;
-    if let Some(last_column) = u16::try_from(table.headers.len()).unwrap_or(u16::MAX).checked_sub(1) {
-        let last_row = u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
-        sheet.autofilter(0, 0, last_row, last_column)?;
-    }
     for (column, width) in (0..).zip(widths(table)) {
         sheet.set_column_width(column, width)?;
     }
-    Ok(workbook.save_to_buffer()?)
+    Ok(())
 }
 
 struct Formats {

@@ -57,3 +57,13 @@ pub(crate) fn withdraw(
 ) -> rusqlite::Result<()> {
     store::remove(conn, household, from_on, to_on, at)
 }
+
+/// What a household pays of the cost price on a day: all of it, unless it was given a tier. For a product, never
+/// to be shown.
+pub(crate) fn coefficient(
+    conn: &Connection,
+    household: HouseholdId,
+    day: NaiveDate,
+) -> rusqlite::Result<BasisPoints> {
+    Ok(store::on_day(conn, household, day)?.map_or(BasisPoints::ONE, |given| given.coefficient))
+}

@@ -1,5 +1,0 @@
-//! The commands of this slice.
-
-use crate::router::Router;
-
-pub(crate) fn register(_router: &mut Router) {}

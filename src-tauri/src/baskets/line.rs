@@ -1,0 +1,152 @@
+//! Writing one line of a form: what is typed is read, held against the guards, and kept as a revision.
+
+use super::model::{Asked, Limits, clipped, may_change, plausible};
+use super::refusal::{FormRefusal, LineRefusal};
+use super::store::{self, Form, Line};
+use super::view::{self, as_typed, unit};
+use super::{household, says};
+use crate::campaigns::{self, Campaign, Offer};
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::kernel::ids::OfferId;
+use crate::kernel::spelled;
+use rusqlite::{Connection, Transaction};
+
+/// A line as typed; what is not told stays as it was.
+pub(super) struct Typed<'a> {
+    pub(super) firm: &'a str,
+    pub(super) more: Option<&'a str>,
+    pub(super) less: Option<&'a str>,
+    /// Yes, it is that much.
+    pub(super) sure: bool,
+}
+
+/// A line that was written, in words.
+pub(super) struct Written {
+    pub(super) name: String,
+    pub(super) says: String,
+    pub(super) told: Vec<String>,
+}
+
+/// Writes a revision of a line, or nothing where nothing changes. A line that grows takes the offer as it is
+/// announced now, any other keeps what it was typed with: a later price never rewrites it.
+pub(super) fn write(
+    tx: &Transaction<'_>,
+    ctx: &Context<'_>,
+    campaign: &Campaign,
+    form: &Form,
+    offer: OfferId,
+    typed: &Typed<'_>,
+) -> Result<Written, Failure> {
+    may_change(campaign.state, form.late).map_err(|refusal| Failure::refused(&refusal))?;
+    let now = campaigns::offer(tx, offer)?.filter(|(of, _)| *of == campaign.id).map(|(_, offer)| offer);
+    let now = now.ok_or_else(|| Failure::not_found(&FormRefusal::NoSuchOffer))?;
+    let before = store::line(tx, form.id, offer)?;
+    let kept = before.filter(|line| !line.asked.is_nothing());
+    let seen = match &kept {
+        None => now.clone(),
+        Some(line) => as_typed(tx, now.clone(), line)?,
+    };
+    let was = kept.map(|line| line.asked).unwrap_or_default();
+    let asked = read(&seen, was, typed)?;
+    let grows = was.firm < asked.firm || was.more < asked.more;
+    let with = if was.firm < asked.firm || kept.is_none() { now } else { seen };
+    if grows && with.withdrawn {
+        return Err(Failure::bad_input("firm", &LineRefusal::OfferWithdrawn { name: with.name }));
+    }
+    let limits = limits(tx, campaign, form, &with)?;
+    let fitted = fit(&limits, asked, typed)?;
+    let mut told = Vec::new();
+    if fitted != asked {
+        told.push(ctx.text("core-basket-told-clipped"));
+    }
+    let asked = fitted;
+    let limits = if was.firm < asked.firm { limits } else { limits.of_what_stands() };
+    limits.check(asked).map_err(|(field, refusal)| Failure::bad_input(field, &refusal))?;
+    if !typed.sure {
+        check_plausible(tx, ctx, form, &with, was, asked)?;
+    }
+    if grows {
+        let day = view::pickup_day(campaign, form.head.place);
+        told.extend(household::check(tx, ctx, form.household, day)?);
+    }
+    if asked != was {
+        let line = Line { offer, version: with.version_id, asked };
+        store::insert_line(tx, ctx, form.id, &line)?;
+    }
+    Ok(Written { says: says::line(ctx, unit(&with), asked), name: with.name, told })
+}
+
+/// What is typed on the line, as the one who types sees it.
+fn read(seen: &Offer, was: Asked, typed: &Typed<'_>) -> Result<Asked, Failure> {
+    let unit = unit(seen);
+    let read =
+        |field: &str, text: &str| unit.read(text).map_err(|refusal| Failure::bad_input(field, &refusal));
+    Ok(Asked {
+        firm: read("firm", typed.firm)?,
+        more: typed.more.map_or(Ok(was.more), |text| read("more", text))?,
+        less: typed.less.map_or(Ok(was.less), |text| read("less", text))?,
+    })
+}
+
+fn limits(conn: &Connection, campaign: &Campaign, form: &Form, offer: &Offer) -> Result<Limits, Failure> {
+    let bounded = offer.min_qty.or(offer.max_qty).or(offer.available_qty).is_some();
+    let (everybody, household) =
+        if bounded { store::elsewhere(conn, form, offer.id)? } else { Default::default() };
+    Ok(Limits {
+        unit: unit(offer),
+        min: offer.min_qty,
+        max: offer.max_qty,
+        left: offer.available_qty.map(|available| available - everybody),
+        elsewhere: household,
+        tolerance: campaign.tolerance,
+    })
+}
+
+/// Whole printed units of the offer as it is announced now; a tolerance typed before is cut to what fits.
+fn fit(limits: &Limits, asked: Asked, typed: &Typed<'_>) -> Result<Asked, Failure> {
+    let unit = limits.unit;
+    let whole = |field: &str, amount, text: Option<&str>| match text {
+        None => Ok(amount - amount % unit.step),
+        Some(_) => unit.whole(amount).map_err(|refusal| Failure::bad_input(field, &refusal)),
+    };
+    let asked = Asked {
+        firm: whole("firm", asked.firm, Some(typed.firm))?,
+        more: whole("more", asked.more, typed.more)?,
+        less: whole("less", asked.less, typed.less)?,
+    };
+    let cut = clipped(asked, limits.max.map(|max| max - asked.firm - limits.elsewhere));
+    Ok(Asked {
+        firm: asked.firm,
+        more: if typed.more.is_some() { asked.more } else { cut.more },
+        less: if typed.less.is_some() { asked.less } else { cut.less },
+    })
+}
+
+/// Far more than anybody ever asked is asked again, in words (domain.md case 13).
+fn check_plausible(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    form: &Form,
+    offer: &Offer,
+    was: Asked,
+    asked: Asked,
+) -> Result<(), Failure> {
+    let unit = unit(offer);
+    if asked.firm.max(asked.more) <= plausible(Some(0), offer.step_qty, offer.pack_qty) {
+        return Ok(());
+    }
+    let largest = store::largest(conn, form.id, offer.product)?;
+    let limit = plausible(largest, offer.step_qty, offer.pack_qty);
+    for (field, before, amount) in [("firm", was.firm, asked.firm), ("more", was.more, asked.more)] {
+        if before < amount && limit < amount {
+            let refusal = LineRefusal::NotPlausible {
+                says: says::firm(ctx, unit, amount).unwrap_or_default(),
+                words: spelled::quantity(unit.quantity(amount), ctx.lang),
+                largest: largest.map(|largest| unit.quantity(largest)),
+            };
+            return Err(Failure::refused(&refusal).at(field));
+        }
+    }
+    Ok(())
+}
