@@ -10,6 +10,7 @@ pub(crate) use model::{
     Allergen, Allergens, Bulk, CostOf, CostParts, Pack, PackPrice, Presence, PriceBreak, PricedBy, Product,
     ProductLabel, Shelf, Supplier, SupplierKind, announced, charged, cost, not_stated, price_qty,
 };
+pub(crate) use store::remove_vat_of;
 pub(crate) use store::{
     dimension_in, insert_price, mapping, pack, packs, prices, product, products, read_labels, remove_pack,
     remove_prices_of, remove_product, save_mapping, save_pack, save_product, save_supplier, supplier,
