@@ -71,3 +71,11 @@ done-accounts-cancel = { $person } undid voucher { $first } of a household's acc
 done-accounts-set-floor = { $person } set what a household may owe. { $rule }
 done-cheques-cancel = { $person } undid the payment by cheque { $first } by voucher { $voucher }.
 done-adhesions-set-given-tier = { $person } set the tier that category { $name } gives.
+done-catalogue-files-import = { $count ->
+    [one] { $person } imported the price list { $file }: one product.
+   *[other] { $person } imported the price list { $file }: { $count } products.
+}
+done-catalogue-files-undo-import = { $count ->
+    [one] { $person } took the price list { $file } back: one product is as before.
+   *[other] { $person } took the price list { $file } back: { $count } products are as before.
+}

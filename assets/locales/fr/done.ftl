@@ -71,3 +71,11 @@ done-accounts-cancel = { $person } a annulé la pièce { $first } d'un compte de
 done-accounts-set-floor = { $person } a réglé ce qu'un foyer peut devoir. { $rule }
 done-cheques-cancel = { $person } a annulé le paiement par chèque { $first } par la pièce { $voucher }.
 done-adhesions-set-given-tier = { $person } a réglé le palier que donne la catégorie { $name }.
+done-catalogue-files-import = { $count ->
+    [one] { $person } a importé le tarif { $file } : un produit.
+   *[other] { $person } a importé le tarif { $file } : { $count } produits.
+}
+done-catalogue-files-undo-import = { $count ->
+    [one] { $person } a annulé le tarif { $file } : un produit est comme avant.
+   *[other] { $person } a annulé le tarif { $file } : { $count } produits sont comme avant.
+}

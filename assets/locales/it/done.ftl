@@ -71,3 +71,11 @@ done-accounts-cancel = { $person } ha annullato il documento { $first } del cont
 done-accounts-set-floor = { $person } ha regolato quanto una famiglia può dovere. { $rule }
 done-cheques-cancel = { $person } ha annullato il pagamento con assegno { $first } con il documento { $voucher }.
 done-adhesions-set-given-tier = { $person } ha impostato la fascia che dà la categoria { $name }.
+done-catalogue-files-import = { $count ->
+    [one] { $person } ha importato il listino { $file }: un prodotto.
+   *[other] { $person } ha importato il listino { $file }: { $count } prodotti.
+}
+done-catalogue-files-undo-import = { $count ->
+    [one] { $person } ha annullato il listino { $file }: un prodotto è come prima.
+   *[other] { $person } ha annullato il listino { $file }: { $count } prodotti sono come prima.
+}
