@@ -128,12 +128,44 @@ advance: string | null, history: Array<PastView>, };
  */
 export type AgeView = { last_at: string | null, days: number | null, late: boolean, sentence: string, };
 
+/**
+ * The 14 allergens of annex II, regulation 1169/2011.
+ */
+export type Allergen = "gluten" | "crustaceans" | "eggs" | "fish" | "peanuts" | "soya" | "milk" | "nuts" | "celery" | "mustard" | "sesame" | "sulphites" | "lupin" | "molluscs";
+
 export type AlteredView = { seq: number, at: string, };
 
 /**
  * Archive a household: it leaves the lists, nothing is erased.
  */
 export type ArchiveMember = { household: HouseholdId, };
+
+/**
+ * Archive a pack, or put it back; nothing is erased.
+ */
+export type ArchivePack = { pack: PackId, 
+/**
+ * Put it back instead.
+ */
+back?: boolean | null, };
+
+/**
+ * Archive a product, or put it back; nothing is erased.
+ */
+export type ArchiveProduct = { product: ProductId, 
+/**
+ * Put it back instead.
+ */
+back?: boolean | null, };
+
+/**
+ * Archive a supplier with its packs, or put both back; nothing is erased.
+ */
+export type ArchiveSupplier = { supplier: SupplierId, 
+/**
+ * Put it back instead.
+ */
+back?: boolean | null, };
 
 /**
  * Who may see a paper.
@@ -254,6 +286,11 @@ on_day?: string | null, };
 export type BouncedView = { cheque: ChequeView, movement: MovementId, voucher: string, owed: Array<OwedAgainView>, sentence: string, };
 
 /**
+ * Whether the law lets it be sold in bulk (domain.md 4, décret 2023-837).
+ */
+export type Bulk = "allowed" | "assisted" | "forbidden";
+
+/**
  * Give the screens their texts.
  */
 export type Bundle = { 
@@ -290,6 +327,28 @@ export type CandidateView = { household: HouseholdId, code: string, name: string
  * Cash taken to the bank.
  */
 export type CashDepositId = string;
+
+export type CatalogueChoices = { families: Array<string>, stands: Array<string>, pack_names: Array<string>, suppliers: Array<SupplierChoice>, pictograms: Array<NamedCode<Pictogram>>, allergens: Array<NamedCode<Allergen>>, labels: Array<NamedCode<ProductLabel>>, bulk_reasons: Array<string>, };
+
+export type CatalogueRow = { product: ProductId, name: string, family: string, stand: string, pictogram: Pictogram | null, food: boolean, step_says: string, labels: Array<string>, origin: string, packs: Array<PackView>, 
+/**
+ * What it lacks to be offered, in words.
+ */
+missing: Array<string>, not_stated: Array<Allergen>, 
+/**
+ * A price that ends soon, the law on bulk.
+ */
+warnings: Array<string>, archived_on: string | null, };
+
+export type CatalogueView = { products: Array<CatalogueRow>, 
+/**
+ * Products in the catalogue, searched or not.
+ */
+total: number, 
+/**
+ * Those that lack something to be offered.
+ */
+incomplete: number, };
 
 /**
  * A category of adhesion.
@@ -559,6 +618,8 @@ export type CreditedView = { on_day: string, credited_cents: number,
  * What the bank counted less what was deposited.
  */
 gap_cents: number, gap_voucher: string | null, };
+
+export type DatedPriceView = { since_on: string, until_on: string | null, when: PriceWhen, asked: Array<string>, };
 
 /**
  * A rule in the history.
@@ -1009,6 +1070,32 @@ from_on?: string | null,
 to_on?: string | null, };
 
 /**
+ * List the products by family: their packs, the price of today with its parts, what is missing.
+ */
+export type ListCatalogue = { 
+/**
+ * Letters of a name, a family, a supplier or a reference; empty for all.
+ */
+search?: string | null, 
+/**
+ * Only what comes from this supplier.
+ */
+supplier?: SupplierId | null, 
+/**
+ * Archived products instead of the others.
+ */
+archived?: boolean | null, 
+/**
+ * Only products that lack something.
+ */
+incomplete?: boolean | null, };
+
+/**
+ * List what the forms of the catalogue propose: families and stands in use, drawings, allergens, labels.
+ */
+export type ListCatalogueChoices = Record<symbol, never>;
+
+/**
  * List the deposits of cheques, the newest first.
  */
 export type ListChequeDeposits = Record<symbol, never>;
@@ -1105,6 +1192,15 @@ export type ListPickupPlaces = Record<symbol, never>;
 export type ListPurposes = Record<symbol, never>;
 
 /**
+ * List the suppliers with their terms.
+ */
+export type ListSuppliers = { 
+/**
+ * The archived ones too.
+ */
+archived?: boolean | null, };
+
+/**
  * List the price tiers: letter, name, share of the cost price.
  */
 export type ListTiers = Record<symbol, never>;
@@ -1149,6 +1245,11 @@ export type MatchedView = { sentence: string, };
 export type MeanwhileView = { method: string, received_cents: number, };
 
 /**
+ * What a product is measured in.
+ */
+export type Measure = "mass" | "volume" | "count";
+
+/**
  * What a column of a members' file can hold.
  */
 export type MemberField = "code" | "last_name" | "first_name" | "full_name" | "call_name" | "phone" | "email" | "address" | "pickup_place" | "size" | "channel" | "reading_help" | "proxies" | "note";
@@ -1171,6 +1272,12 @@ export type MovementView = { movement: MovementId, voucher: string, on_day: stri
  * Whether `cash.reverse` takes it; the others are undone where they were made.
  */
 reversible: boolean, };
+
+export type NamedCode<Code> = { code: Code, called: string, };
+
+export type NamedCode<Code> = { code: Code, called: string, };
+
+export type NamedCode<Code> = { code: Code, called: string, };
 
 export type NumberKind = "money" | "mass" | "volume" | "count";
 
@@ -1242,6 +1349,49 @@ export type OpenedView = { opened: boolean, };
 export type OpenedYearView = { year: FiscalYearId, name: string, sentence: string, };
 
 export type OwedAgainView = { household: HouseholdId, code: string, name: string, amount_cents: number, };
+
+/**
+ * A supplier's pack of a product.
+ */
+export type PackId = string;
+
+/**
+ * A dated price with its breaks.
+ */
+export type PackPriceInput = { 
+/**
+ * As typed; today unless told.
+ */
+since_on?: string | null, until_on?: string | null, 
+/**
+ * The prices are for one kilogram of what is sold by the litre: they are converted with the density.
+ */
+price_per_kg?: boolean | null, breaks: Array<PriceBreakInput>, };
+
+/**
+ * A supplier's pack of a product.
+ */
+export type PackView = { pack: PackId, 
+/**
+ * Product and pack: `Farine, sac de 25 kg`.
+ */
+label: string, 
+/**
+ * `sac de 25 kg`
+ */
+says: string, supplier: SupplierId, supplier_name: string, reference: string, 
+/**
+ * As one says it: `sac`.
+ */
+called: string, content: string, priced_by: PricedBy, net: boolean, minimum_packs: string, divisor: string, variable_weight: boolean, tare: string, 
+/**
+ * What the supplier asks today, with its breaks.
+ */
+asked: Array<string>, price: ProductPriceView | null, 
+/**
+ * Every price it had or will have, the last one first.
+ */
+prices: Array<DatedPriceView>, archived_on: string | null, };
 
 export type PaidView = { movement: MovementId, voucher: string, amount_cents: number, sentence: string, 
 /**
@@ -1359,11 +1509,21 @@ export type PersonId = string;
 export type PickupPlacesView = { places: Array<string>, };
 
 /**
+ * A drawing beside a product, for those who read little; the code is the icon's name.
+ */
+export type Pictogram = "carrot" | "salad" | "apple" | "citrus" | "cherry" | "grape" | "banana" | "wheat" | "bean" | "nut" | "droplet" | "egg" | "milk" | "beef" | "drumstick" | "ham" | "fish" | "croissant" | "cookie" | "candy" | "coffee" | "leaf" | "soup" | "cup-soda" | "wine" | "soap-dispenser-droplet" | "spray-can" | "baby" | "package";
+
+/**
  * Pieces of a denomination and what they are worth.
  */
 export type PiecesView = { denomination_cents: number, pieces: number, worth_cents: number, };
 
 export type PostedView = { movement: MovementId, voucher: string, sentence: string, };
+
+/**
+ * What is stated of one allergen. Nothing said is "not stated", never "none".
+ */
+export type Presence = "contains" | "traces" | "none";
 
 /**
  * The rules a kind of group usually has.
@@ -1499,7 +1659,42 @@ kept_cents: number | null, sentence: string,
  */
 reason_needed: boolean, };
 
+/**
+ * From so many packs, so much.
+ */
+export type PriceBreakInput = { 
+/**
+ * As typed; the first pack unless told.
+ */
+from_packs?: string | null, 
+/**
+ * Euros, as typed, with four decimals at most.
+ */
+price: string, };
+
 export type PriceKind = "fixed" | "minimum" | "free";
+
+/**
+ * A part of a price.
+ */
+export type PricePart = "goods" | "carriage" | "vat" | "loss" | "funds";
+
+export type PricePartView = { part: PricePart, name: string, says: string, 
+/**
+ * In 1/10,000 euro.
+ */
+part_e4: number, 
+/**
+ * How long it is drawn, in 1/10,000 of the bar.
+ */
+width_bp: number, };
+
+export type PriceWhen = "before" | "now" | "later";
+
+/**
+ * What the price of a pack is for.
+ */
+export type PricedBy = "pack" | "unit";
 
 /**
  * Print the account of a household, for that household only.
@@ -1637,6 +1832,66 @@ export type PrintTillSheet = { till?: TillId | null, };
 export type ProblemKind = "damaged" | "altered" | "newer" | "missing" | "not_ours" | "read_only" | "unreadable";
 
 export type ProblemView = { kind: ProblemKind, message: string, details: string, can_open_anyway: boolean, can_start_anew: boolean, };
+
+/**
+ * A product, food or not.
+ */
+export type ProductId = string;
+
+/**
+ * What is known of how it was made.
+ */
+export type ProductLabel = "organic" | "conversion" | "fair" | "local" | "insertion";
+
+/**
+ * The price of today at coefficient 1, with its parts; before any carriage.
+ */
+export type ProductPriceView = { 
+/**
+ * `1,75 €/kg`
+ */
+unit_says: string, 
+/**
+ * `0,88 € les 500 g`; none when one step is what the price is for.
+ */
+step_says: string | null, announced_cents: number, step_cents: number, 
+/**
+ * Unrounded cost price: `1,7458 €`.
+ */
+cost_says: string, 
+/**
+ * They add up to the announced price.
+ */
+parts: Array<PricePartView>, 
+/**
+ * What a litre weighs on the invoice: `8,00 €/kg facturé = 7,33 €/L`.
+ */
+weighed_says: string | null, };
+
+/**
+ * A product; what was typed comes as text that can be typed back.
+ */
+export type ProductView = { product: ProductId, name: string, food: boolean, family: string, stand: string, pictogram: Pictogram | null, measure: Measure, 
+/**
+ * Whether the measure can no longer change.
+ */
+measure_fixed: boolean, step: string, step_says: string, min: string, max: string, density: string, origin: string, labels: Array<ProductLabel>, shelf: Shelf, bulk: Bulk, bulk_reason: string, ingredients: string, loss: string, deposit: string, vat: string, note: string, 
+/**
+ * One that is missing is not stated.
+ */
+allergens: { [key in Allergen]?: Presence }, 
+/**
+ * What it lacks to be offered, in words.
+ */
+missing: Array<string>, 
+/**
+ * What one should know.
+ */
+warnings: Array<string>, packs: Array<PackView>, archived_on: string | null, 
+/**
+ * What the last change has to say.
+ */
+told: string | null, };
 
 /**
  * The kind of group: it chooses the defaults of later settings, never the code.
@@ -1836,6 +2091,121 @@ export type SaveBookAccount = {
 code: string, label: string, };
 
 /**
+ * Add a pack of a product or change it; a new one may come with its price.
+ */
+export type SavePack = { pack?: PackId | null, product: ProductId, supplier: SupplierId, 
+/**
+ * The supplier's own reference.
+ */
+reference?: string | null, 
+/**
+ * As one says it: `sac`, `caisse`.
+ */
+name: string, 
+/**
+ * What it holds, as typed: `25 kg`.
+ */
+content: string, 
+/**
+ * The price is for the pack unless told.
+ */
+priced_by?: PricedBy | null, 
+/**
+ * Whether the price is without VAT.
+ */
+net?: boolean | null, 
+/**
+ * One unless told.
+ */
+minimum_packs?: string | null, 
+/**
+ * In how many parts a pack may be ordered; one unless told.
+ */
+divisor?: string | null, variable_weight?: boolean | null, tare?: string | null, price?: PackPriceInput | null, };
+
+/**
+ * Add a product or change it; what is left out becomes empty, an allergen left out is not stated.
+ */
+export type SaveProduct = { product?: ProductId | null, name: string, 
+/**
+ * Food unless told.
+ */
+food?: boolean | null, family?: string | null, stand?: string | null, pictogram?: Pictogram | null, measure: Measure, 
+/**
+ * What one may order a multiple of, as typed: `500 g`, `0,75 L`, `6`.
+ */
+step: string, 
+/**
+ * Smallest order of a household, as typed.
+ */
+min?: string | null, max?: string | null, 
+/**
+ * What a litre weighs, as typed: `916 g`.
+ */
+density?: string | null, origin?: string | null, labels?: Array<ProductLabel> | null, 
+/**
+ * Dry unless told.
+ */
+shelf?: Shelf | null, 
+/**
+ * Allowed unless told.
+ */
+bulk?: Bulk | null, bulk_reason?: string | null, ingredients?: string | null, 
+/**
+ * Expected loss in percent, as typed.
+ */
+loss?: string | null, deposit?: string | null, 
+/**
+ * In percent, as typed; holds from today on.
+ */
+vat: string, note?: string | null, allergens?: { [key in Allergen]?: Presence } | null, 
+/**
+ * Whether every allergen left out is absent.
+ */
+others_absent?: boolean | null, };
+
+/**
+ * Add a supplier or change it; what is left out becomes empty.
+ */
+export type SaveSupplier = { supplier?: SupplierId | null, name: string, kind: SupplierKind, 
+/**
+ * Town or village.
+ */
+place?: string | null, 
+/**
+ * In whole kilometres, as typed.
+ */
+distance_km?: string | null, 
+/**
+ * Whom to call there.
+ */
+contact?: string | null, phone?: string | null, email?: string | null, vat_number?: string | null, 
+/**
+ * The household that looks after it.
+ */
+referent?: HouseholdId | null, 
+/**
+ * Smallest order as typed; empty when there is none.
+ */
+minimum?: string | null, 
+/**
+ * Carriage of one delivery as typed.
+ */
+carriage?: string | null, 
+/**
+ * The order from which carriage is free, as typed.
+ */
+free_carriage?: string | null, 
+/**
+ * Days from the order to the delivery.
+ */
+delay_days?: string | null, 
+/**
+ * Days to pay.
+ */
+payment_days?: string | null, note?: string | null, };
+
+/**
  * Add a price tier or change what it asks, from today on.
  */
 export type SaveTier = { tier?: TierId | null, 
@@ -1920,6 +2290,23 @@ export type SetGivenTier = { category: CategoryId, tier?: TierId | null, };
 export type SetLanguage = { lang: Lang, };
 
 /**
+ * Set the price of a pack from a day on; the prices of before stay.
+ */
+export type SetPackPrice = { pack: PackId, 
+/**
+ * As typed; today unless told.
+ */
+since_on?: string | null, 
+/**
+ * As typed; no end unless told.
+ */
+until_on?: string | null, 
+/**
+ * The prices are for one kilogram of what is sold by the litre: they are converted with the density.
+ */
+price_per_kg?: boolean | null, breaks: Array<PriceBreakInput>, };
+
+/**
  * Protect the copies that leave the laptop by a passphrase.
  */
 export type SetPassphrase = { 
@@ -1977,6 +2364,11 @@ export type SettingsView = { name: string | null, profile: Profile | null, backu
 export type SheetFormat = "csv" | "xlsx";
 
 /**
+ * How a product is kept.
+ */
+export type Shelf = "dry" | "fresh" | "cold";
+
+/**
  * Show the account of a household, line by line.
  */
 export type ShowAccount = { household: HouseholdId, };
@@ -2023,6 +2415,11 @@ export type ShowFund = { fund: FundName, };
  * Show one household.
  */
 export type ShowMember = { household: HouseholdId, };
+
+/**
+ * Show one product with its packs and prices.
+ */
+export type ShowProduct = { product: ProductId, };
 
 /**
  * Show how far a long command is.
@@ -2108,6 +2505,37 @@ export type StatementView = { import: BankImportId, added: number, known: number
  * Take a household out of a queue; those behind move up.
  */
 export type StopWaiting = { waiting: WaitingId, reason: string, };
+
+export type SupplierChoice = { supplier: SupplierId, name: string, };
+
+/**
+ * A supplier: producer, wholesaler or shop.
+ */
+export type SupplierId = string;
+
+/**
+ * What kind of supplier.
+ */
+export type SupplierKind = "producer" | "wholesaler" | "shop";
+
+/**
+ * A supplier; what was typed comes as text that can be typed back.
+ */
+export type SupplierView = { supplier: SupplierId, name: string, kind: SupplierKind, place: string, distance_km: string, contact: string, phone: string, email: string, vat_number: string, referent: HouseholdId | null, 
+/**
+ * Code and name of the household that looks after it.
+ */
+referent_says: string, minimum: string, carriage: string, free_carriage: string, delay_days: string, payment_days: string, note: string, 
+/**
+ * Its terms in words.
+ */
+says: Array<string>, 
+/**
+ * Products that come from it.
+ */
+products: number, archived_on: string | null, };
+
+export type SuppliersView = { suppliers: Array<SupplierView>, };
 
 /**
  * A price tier.
@@ -2349,6 +2777,17 @@ export interface Commands {
   "bank.unmatch": { input: UnmatchBank, output: MatchedView };
   "bank.record": { input: RecordBank, output: RecordedBankView };
   "bank.show": { input: ShowBank, output: ReconciliationView };
+  "catalogue.list_suppliers": { input: ListSuppliers, output: SuppliersView };
+  "catalogue.save_supplier": { input: SaveSupplier, output: SupplierView };
+  "catalogue.archive_supplier": { input: ArchiveSupplier, output: SupplierView };
+  "catalogue.list": { input: ListCatalogue, output: CatalogueView };
+  "catalogue.list_choices": { input: ListCatalogueChoices, output: CatalogueChoices };
+  "catalogue.show": { input: ShowProduct, output: ProductView };
+  "catalogue.save_product": { input: SaveProduct, output: ProductView };
+  "catalogue.archive_product": { input: ArchiveProduct, output: ProductView };
+  "catalogue.save_pack": { input: SavePack, output: ProductView };
+  "catalogue.archive_pack": { input: ArchivePack, output: ProductView };
+  "catalogue.set_price": { input: SetPackPrice, output: ProductView };
   "documents.joining_form": { input: PrintJoiningForm, output: PdfView };
   "documents.member_cards": { input: PrintMemberCards, output: PdfView };
   "documents.member_register": { input: PrintMemberRegister, output: PdfView };

@@ -234,3 +234,98 @@ core-list-change-deposit = deposit: { $before } → { $after }
 core-list-change-reference = new reference: { $after }
 core-list-change-back = comes back from the archive
 core-list-change-rest = other details of the catalogue
+core-allergen-gluten = gluten
+core-allergen-crustaceans = crustaceans
+core-allergen-eggs = eggs
+core-allergen-fish = fish
+core-allergen-peanuts = peanuts
+core-allergen-soya = soya
+core-allergen-milk = milk
+core-allergen-nuts = nuts
+core-allergen-celery = celery
+core-allergen-mustard = mustard
+core-allergen-sesame = sesame
+core-allergen-sulphites = sulphites
+core-allergen-lupin = lupin
+core-allergen-molluscs = molluscs
+core-label-organic = organic
+core-label-conversion = in conversion to organic
+core-label-fair = fair trade
+core-label-local = local
+core-label-insertion = back-to-work scheme
+core-picture-carrot = carrot
+core-picture-salad = salad
+core-picture-apple = apple
+core-picture-citrus = citrus fruit
+core-picture-cherry = cherries
+core-picture-grape = grapes
+core-picture-banana = banana
+core-picture-wheat = wheat, flour, pasta
+core-picture-bean = pulses
+core-picture-nut = nuts
+core-picture-droplet = oil, liquid
+core-picture-egg = egg
+core-picture-milk = milk, dairy
+core-picture-beef = meat
+core-picture-drumstick = poultry
+core-picture-ham = cured meat
+core-picture-fish = fish
+core-picture-croissant = bread, pastry
+core-picture-cookie = biscuit
+core-picture-candy = sugar, sweets
+core-picture-coffee = coffee, tea
+core-picture-leaf = herbs, spices
+core-picture-soup = meal, soup
+core-picture-cup-soda = drink
+core-picture-wine = wine
+core-picture-soap = soap
+core-picture-spray-can = cleaning
+core-picture-baby = baby
+core-picture-package = other
+core-part-goods = producer, supplier
+core-part-carriage = carriage
+core-part-vat = VAT
+core-part-loss = expected loss
+core-part-funds = rounding, to the fund
+core-catalogue-pieces = { $count ->
+    [one] { $count } piece
+   *[other] { $count } pieces
+}
+core-catalogue-piece = piece
+core-catalogue-by-piece = by the piece
+core-catalogue-by = by { $step }
+core-catalogue-pack = { $name } of { $content }
+core-catalogue-asked-net = { $price } without VAT per { $per }
+core-catalogue-asked-gross = { $price } with VAT per { $per }
+core-catalogue-asked-from = from { $from }: { $asked }
+core-catalogue-each = { $price } each
+core-catalogue-for-pieces = { $price } for { $count }
+core-catalogue-for = { $price } for { $step }
+core-catalogue-weighed = { $per_kg } invoiced = { $per_l } ({ $density } per litre)
+core-catalogue-price-ends = The price of “{ $pack }” ends on { $day }, and none is noted after it.
+core-missing-pack = No pack: nobody knows where to order it, or at what price.
+core-missing-price = No price today: { $pack }.
+core-missing-price-yet = No price yet: { $pack }, from { $day }.
+core-missing-all-allergens = None of the 14 allergens is stated.
+core-missing-allergens = Allergens not stated: { $names }.
+core-missing-family = No family: it would stand alone at the end of the catalogue.
+core-bulk-frozen = frozen product
+core-bulk-infant = infant food
+core-bulk-supplement = food supplement
+core-bulk-raw-milk = raw milk
+core-bulk-heated-milk = heat-treated liquid dairy
+core-bulk-biocide = biocide
+core-bulk-raw-pet-food = raw pet food
+core-bulk-olive-oil = Olive oil: European rules want closed containers of 5 litres at most. Prefer them to bulk.
+core-bulk-serve = In bulk, this product is served by somebody, or comes from a dispenser made for it. Choose “served by somebody”.
+core-supplier-minimum = smallest order { $amount }
+core-supplier-carriage = carriage { $amount }
+core-supplier-free = free carriage from { $amount }
+core-supplier-delay = { $days ->
+    [one] delivers in { $days } day
+   *[other] delivers in { $days } days
+}
+core-supplier-payment = { $days ->
+    [one] to be paid within { $days } day
+   *[other] to be paid within { $days } days
+}

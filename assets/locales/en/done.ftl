@@ -79,3 +79,19 @@ done-catalogue-files-undo-import = { $count ->
     [one] { $person } took the price list { $file } back: one product is as before.
    *[other] { $person } took the price list { $file } back: { $count } products are as before.
 }
+done-catalogue-save-supplier = { $person } recorded the supplier “{ $name }”.
+done-catalogue-archive-supplier = { $back ->
+    [yes] { $person } put the supplier “{ $name }” back.
+   *[no] { $person } archived the supplier “{ $name }”.
+}
+done-catalogue-save-product = { $person } recorded the product “{ $name }”.
+done-catalogue-archive-product = { $back ->
+    [yes] { $person } put the product “{ $name }” back.
+   *[no] { $person } archived the product “{ $name }”.
+}
+done-catalogue-save-pack = { $person } recorded a pack of “{ $product }”: { $pack }{ $price }.
+done-catalogue-archive-pack = { $back ->
+    [yes] { $person } put a pack of “{ $product }” back: { $pack }.
+   *[no] { $person } archived a pack of “{ $product }”: { $pack }.
+}
+done-catalogue-set-price = { $person } noted a price of “{ $product }” ({ $pack }) from { $day }: { $price }.

@@ -234,3 +234,98 @@ core-list-change-deposit = consigne : { $before } → { $after }
 core-list-change-reference = nouvelle référence : { $after }
 core-list-change-back = sort des archives
 core-list-change-rest = d'autres renseignements du catalogue
+core-allergen-gluten = gluten
+core-allergen-crustaceans = crustacés
+core-allergen-eggs = œufs
+core-allergen-fish = poissons
+core-allergen-peanuts = arachides
+core-allergen-soya = soja
+core-allergen-milk = lait
+core-allergen-nuts = fruits à coque
+core-allergen-celery = céleri
+core-allergen-mustard = moutarde
+core-allergen-sesame = sésame
+core-allergen-sulphites = sulfites
+core-allergen-lupin = lupin
+core-allergen-molluscs = mollusques
+core-label-organic = bio
+core-label-conversion = en conversion bio
+core-label-fair = équitable
+core-label-local = local
+core-label-insertion = insertion par le travail
+core-picture-carrot = carotte
+core-picture-salad = salade
+core-picture-apple = pomme
+core-picture-citrus = agrume
+core-picture-cherry = cerises
+core-picture-grape = raisin
+core-picture-banana = banane
+core-picture-wheat = blé, farine, pâtes
+core-picture-bean = légumes secs
+core-picture-nut = fruits secs
+core-picture-droplet = huile, liquide
+core-picture-egg = œuf
+core-picture-milk = lait, laitages
+core-picture-beef = viande
+core-picture-drumstick = volaille
+core-picture-ham = charcuterie
+core-picture-fish = poisson
+core-picture-croissant = pain, viennoiserie
+core-picture-cookie = biscuit
+core-picture-candy = sucre, confiserie
+core-picture-coffee = café, thé
+core-picture-leaf = herbes, épices
+core-picture-soup = plat, soupe
+core-picture-cup-soda = boisson
+core-picture-wine = vin
+core-picture-soap = savon
+core-picture-spray-can = entretien
+core-picture-baby = bébé
+core-picture-package = autre
+core-part-goods = producteur, fournisseur
+core-part-carriage = transport
+core-part-vat = TVA
+core-part-loss = perte prévue
+core-part-funds = arrondi, pour le fonds
+core-catalogue-pieces = { $count ->
+    [one] { $count } pièce
+   *[other] { $count } pièces
+}
+core-catalogue-piece = pièce
+core-catalogue-by-piece = à la pièce
+core-catalogue-by = par { $step }
+core-catalogue-pack = { $name } de { $content }
+core-catalogue-asked-net = { $price } HT par { $per }
+core-catalogue-asked-gross = { $price } TTC par { $per }
+core-catalogue-asked-from = à partir de { $from } : { $asked }
+core-catalogue-each = { $price } la pièce
+core-catalogue-for-pieces = { $price } les { $count }
+core-catalogue-for = { $price } les { $step }
+core-catalogue-weighed = { $per_kg } facturé = { $per_l } ({ $density } par litre)
+core-catalogue-price-ends = Le prix du conditionnement « { $pack } » finit le { $day }, et aucun autre n'est noté après.
+core-missing-pack = Aucun conditionnement : on ne sait pas chez qui le commander, ni à quel prix.
+core-missing-price = Pas de prix aujourd'hui : { $pack }.
+core-missing-price-yet = Pas encore de prix : { $pack }, à partir du { $day }.
+core-missing-all-allergens = Aucun des 14 allergènes n'est renseigné.
+core-missing-allergens = Allergènes non renseignés : { $names }.
+core-missing-family = Pas de famille : il serait seul au bout du catalogue.
+core-bulk-frozen = produit surgelé
+core-bulk-infant = aliment pour nourrissons
+core-bulk-supplement = complément alimentaire
+core-bulk-raw-milk = lait cru
+core-bulk-heated-milk = laitage liquide traité par la chaleur
+core-bulk-biocide = biocide
+core-bulk-raw-pet-food = aliment cru pour animaux
+core-bulk-olive-oil = Huile d'olive : les règles européennes la veulent en bidons fermés de 5 litres au plus. Préférez-les au vrac.
+core-bulk-serve = En vrac, ce produit se vend servi par quelqu'un, ou dans un appareil fait pour lui. Choisissez « servi par quelqu'un ».
+core-supplier-minimum = commande minimum { $amount }
+core-supplier-carriage = transport { $amount }
+core-supplier-free = franco de port dès { $amount }
+core-supplier-delay = { $days ->
+    [one] livre en { $days } jour
+   *[other] livre en { $days } jours
+}
+core-supplier-payment = { $days ->
+    [one] à payer sous { $days } jour
+   *[other] à payer sous { $days } jours
+}

@@ -79,3 +79,19 @@ done-catalogue-files-undo-import = { $count ->
     [one] { $person } a annulé le tarif { $file } : un produit est comme avant.
    *[other] { $person } a annulé le tarif { $file } : { $count } produits sont comme avant.
 }
+done-catalogue-save-supplier = { $person } a enregistré le fournisseur « { $name } ».
+done-catalogue-archive-supplier = { $back ->
+    [yes] { $person } a remis le fournisseur « { $name } ».
+   *[no] { $person } a archivé le fournisseur « { $name } ».
+}
+done-catalogue-save-product = { $person } a enregistré le produit « { $name } ».
+done-catalogue-archive-product = { $back ->
+    [yes] { $person } a remis le produit « { $name } ».
+   *[no] { $person } a archivé le produit « { $name } ».
+}
+done-catalogue-save-pack = { $person } a enregistré un conditionnement de « { $product } » : { $pack }{ $price }.
+done-catalogue-archive-pack = { $back ->
+    [yes] { $person } a remis un conditionnement de « { $product } » : { $pack }.
+   *[no] { $person } a archivé un conditionnement de « { $product } » : { $pack }.
+}
+done-catalogue-set-price = { $person } a noté un prix de « { $product } » ({ $pack }) à partir du { $day } : { $price }.

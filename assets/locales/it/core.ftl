@@ -234,3 +234,98 @@ core-list-change-deposit = cauzione: { $before } → { $after }
 core-list-change-reference = nuovo riferimento: { $after }
 core-list-change-back = esce dall'archivio
 core-list-change-rest = altre indicazioni del catalogo
+core-allergen-gluten = glutine
+core-allergen-crustaceans = crostacei
+core-allergen-eggs = uova
+core-allergen-fish = pesce
+core-allergen-peanuts = arachidi
+core-allergen-soya = soia
+core-allergen-milk = latte
+core-allergen-nuts = frutta a guscio
+core-allergen-celery = sedano
+core-allergen-mustard = senape
+core-allergen-sesame = sesamo
+core-allergen-sulphites = solfiti
+core-allergen-lupin = lupini
+core-allergen-molluscs = molluschi
+core-label-organic = biologico
+core-label-conversion = in conversione al biologico
+core-label-fair = equo e solidale
+core-label-local = locale
+core-label-insertion = inserimento lavorativo
+core-picture-carrot = carota
+core-picture-salad = insalata
+core-picture-apple = mela
+core-picture-citrus = agrume
+core-picture-cherry = ciliegie
+core-picture-grape = uva
+core-picture-banana = banana
+core-picture-wheat = grano, farina, pasta
+core-picture-bean = legumi
+core-picture-nut = frutta secca
+core-picture-droplet = olio, liquido
+core-picture-egg = uovo
+core-picture-milk = latte, latticini
+core-picture-beef = carne
+core-picture-drumstick = pollame
+core-picture-ham = salumi
+core-picture-fish = pesce
+core-picture-croissant = pane, cornetti
+core-picture-cookie = biscotto
+core-picture-candy = zucchero, dolciumi
+core-picture-coffee = caffè, tè
+core-picture-leaf = erbe, spezie
+core-picture-soup = piatto pronto, zuppa
+core-picture-cup-soda = bevanda
+core-picture-wine = vino
+core-picture-soap = sapone
+core-picture-spray-can = pulizia
+core-picture-baby = bebè
+core-picture-package = altro
+core-part-goods = produttore, fornitore
+core-part-carriage = trasporto
+core-part-vat = IVA
+core-part-loss = perdita prevista
+core-part-funds = arrotondamento, al fondo
+core-catalogue-pieces = { $count ->
+    [one] { $count } pezzo
+   *[other] { $count } pezzi
+}
+core-catalogue-piece = pezzo
+core-catalogue-by-piece = al pezzo
+core-catalogue-by = a { $step }
+core-catalogue-pack = { $name } da { $content }
+core-catalogue-asked-net = { $price } IVA esclusa per { $per }
+core-catalogue-asked-gross = { $price } IVA compresa per { $per }
+core-catalogue-asked-from = a partire da { $from }: { $asked }
+core-catalogue-each = { $price } al pezzo
+core-catalogue-for-pieces = { $price } per { $count } pezzi
+core-catalogue-for = { $price } per { $step }
+core-catalogue-weighed = { $per_kg } in fattura = { $per_l } ({ $density } al litro)
+core-catalogue-price-ends = Il prezzo della confezione «{ $pack }» finisce il { $day } e nessun altro è annotato dopo.
+core-missing-pack = Nessuna confezione: non si sa da chi ordinarlo né a che prezzo.
+core-missing-price = Nessun prezzo oggi: { $pack }.
+core-missing-price-yet = Ancora nessun prezzo: { $pack }, dal { $day }.
+core-missing-all-allergens = Nessuno dei 14 allergeni è indicato.
+core-missing-allergens = Allergeni non indicati: { $names }.
+core-missing-family = Nessuna famiglia: sarebbe solo in fondo al catalogo.
+core-bulk-frozen = prodotto surgelato
+core-bulk-infant = alimento per lattanti
+core-bulk-supplement = integratore alimentare
+core-bulk-raw-milk = latte crudo
+core-bulk-heated-milk = latticino liquido trattato termicamente
+core-bulk-biocide = biocida
+core-bulk-raw-pet-food = alimento crudo per animali
+core-bulk-olive-oil = Olio d'oliva: le regole europee lo vogliono in recipienti chiusi di 5 litri al massimo. Preferiteli allo sfuso.
+core-bulk-serve = Sfuso, questo prodotto si vende servito da qualcuno o con un apparecchio adatto. Scegliete «servito da qualcuno».
+core-supplier-minimum = ordine minimo { $amount }
+core-supplier-carriage = trasporto { $amount }
+core-supplier-free = porto franco da { $amount }
+core-supplier-delay = { $days ->
+    [one] consegna in { $days } giorno
+   *[other] consegna in { $days } giorni
+}
+core-supplier-payment = { $days ->
+    [one] da pagare entro { $days } giorno
+   *[other] da pagare entro { $days } giorni
+}

@@ -79,3 +79,19 @@ done-catalogue-files-undo-import = { $count ->
     [one] { $person } ha annullato il listino { $file }: un prodotto è come prima.
    *[other] { $person } ha annullato il listino { $file }: { $count } prodotti sono come prima.
 }
+done-catalogue-save-supplier = { $person } ha registrato il fornitore «{ $name }».
+done-catalogue-archive-supplier = { $back ->
+    [yes] { $person } ha rimesso il fornitore «{ $name }».
+   *[no] { $person } ha archiviato il fornitore «{ $name }».
+}
+done-catalogue-save-product = { $person } ha registrato il prodotto «{ $name }».
+done-catalogue-archive-product = { $back ->
+    [yes] { $person } ha rimesso il prodotto «{ $name }».
+   *[no] { $person } ha archiviato il prodotto «{ $name }».
+}
+done-catalogue-save-pack = { $person } ha registrato una confezione di «{ $product }»: { $pack }{ $price }.
+done-catalogue-archive-pack = { $back ->
+    [yes] { $person } ha rimesso una confezione di «{ $product }»: { $pack }.
+   *[no] { $person } ha archiviato una confezione di «{ $product }»: { $pack }.
+}
+done-catalogue-set-price = { $person } ha annotato un prezzo di «{ $product }» ({ $pack }) dal { $day }: { $price }.

@@ -17,6 +17,43 @@ coded! {
 }
 
 coded! {
+    /// What a product is measured in.
+    Measure { Mass = "mass", Volume = "volume", Count = "count" }
+}
+
+impl From<Measure> for Dimension {
+    fn from(measure: Measure) -> Dimension {
+        match measure {
+            Measure::Mass => Dimension::Mass,
+            Measure::Volume => Dimension::Volume,
+            Measure::Count => Dimension::Count,
+        }
+    }
+}
+
+impl From<Dimension> for Measure {
+    fn from(dimension: Dimension) -> Measure {
+        match dimension {
+            Dimension::Mass => Measure::Mass,
+            Dimension::Volume => Measure::Volume,
+            Dimension::Count => Measure::Count,
+        }
+    }
+}
+
+coded! {
+    /// A drawing beside a product, for those who read little; the code is the icon's name.
+    Pictogram {
+        Carrot = "carrot", Salad = "salad", Apple = "apple", Citrus = "citrus", Cherry = "cherry",
+        Grape = "grape", Banana = "banana", Wheat = "wheat", Bean = "bean", Nut = "nut", Droplet = "droplet",
+        Egg = "egg", Milk = "milk", Beef = "beef", Drumstick = "drumstick", Ham = "ham", Fish = "fish",
+        Croissant = "croissant", Cookie = "cookie", Candy = "candy", Coffee = "coffee", Leaf = "leaf",
+        Soup = "soup", CupSoda = "cup-soda", Wine = "wine", Soap = "soap-dispenser-droplet",
+        SprayCan = "spray-can", Baby = "baby", Package = "package",
+    }
+}
+
+coded! {
     /// How a product is kept.
     Shelf { Dry = "dry", Fresh = "fresh", Cold = "cold" }
 }

@@ -113,6 +113,8 @@ enum CellRefusal {
     Quantity { text: String },
     #[error("the least is over the most")]
     LeastOverMost,
+    #[error("no whole number of steps")]
+    NotSteps,
 }
 
 impl Refusal for CellRefusal {
@@ -127,6 +129,7 @@ impl Refusal for CellRefusal {
             CellRefusal::Vat { text } => Sentence::new("refusal-list-vat").text("text", text),
             CellRefusal::Quantity { text } => Sentence::new("refusal-list-quantity").text("text", text),
             CellRefusal::LeastOverMost => Sentence::new("refusal-list-least-over-most"),
+            CellRefusal::NotSteps => Sentence::new("refusal-list-not-steps"),
         }
     }
 }
@@ -240,6 +243,11 @@ impl Cells<'_> {
         let step_qty = self.quantity(Field::Step, measure)?.unwrap_or(usual);
         let min_qty = self.quantity(Field::Least, measure)?.filter(|least| *least > step_qty);
         let max_qty = self.quantity(Field::Most, measure)?;
+        for (field, qty) in [(Field::Least, min_qty), (Field::Most, max_qty)] {
+            if qty.is_some_and(|qty| qty % step_qty != 0) {
+                return Err(self.refuse(field, &CellRefusal::NotSteps));
+            }
+        }
         if let (Some(least), Some(most)) = (min_qty, max_qty)
             && least > most
         {

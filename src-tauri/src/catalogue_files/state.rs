@@ -153,6 +153,11 @@ fn read_product(reader: &Reader<'_>) -> Result<Product, WrongText> {
         Product { min_qty: Some(min), max_qty: Some(max), .. } if min > max => {
             reader.wrong("least", sentence("refusal-list-least-over-most"))
         }
+        Product { min_qty: Some(qty), step_qty, .. } | Product { max_qty: Some(qty), step_qty, .. }
+            if qty % step_qty != 0 =>
+        {
+            reader.wrong("step", sentence("refusal-list-not-steps"))
+        }
         Product { density_g_per_l: Some(_), dimension: Dimension::Mass | Dimension::Count, .. } => {
             reader.wrong("density", sentence("refusal-list-density"))
         }

@@ -107,6 +107,9 @@ const NAMED: &[(&str, &str)] = &[
     ("year", "name"),
     ("line", "label"),
     ("cheque", "number"),
+    ("supplier", "name"),
+    ("product", "name"),
+    ("pack", "label"),
 ];
 
 /// Where a scenario stands: the ids it has seen.
@@ -191,7 +194,8 @@ impl Stage<'_> {
                 let text = |key: &str| fields.get(key).and_then(Value::as_str).map(str::to_owned);
                 for (id, name) in NAMED {
                     if let (Some(id), Some(name)) = (text(id), text(name)) {
-                        self.ids.insert(name, id);
+                        // As one types it: `sac de 25 kg` with a plain space.
+                        self.ids.insert(name.replace(['\u{a0}', '\u{202f}'], " "), id);
                     }
                 }
                 if fields.contains_key("import")
