@@ -330,6 +330,15 @@ export type CashDepositId = string;
 
 export type CatalogueChoices = { families: Array<string>, stands: Array<string>, pack_names: Array<string>, suppliers: Array<SupplierChoice>, pictograms: Array<NamedCode<Pictogram>>, allergens: Array<NamedCode<Allergen>>, labels: Array<NamedCode<ProductLabel>>, bulk_reasons: Array<string>, };
 
+export type CatalogueFileView = { path: string, products: number, };
+
+export type CatalogueFormat = "csv" | "xlsx" | "gdxp";
+
+/**
+ * A price list that came in as a whole, undone as a whole.
+ */
+export type CatalogueImportId = string;
+
 export type CatalogueRow = { product: ProductId, name: string, family: string, stand: string, pictogram: Pictogram | null, food: boolean, step_says: string, labels: Array<string>, origin: string, packs: Array<PackView>, 
 /**
  * What it lacks to be offered, in words.
@@ -627,6 +636,11 @@ export type DatedPriceView = { since_on: string, until_on: string | null, when: 
 export type DatedView = { since_on: string, when: When, says: Array<string>, };
 
 /**
+ * Which mark stands before the decimals of a file.
+ */
+export type DecimalMark = "comma" | "point";
+
+/**
  * Take cash to the bank; what stays is the next float.
  */
 export type DepositCash = { 
@@ -764,6 +778,15 @@ year?: FiscalYearId | null,
  * As typed, instead of a year.
  */
 from_on?: string | null, to_on?: string | null, format: BookFormat, };
+
+/**
+ * Write the whole catalogue into a file.
+ */
+export type ExportCatalogue = { format: CatalogueFormat, 
+/**
+ * The documents folder unless told.
+ */
+folder?: string | null, };
 
 /**
  * Write the file of entries (FEC) of a year.
@@ -933,6 +956,39 @@ sheet?: string | null,
 columns?: Array<MemberField | null> | null, corrections?: Array<Correction> | null, };
 
 export type ImportPreview = { encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, headers: Array<string>, columns: Array<MemberField | null>, sample: Array<Array<string>>, rows: number, households: number, new: number, duplicates: Array<DuplicateView>, duplicates_total: number, errors: Array<CellErrorView>, errors_total: number, };
+
+/**
+ * Import a price list as it was seen, all of it or nothing.
+ */
+export type ImportPriceList = { 
+/**
+ * What the preview answered as `seen`; refused when the file or the catalogue changed since.
+ */
+seen?: string | null, 
+/**
+ * Whether products that are no longer in the list stay or are archived.
+ */
+vanished: VanishedChoice, 
+/**
+ * Whether wrong lines stop the import or are left out.
+ */
+wrong: WrongLineChoice, 
+/**
+ * Whose price list it is; none when the file itself names its suppliers (GDXP, an exported catalogue).
+ */
+supplier?: SupplierId | null, file: PriceListFile, 
+/**
+ * As in `utf-8`, `windows-1252`, `macintosh`; guessed unless told.
+ */
+encoding?: string | null, 
+/**
+ * `;`, `,`, TAB or `|`; guessed unless told.
+ */
+delimiter?: string | null, 
+/**
+ * A sheet of the workbook; the first unless told.
+ */
+sheet?: string | null, mapping?: ListMapping | null, };
 
 export type ImportRowView = { import: ImportId, at: string, file_name: string, added: number, undone_on: string | null, };
 
@@ -1161,6 +1217,31 @@ limit?: number | null,
 household?: HouseholdId | null, };
 
 /**
+ * How the file is read; what is not told is remembered of this supplier, or guessed.
+ */
+export type ListMapping = { 
+/**
+ * What each column holds.
+ */
+columns?: Array<PriceListField | null> | null, units?: Array<UnitMeaning> | null, 
+/**
+ * Whether the prices are without VAT.
+ */
+net?: boolean | null, 
+/**
+ * Whether a price is for one unit or for a whole pack.
+ */
+price_for?: PricedBy | null, 
+/**
+ * VAT of the lines that say none, in percent, as typed.
+ */
+vat?: string | null, 
+/**
+ * Which mark stands before the decimals.
+ */
+decimal?: DecimalMark | null, };
+
+/**
  * List households, found by name, code, phone or place; a typo of one letter is allowed.
  */
 export type ListMembers = { 
@@ -1186,10 +1267,54 @@ limit?: number | null, };
  */
 export type ListPickupPlaces = Record<symbol, never>;
 
+export type ListPreview = { 
+/**
+ * Give it back to import what was seen.
+ */
+seen: string, kind: PriceListKind, file_name: string, encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, suppliers: Array<ListSupplierView>, 
+/**
+ * Whether the last reading of this supplier was used.
+ */
+remembered: boolean, headers: Array<string>, columns: Array<PriceListField | null>, sample: Array<Array<string>>, rows: number, units: Array<UnitView>, net: boolean, price_for: PricedBy, 
+/**
+ * In percent, for the lines that say none.
+ */
+vat: string | null, 
+/**
+ * Lines without a VAT while none is told for them.
+ */
+vat_missing: number, decimal: DecimalMark | null, 
+/**
+ * Whether an amount of the file may be read two ways.
+ */
+decimal_asked: boolean, 
+/**
+ * Why nothing can be compared yet.
+ */
+column_missing: string | null, added: number, changed: number, vanished: number, unchanged: number, unavailable: number, left_aside: number, wrong_total: number, 
+/**
+ * Added, changed and vanished products, at most 300 of each.
+ */
+plan: Array<PlannedView>, wrong: Array<WrongLineView>, };
+
+/**
+ * List the price lists that came in, the newest first.
+ */
+export type ListPriceListImports = Record<symbol, never>;
+
 /**
  * Show which account each kind of money goes to.
  */
 export type ListPurposes = Record<symbol, never>;
+
+/**
+ * Whose products the file holds.
+ */
+export type ListSupplierView = { 
+/**
+ * None when the import will write it down.
+ */
+supplier: SupplierId | null, name: string, vat_number: string, };
 
 /**
  * List the suppliers with their terms.
@@ -1518,6 +1643,22 @@ export type Pictogram = "carrot" | "salad" | "apple" | "citrus" | "cherry" | "gr
  */
 export type PiecesView = { denomination_cents: number, pieces: number, worth_cents: number, };
 
+export type PlannedDeed = "added" | "changed" | "vanished";
+
+export type PlannedView = { 
+/**
+ * Of the file; none for what has vanished.
+ */
+row: number | null, deed: PlannedDeed, supplier: string, reference: string, name: string, 
+/**
+ * As in `colis, 10 kg`.
+ */
+pack: string, before: string | null, after: string | null, 
+/**
+ * What else changes, in words.
+ */
+changes: Array<string>, };
+
 export type PostedView = { movement: MovementId, voucher: string, sentence: string, };
 
 /**
@@ -1606,6 +1747,27 @@ export type PreviewPayment = {
 amount?: string | null, method?: PaymentMethod | null, shares: Array<PaymentShare>, };
 
 /**
+ * See what a price list holds and what it would change in the catalogue; changes nothing.
+ */
+export type PreviewPriceList = { 
+/**
+ * Whose price list it is; none when the file itself names its suppliers (GDXP, an exported catalogue).
+ */
+supplier?: SupplierId | null, file: PriceListFile, 
+/**
+ * As in `utf-8`, `windows-1252`, `macintosh`; guessed unless told.
+ */
+encoding?: string | null, 
+/**
+ * `;`, `,`, TAB or `|`; guessed unless told.
+ */
+delimiter?: string | null, 
+/**
+ * A sheet of the workbook; the first unless told.
+ */
+sheet?: string | null, mapping?: ListMapping | null, };
+
+/**
  * Look into a copy before it replaces the file.
  */
 export type PreviewRestore = { 
@@ -1673,6 +1835,41 @@ from_packs?: string | null,
 price: string, };
 
 export type PriceKind = "fixed" | "minimum" | "free";
+
+/**
+ * What a column of a price list can hold.
+ */
+export type PriceListField = "available" | "reference" | "name" | "unit" | "pack_units" | "price" | "vat" | "deposit" | "family" | "origin" | "label" | "note" | "least" | "most" | "step";
+
+/**
+ * A file: by its path (terminal), or by its name and content (window).
+ */
+export type PriceListFile = { 
+/**
+ * Full path of the file.
+ */
+path?: string | null, name?: string | null, 
+/**
+ * The bytes in base64.
+ */
+content_base64?: string | null, };
+
+export type PriceListImportView = { import: CatalogueImportId, at: string, supplier: string, file_name: string, added: number, changed: number, archived: number, undone_on: string | null, };
+
+export type PriceListImported = { import: CatalogueImportId, added: number, changed: number, archived: number, unchanged: number, skipped: number, 
+/**
+ * Suppliers the file named and that are new.
+ */
+new_suppliers: Array<string>, };
+
+export type PriceListImports = { imports: Array<PriceListImportView>, };
+
+/**
+ * What sort of file a price list is.
+ */
+export type PriceListKind = "list" | "gdxp" | "cabas";
+
+export type PriceListUndone = { put_back: number, };
 
 /**
  * A part of a price.
@@ -2575,7 +2772,44 @@ export type UnarchiveMember = { household: HouseholdId, };
  */
 export type UndoImport = { import: ImportId, };
 
+/**
+ * Take a whole price list back.
+ */
+export type UndoPriceList = { import: CatalogueImportId, };
+
 export type UndoView = { removed: number, kept: number, };
+
+/**
+ * What a unit of a price list measures.
+ */
+export type UnitKind = "mass" | "volume" | "count";
+
+/**
+ * What one unit of the list is.
+ */
+export type UnitMeaning = { 
+/**
+ * As it stands in the file.
+ */
+text: string, measure: UnitKind, 
+/**
+ * In grams, millilitres or pieces.
+ */
+qty: number, };
+
+export type UnitView = { text: string, lines: number, measure: UnitKind, 
+/**
+ * In grams, millilitres or pieces.
+ */
+qty: number, 
+/**
+ * As in `500 g`; empty for pieces one by one.
+ */
+says: string, 
+/**
+ * Else the import waits for an answer.
+ */
+sure: boolean, };
 
 /**
  * Part a line of the bank from its movements; the movements stay.
@@ -2602,6 +2836,8 @@ export type UseUsualTiers = Record<symbol, never>;
  * Where the money of a fund goes.
  */
 export type UsedFor = "household" | "goods" | "money";
+
+export type VanishedChoice = "keep" | "archive";
 
 /**
  * Check the chain of the journal.
@@ -2650,6 +2886,10 @@ open: boolean, sentence: string, };
 export type When = "before" | "now" | "later";
 
 export type WithoutDetailsView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, amount_cents: number, cancellable: boolean, };
+
+export type WrongLineChoice = "refuse" | "skip";
+
+export type WrongLineView = { row: number, header: string, text: string, message: string, };
 
 export type YearName = "calendar" | "school" | "rolling" | "dates";
 
@@ -2788,6 +3028,11 @@ export interface Commands {
   "catalogue.save_pack": { input: SavePack, output: ProductView };
   "catalogue.archive_pack": { input: ArchivePack, output: ProductView };
   "catalogue.set_price": { input: SetPackPrice, output: ProductView };
+  "catalogue_files.preview": { input: PreviewPriceList, output: ListPreview };
+  "catalogue_files.import": { input: ImportPriceList, output: PriceListImported };
+  "catalogue_files.list_imports": { input: ListPriceListImports, output: PriceListImports };
+  "catalogue_files.undo_import": { input: UndoPriceList, output: PriceListUndone };
+  "catalogue_files.export_file": { input: ExportCatalogue, output: CatalogueFileView };
   "documents.joining_form": { input: PrintJoiningForm, output: PdfView };
   "documents.member_cards": { input: PrintMemberCards, output: PdfView };
   "documents.member_register": { input: PrintMemberRegister, output: PdfView };

@@ -9,7 +9,7 @@ use crate::catalogue::PricedBy;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::kernel::coded;
-use crate::kernel::number::read_percent;
+use crate::kernel::number::{Sign, read_percent, read_quantity};
 use crate::kernel::quantity::Dimension;
 use crate::kernel::rate::BasisPoints;
 use crate::kernel::search::fold;
@@ -42,14 +42,24 @@ impl UnitKind {
 }
 
 /// What one unit of the list is.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
-pub(super) struct UnitMeaning {
+pub(super) struct UnitTold {
     /// As it stands in the file.
     text: String,
     measure: UnitKind,
+    /// As typed: `500 g`, `0,75 L`, `6`; one kilogram, one litre or one piece unless told.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    holds: Option<String>,
+}
+
+/// The same, as it is remembered.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct UnitMeaning {
+    text: String,
+    measure: UnitKind,
     /// In grams, millilitres or pieces.
-    #[ts(type = "number")]
     qty: i64,
 }
 
@@ -61,7 +71,7 @@ pub(super) struct ListMapping {
     #[ts(optional = nullable)]
     columns: Option<Vec<Option<Field>>>,
     #[ts(optional = nullable)]
-    units: Option<Vec<UnitMeaning>>,
+    units: Option<Vec<UnitTold>>,
     /// Whether the prices are without VAT.
     #[ts(optional = nullable)]
     net: Option<bool>,
@@ -131,7 +141,7 @@ pub(super) fn settle(
     };
     let by_nature = source.point_is_decimal().then_some(DecimalMark::Point);
     let decimal = told.decimal.or(by_nature).or(remembered.and_then(|one| one.decimal));
-    let units = met(source, &columns, told, remembered);
+    let units = met(source, &columns, &meanings(told)?, remembered);
     let vat_column = columns.iter().position(|one| *one == Some(Field::Vat));
     let says_no_vat = |cells: &Vec<String>| {
         vat_column.and_then(|at| cells.get(at)).is_none_or(|cell| cell.trim().is_empty())
@@ -155,6 +165,28 @@ pub(super) fn settle(
         },
         units,
     })
+}
+
+/// What was told of the units. Errors: a quantity that cannot be read, or is nothing.
+fn meanings(told: &ListMapping) -> Result<Vec<UnitMeaning>, Failure> {
+    let read = |(at, one): (usize, &UnitTold)| {
+        let dimension = one.measure.dimension();
+        let usual = match dimension {
+            Dimension::Mass | Dimension::Volume => 1_000,
+            Dimension::Count => 1,
+        };
+        let typed = one.holds.as_deref().map(str::trim).filter(|text| !text.is_empty());
+        let qty = match typed.map(|text| read_quantity(text, dimension, Sign::NotNegative)) {
+            None => usual,
+            Some(Ok(quantity)) if quantity.amount() == 0 => usual,
+            Some(Ok(quantity)) => quantity.amount(),
+            Some(Err(refusal)) => {
+                return Err(Failure::bad_input(format!("mapping.units.{at}.holds"), &refusal));
+            }
+        };
+        Ok(UnitMeaning { text: one.text.trim().to_owned(), measure: one.measure, qty })
+    };
+    told.units.iter().flatten().enumerate().map(read).collect()
 }
 
 fn rate(text: &str) -> Result<BasisPoints, Failure> {
@@ -192,7 +224,7 @@ fn columns(source: &Source, told: &ListMapping, remembered: Option<&Remembered>)
 fn met(
     source: &Source,
     columns: &[Option<Field>],
-    told: &ListMapping,
+    told: &[UnitMeaning],
     remembered: Option<&Remembered>,
 ) -> Vec<Met> {
     let column = columns.iter().position(|one| *one == Some(Field::Unit));
@@ -201,10 +233,9 @@ fn met(
         let text = column.and_then(|at| row.cells.get(at)).map(|cell| cell.trim()).unwrap_or_default();
         *counted.entry(text).or_default() += 1;
     }
-    let told_units = told.units.as_deref().unwrap_or_default();
     let known_units = remembered.map(|one| one.units.as_slice()).unwrap_or_default();
     let meaning = |text: &str| {
-        let told = told_units.iter().chain(known_units).find(|one| one.text.trim() == text && one.qty > 0);
+        let told = told.iter().chain(known_units).find(|one| one.text.trim() == text && one.qty > 0);
         let told = told.map(|one| Measure { dimension: one.measure.dimension(), qty: one.qty });
         match told {
             Some(measure) => Guess { measure, sure: true },

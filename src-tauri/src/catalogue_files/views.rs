@@ -88,11 +88,8 @@ struct UnitView {
     #[ts(type = "number")]
     lines: usize,
     measure: UnitKind,
-    /// In grams, millilitres or pieces.
-    #[ts(type = "number")]
-    qty: i64,
-    /// As in `500 g`; empty for pieces one by one.
-    says: String,
+    /// As in `500 g`, to be typed back.
+    holds: String,
     /// Else the import waits for an answer.
     sure: bool,
 }
@@ -210,8 +207,7 @@ impl UnitView {
             text: met.text.clone(),
             lines: met.lines,
             measure: UnitKind::of(met.measure.dimension),
-            qty: met.measure.qty,
-            says: content(ctx, met.measure.dimension, met.measure.qty),
+            holds: format::quantity(Quantity::new(met.measure.dimension, met.measure.qty), ctx.lang),
             sure: met.sure,
         }
     }
