@@ -43,6 +43,10 @@ const SCREENS = {
   'settings/show': () => import('./settings/show.js'),
   'tiers/list': () => import('./tiers/list.js'),
   'funds/list': () => import('./funds/list.js'),
+  'catalogue/list': () => import('./catalogue/list.js'),
+  'catalogue/edit': () => import('./catalogue/edit.js'),
+  'catalogue/suppliers': () => import('./catalogue/suppliers.js'),
+  'catalogue/supplier': () => import('./catalogue/supplier.js'),
 };
 const HOME = 'home/today';
 const WELCOME = 'welcome/first_start';

@@ -629,6 +629,10 @@ const SCREENS: &[(&str, &str)] = &[
     ("#accounts/list", "comptes"),
     ("#accounts/pay", "paiement"),
     ("#cheques/list", "cheques"),
+    ("#catalogue/list", "catalogue"),
+    ("#catalogue/edit", "produit-nouveau"),
+    ("#catalogue/suppliers", "fournisseurs"),
+    ("#catalogue/supplier", "fournisseur-nouveau"),
 ];
 
 /// What never stands on a screen: raw keys, and words of the machine.

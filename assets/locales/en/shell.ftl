@@ -85,3 +85,4 @@ ui-shell-money-books = Years
 ui-shell-till-choose = Choose the till
 ui-shell-money-accounts = Household accounts
 ui-shell-money-cheques = Cheques
+ui-shell-menu-catalogue = Catalogue

@@ -85,3 +85,4 @@ ui-shell-money-books = Exercices
 ui-shell-till-choose = Choisissez la caisse
 ui-shell-money-accounts = Comptes des foyers
 ui-shell-money-cheques = Chèques
+ui-shell-menu-catalogue = Catalogue

@@ -85,3 +85,4 @@ ui-shell-money-books = Esercizi
 ui-shell-till-choose = Scegliete la cassa
 ui-shell-money-accounts = Conti delle famiglie
 ui-shell-money-cheques = Assegni
+ui-shell-menu-catalogue = Catalogo
