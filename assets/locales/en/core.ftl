@@ -260,6 +260,37 @@ core-campaign-no-supplier = its supplier is no longer there
 core-campaign-offered-again = Offered again
 core-campaign-numbered-again = New number, before the opening
 core-campaign-carriage-changed = Share of carriage changed, before the opening
+core-list-case = pack
+core-list-piece = piece
+core-list-pieces = { $count ->
+    [one] 1 piece
+   *[other] { $count } pieces
+}
+core-list-price-pack = { $net ->
+    [yes] { $amount } for { $content } without VAT
+   *[no] { $amount } for { $content }
+}
+core-list-price-kg = { $net ->
+    [yes] { $amount } a kg without VAT
+   *[no] { $amount } a kg
+}
+core-list-price-litre = { $net ->
+    [yes] { $amount } a litre without VAT
+   *[no] { $amount } a litre
+}
+core-list-price-piece = { $net ->
+    [yes] { $amount } a piece without VAT
+   *[no] { $amount } a piece
+}
+core-list-change-breaks = the price breaks are no longer told
+core-list-change-net = the price is now without VAT
+core-list-change-gross = the price now includes VAT
+core-list-change-content = content: { $before } → { $after }
+core-list-change-vat = VAT: { $before } → { $after }
+core-list-change-deposit = deposit: { $before } → { $after }
+core-list-change-reference = new reference: { $after }
+core-list-change-back = comes back from the archive
+core-list-change-rest = other details of the catalogue
 core-allergen-gluten = gluten
 core-allergen-crustaceans = crustaceans
 core-allergen-eggs = eggs

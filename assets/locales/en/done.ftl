@@ -110,6 +110,14 @@ done-campaigns-decide-wish = { $person } wrote down the decision on the wish “
         [later] kept for later
        *[refused] refused
     }. { $reason }
+done-catalogue-files-import = { $count ->
+    [one] { $person } imported the price list { $file }: one product.
+   *[other] { $person } imported the price list { $file }: { $count } products.
+}
+done-catalogue-files-undo-import = { $count ->
+    [one] { $person } took the price list { $file } back: one product is as before.
+   *[other] { $person } took the price list { $file } back: { $count } products are as before.
+}
 done-catalogue-save-supplier = { $person } recorded the supplier “{ $name }”.
 done-catalogue-archive-supplier = { $back ->
     [yes] { $person } put the supplier “{ $name }” back.

@@ -289,3 +289,4 @@ print-blank-orders-product = Product
 print-blank-orders-unit = Unit
 print-blank-orders-quantity = Quantity
 print-blank-orders-more = I accept on top
+print-file-catalogue = catalogue

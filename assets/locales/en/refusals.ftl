@@ -382,6 +382,53 @@ refusal-basket-file-existing = { $count ->
    *[other] { $count } households of the file have a form already. Do the forms of the file replace them, come on top, or are they left out?
 }
 refusal-basket-file-nothing = There is no form to read in this file. Nothing was changed.
+refusal-list-cut = This file is cut or damaged at line { $line }. Nothing was changed. Ask the supplier for it again.
+refusal-list-not-gdxp = This file is no GDXP price list: it has neither a supplier nor products. Nothing was changed. Choose another file.
+refusal-list-gdxp-version = This GDXP price list is version { $version }; Cabas reads version 1. Nothing was changed. Ask the supplier for version 1.
+refusal-list-no-products = “{ $supplier }” has no products in this file. Nothing was changed. Ask the supplier for the whole price list.
+refusal-list-no-rows = This file has headings only, no products. Nothing was changed. Choose another file or another sheet.
+refusal-list-choose-supplier = The file does not say whose it is. Choose the supplier.
+refusal-list-no-such-supplier = This supplier does not exist.
+refusal-list-other-supplier = This file is from “{ $theirs }” (VAT { $their_vat }), not from “{ $ours }” (VAT { $our_vat }). Nothing was changed. Choose the other supplier, or correct its VAT number.
+refusal-list-no-name-column = No column holds the names of the products. Say which, under “Your columns”.
+refusal-list-no-price-column = No column holds the price. Say which, under “Your columns”.
+refusal-list-one-cell = Only one cell is filled: a title, or merged cells. It is no product.
+refusal-list-headings-again = This line repeats the headings. It is no product.
+refusal-list-no-name = The name of the product is missing.
+refusal-list-no-price = The price is missing. Write it in the file, for instance 1.20.
+refusal-list-zero-price = The price is zero. Write the real price in the file.
+refusal-list-pack-units = “{ $text }” does not say how many units a pack holds. Write a whole number, for instance 12.
+refusal-list-vat = “{ $text }” is no rate of VAT. Write for instance 5.5.
+refusal-list-quantity = “{ $text }” is no quantity of that unit. Write a number, for instance 5.
+refusal-list-least-over-most = The least for a household is over the most.
+refusal-list-twice = Line { $row } already tells of this product. Keep one of the two lines, or give them two names and two references.
+refusal-list-is-by-weight = In the catalogue this product goes by weight, and not in this file. Change what the unit means.
+refusal-list-is-by-volume = In the catalogue this product goes by the litre, and not in this file. Change what the unit means.
+refusal-list-is-by-piece = In the catalogue this product goes by the piece, and not in this file. Change what the unit means.
+refusal-list-not-a-number = A number is expected here.
+refusal-list-not-a-day = A day is expected here, for instance 28/11/2026, and the end comes after the beginning.
+refusal-list-not-breaks = Price breaks are written 5:9.50 10:9 (from 5 packs, €9.50), from the smallest number to the largest.
+refusal-list-unknown-word = This word is not known here. Take a word of a catalogue that Cabas exported.
+refusal-list-density = A density only goes with a product measured in litres.
+refusal-list-bulk-reason = Bulk sale is forbidden: the reason must be told.
+refusal-list-no-supplier = The supplier of this pack is missing.
+refusal-list-changed-since = The file or the catalogue changed since what you saw. Nothing was imported. Look again, then import.
+refusal-list-wrong = { $count ->
+    [one] One line cannot be taken. Nothing was imported. Correct it in the file, or import without it.
+   *[other] { $count } lines cannot be taken. Nothing was imported. Correct them in the file, or import without them.
+}
+refusal-list-unit = First say what “{ $text }” means: a weight, a volume or pieces. Nothing was imported.
+refusal-list-no-unit = { $count ->
+    [one] One line has no unit: say what it counts. Nothing was imported.
+   *[other] { $count } lines have no unit: say what they count. Nothing was imported.
+}
+refusal-list-vat-missing = { $count ->
+    [one] One line does not say its VAT: give the rate. Nothing was imported.
+   *[other] { $count } lines do not say their VAT: give the rate. Nothing was imported.
+}
+refusal-list-nothing = The catalogue already says all that this file says: there is nothing to import.
+refusal-list-undo-used = “{ $product }” is in a group order already: this import can no longer be taken back. Everything is kept. Archive the products to take away.
+refusal-list-undo-changed = “{ $product }” changed since this import, which can no longer be taken back. Everything is kept. Correct the products one by one, or first take back the newer import.
 refusal-no-such-supplier = This supplier does not exist, or no longer.
 refusal-no-such-product = This product does not exist, or no longer.
 refusal-no-such-pack = This pack does not exist, or no longer.
@@ -415,3 +462,4 @@ refusal-price-backwards = This price would end before it begins. Nothing was rec
 refusal-price-density = To convert a price per kilo, one must know what a litre weighs. Nothing was recorded: type it first in the product (916 g for an oil).
 refusal-pack-priced-by = This pack already has prices, which would mean nothing any more. Nothing changed: archive it and add another.
 refusal-catalogue-whole = A whole number is needed, for example 5. Nothing was recorded.
+refusal-list-not-steps = The least and the most for a household must be multiples of the order step.

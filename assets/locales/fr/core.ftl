@@ -260,6 +260,37 @@ core-campaign-no-supplier = son fournisseur n'est plus là
 core-campaign-offered-again = Proposé de nouveau
 core-campaign-numbered-again = Nouveau numéro, avant l'ouverture
 core-campaign-carriage-changed = Part de transport changée, avant l'ouverture
+core-list-case = colis
+core-list-piece = pièce
+core-list-pieces = { $count ->
+    [one] 1 pièce
+   *[other] { $count } pièces
+}
+core-list-price-pack = { $net ->
+    [yes] { $amount } pour { $content } hors taxe
+   *[no] { $amount } pour { $content }
+}
+core-list-price-kg = { $net ->
+    [yes] { $amount } le kg hors taxe
+   *[no] { $amount } le kg
+}
+core-list-price-litre = { $net ->
+    [yes] { $amount } le litre hors taxe
+   *[no] { $amount } le litre
+}
+core-list-price-piece = { $net ->
+    [yes] { $amount } la pièce hors taxe
+   *[no] { $amount } la pièce
+}
+core-list-change-breaks = les prix par quantité ne sont plus dits
+core-list-change-net = le prix est maintenant hors taxe
+core-list-change-gross = le prix est maintenant TVA comprise
+core-list-change-content = contenance : { $before } → { $after }
+core-list-change-vat = TVA : { $before } → { $after }
+core-list-change-deposit = consigne : { $before } → { $after }
+core-list-change-reference = nouvelle référence : { $after }
+core-list-change-back = sort des archives
+core-list-change-rest = d'autres renseignements du catalogue
 core-allergen-gluten = gluten
 core-allergen-crustaceans = crustacés
 core-allergen-eggs = œufs

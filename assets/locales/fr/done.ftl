@@ -110,6 +110,14 @@ done-campaigns-decide-wish = { $person } a noté la décision sur le souhait «�
         [later] gardé pour plus tard
        *[refused] refusé
     }. { $reason }
+done-catalogue-files-import = { $count ->
+    [one] { $person } a importé le tarif { $file } : un produit.
+   *[other] { $person } a importé le tarif { $file } : { $count } produits.
+}
+done-catalogue-files-undo-import = { $count ->
+    [one] { $person } a annulé le tarif { $file } : un produit est comme avant.
+   *[other] { $person } a annulé le tarif { $file } : { $count } produits sont comme avant.
+}
 done-catalogue-save-supplier = { $person } a enregistré le fournisseur « { $name } ».
 done-catalogue-archive-supplier = { $back ->
     [yes] { $person } a remis le fournisseur « { $name } ».

@@ -289,3 +289,4 @@ print-blank-orders-product = Produit
 print-blank-orders-unit = Unité
 print-blank-orders-quantity = Quantité
 print-blank-orders-more = J'accepte en plus
+print-file-catalogue = catalogue

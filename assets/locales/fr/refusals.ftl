@@ -382,6 +382,53 @@ refusal-basket-file-existing = { $count ->
    *[other] { $count } foyers du fichier ont déjà un bon. Les bons du fichier les remplacent-ils, s'y ajoutent-ils, ou sont-ils laissés ?
 }
 refusal-basket-file-nothing = Il n'y a aucun bon à lire dans ce fichier. Rien n'a été changé.
+refusal-list-cut = Ce fichier est coupé ou abîmé à la ligne { $line }. Rien n'a été changé. Demandez-le de nouveau au fournisseur.
+refusal-list-not-gdxp = Ce fichier n'est pas un tarif GDXP : il n'y a ni fournisseur ni produits. Rien n'a été changé. Choisissez un autre fichier.
+refusal-list-gdxp-version = Ce tarif GDXP est de la version { $version } ; Cabas lit la version 1. Rien n'a été changé. Demandez la version 1 au fournisseur.
+refusal-list-no-products = « { $supplier } » n'a aucun produit dans ce fichier. Rien n'a été changé. Demandez le tarif complet au fournisseur.
+refusal-list-no-rows = Ce fichier n'a que des titres, aucun produit. Rien n'a été changé. Choisissez un autre fichier ou une autre feuille.
+refusal-list-choose-supplier = Le fichier ne dit pas de qui il vient. Choisissez le fournisseur.
+refusal-list-no-such-supplier = Ce fournisseur n'existe pas.
+refusal-list-other-supplier = Ce fichier vient de « { $theirs } » (TVA { $their_vat }), pas de « { $ours } » (TVA { $our_vat }). Rien n'a été changé. Choisissez l'autre fournisseur, ou corrigez son numéro de TVA.
+refusal-list-no-name-column = Aucune colonne ne contient le nom des produits. Dites laquelle, sous « Vos colonnes ».
+refusal-list-no-price-column = Aucune colonne ne contient le prix. Dites laquelle, sous « Vos colonnes ».
+refusal-list-one-cell = Une seule case est remplie : un titre, ou des cases fusionnées. Ce n'est pas un produit.
+refusal-list-headings-again = Cette ligne répète les titres des colonnes. Ce n'est pas un produit.
+refusal-list-no-name = Il manque le nom du produit.
+refusal-list-no-price = Il manque le prix. Écrivez-le dans le fichier, par exemple 1,20.
+refusal-list-zero-price = Le prix est zéro. Écrivez le vrai prix dans le fichier.
+refusal-list-pack-units = « { $text } » ne dit pas combien d'unités tiennent dans un colis. Écrivez un nombre entier, par exemple 12.
+refusal-list-vat = « { $text } » n'est pas un taux de TVA. Écrivez par exemple 5,5.
+refusal-list-quantity = « { $text } » n'est pas une quantité de cette unité. Écrivez un nombre, par exemple 5.
+refusal-list-least-over-most = Le minimum par foyer dépasse le maximum.
+refusal-list-twice = La ligne { $row } parle déjà de ce produit. Gardez une seule des deux lignes, ou donnez-leur deux noms et deux références.
+refusal-list-is-by-weight = Dans le catalogue, ce produit se compte au poids, et pas dans ce fichier. Changez le sens de l'unité.
+refusal-list-is-by-volume = Dans le catalogue, ce produit se compte en litres, et pas dans ce fichier. Changez le sens de l'unité.
+refusal-list-is-by-piece = Dans le catalogue, ce produit se compte à la pièce, et pas dans ce fichier. Changez le sens de l'unité.
+refusal-list-not-a-number = Un nombre est attendu ici.
+refusal-list-not-a-day = Une date est attendue ici, par exemple 28/11/2026, et la fin vient après le début.
+refusal-list-not-breaks = Les prix par quantité s'écrivent 5:9,50 10:9 (dès 5 colis, 9,50 €), du plus petit nombre au plus grand.
+refusal-list-unknown-word = Ce mot n'est pas connu ici. Reprenez un mot d'un catalogue que Cabas a exporté.
+refusal-list-density = Une densité ne va qu'avec un produit compté en litres.
+refusal-list-bulk-reason = La vente en vrac est interdite : il faut en dire la raison.
+refusal-list-no-supplier = Il manque le fournisseur de ce conditionnement.
+refusal-list-changed-since = Le fichier ou le catalogue a changé depuis ce que vous avez vu. Rien n'a été importé. Regardez de nouveau, puis importez.
+refusal-list-wrong = { $count ->
+    [one] Une ligne ne peut pas être prise. Rien n'a été importé. Corrigez-la dans le fichier, ou importez sans elle.
+   *[other] { $count } lignes ne peuvent pas être prises. Rien n'a été importé. Corrigez-les dans le fichier, ou importez sans elles.
+}
+refusal-list-unit = Dites d'abord ce que veut dire « { $text } » : un poids, un volume ou des pièces. Rien n'a été importé.
+refusal-list-no-unit = { $count ->
+    [one] Une ligne n'a pas d'unité : dites ce qu'elle compte. Rien n'a été importé.
+   *[other] { $count } lignes n'ont pas d'unité : dites ce qu'elles comptent. Rien n'a été importé.
+}
+refusal-list-vat-missing = { $count ->
+    [one] Une ligne ne dit pas sa TVA : donnez le taux. Rien n'a été importé.
+   *[other] { $count } lignes ne disent pas leur TVA : donnez le taux. Rien n'a été importé.
+}
+refusal-list-nothing = Le catalogue dit déjà tout ce que ce fichier dit : il n'y a rien à importer.
+refusal-list-undo-used = « { $product } » est déjà dans une commande : cet import ne peut plus être annulé. Tout est gardé. Archivez les produits à retirer.
+refusal-list-undo-changed = « { $product } » a changé depuis cet import, qui ne peut plus être annulé. Tout est gardé. Corrigez les produits un par un, ou annulez d'abord l'import plus récent.
 refusal-no-such-supplier = Ce fournisseur n'existe pas, ou plus.
 refusal-no-such-product = Ce produit n'existe pas, ou plus.
 refusal-no-such-pack = Ce conditionnement n'existe pas, ou plus.
@@ -415,3 +462,4 @@ refusal-price-backwards = Ce prix finirait avant de commencer. Rien n'a été en
 refusal-price-density = Pour convertir un prix au kilo, il faut savoir ce que pèse un litre. Rien n'a été enregistré : écrivez-le d'abord dans le produit (916 g pour une huile).
 refusal-pack-priced-by = Ce conditionnement a déjà des prix, qui ne voudraient plus rien dire. Rien n'a changé : archivez-le et ajoutez-en un autre.
 refusal-catalogue-whole = Il faut un nombre entier, par exemple 5. Rien n'a été enregistré.
+refusal-list-not-steps = Le minimum et le maximum par foyer doivent être des multiples du pas de commande.

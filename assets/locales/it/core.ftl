@@ -260,6 +260,37 @@ core-campaign-no-supplier = il suo fornitore non c'è più
 core-campaign-offered-again = Proposto di nuovo
 core-campaign-numbered-again = Nuovo numero, prima dell'apertura
 core-campaign-carriage-changed = Quota di trasporto cambiata, prima dell'apertura
+core-list-case = collo
+core-list-piece = pezzo
+core-list-pieces = { $count ->
+    [one] 1 pezzo
+   *[other] { $count } pezzi
+}
+core-list-price-pack = { $net ->
+    [yes] { $amount } per { $content } senza IVA
+   *[no] { $amount } per { $content }
+}
+core-list-price-kg = { $net ->
+    [yes] { $amount } al kg senza IVA
+   *[no] { $amount } al kg
+}
+core-list-price-litre = { $net ->
+    [yes] { $amount } al litro senza IVA
+   *[no] { $amount } al litro
+}
+core-list-price-piece = { $net ->
+    [yes] { $amount } al pezzo senza IVA
+   *[no] { $amount } al pezzo
+}
+core-list-change-breaks = i prezzi per quantità non sono più detti
+core-list-change-net = il prezzo è ora senza IVA
+core-list-change-gross = il prezzo è ora IVA compresa
+core-list-change-content = contenuto: { $before } → { $after }
+core-list-change-vat = IVA: { $before } → { $after }
+core-list-change-deposit = cauzione: { $before } → { $after }
+core-list-change-reference = nuovo riferimento: { $after }
+core-list-change-back = esce dall'archivio
+core-list-change-rest = altre indicazioni del catalogo
 core-allergen-gluten = glutine
 core-allergen-crustaceans = crostacei
 core-allergen-eggs = uova

@@ -110,6 +110,14 @@ done-campaigns-decide-wish = { $person } ha annotato la decisione sul desiderio 
         [later] tenuto per dopo
        *[refused] rifiutato
     }. { $reason }
+done-catalogue-files-import = { $count ->
+    [one] { $person } ha importato il listino { $file }: un prodotto.
+   *[other] { $person } ha importato il listino { $file }: { $count } prodotti.
+}
+done-catalogue-files-undo-import = { $count ->
+    [one] { $person } ha annullato il listino { $file }: un prodotto è come prima.
+   *[other] { $person } ha annullato il listino { $file }: { $count } prodotti sono come prima.
+}
 done-catalogue-save-supplier = { $person } ha registrato il fornitore «{ $name }».
 done-catalogue-archive-supplier = { $back ->
     [yes] { $person } ha rimesso il fornitore «{ $name }».

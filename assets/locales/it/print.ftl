@@ -289,3 +289,4 @@ print-blank-orders-product = Prodotto
 print-blank-orders-unit = Unità
 print-blank-orders-quantity = Quantità
 print-blank-orders-more = Accetto in più
+print-file-catalogue = catalogo

@@ -382,6 +382,53 @@ refusal-basket-file-existing = { $count ->
    *[other] { $count } famiglie del file hanno già un modulo. I moduli del file li sostituiscono, si aggiungono o sono lasciati?
 }
 refusal-basket-file-nothing = In questo file non c'è nessun modulo da leggere. Niente è stato cambiato.
+refusal-list-cut = Questo file è tagliato o rovinato alla riga { $line }. Nulla è stato cambiato. Chiedetelo di nuovo al fornitore.
+refusal-list-not-gdxp = Questo file non è un listino GDXP: non ci sono né fornitore né prodotti. Nulla è stato cambiato. Scegliete un altro file.
+refusal-list-gdxp-version = Questo listino GDXP è della versione { $version }; Cabas legge la versione 1. Nulla è stato cambiato. Chiedete la versione 1 al fornitore.
+refusal-list-no-products = «{ $supplier }» non ha nessun prodotto in questo file. Nulla è stato cambiato. Chiedete il listino completo al fornitore.
+refusal-list-no-rows = Questo file ha solo titoli, nessun prodotto. Nulla è stato cambiato. Scegliete un altro file o un altro foglio.
+refusal-list-choose-supplier = Il file non dice da chi viene. Scegliete il fornitore.
+refusal-list-no-such-supplier = Questo fornitore non esiste.
+refusal-list-other-supplier = Questo file viene da «{ $theirs }» (IVA { $their_vat }), non da «{ $ours }» (IVA { $our_vat }). Nulla è stato cambiato. Scegliete l'altro fornitore, o correggete la sua partita IVA.
+refusal-list-no-name-column = Nessuna colonna contiene il nome dei prodotti. Dite quale, sotto «Le vostre colonne».
+refusal-list-no-price-column = Nessuna colonna contiene il prezzo. Dite quale, sotto «Le vostre colonne».
+refusal-list-one-cell = È piena una sola casella: un titolo, o caselle unite. Non è un prodotto.
+refusal-list-headings-again = Questa riga ripete i titoli delle colonne. Non è un prodotto.
+refusal-list-no-name = Manca il nome del prodotto.
+refusal-list-no-price = Manca il prezzo. Scrivetelo nel file, per esempio 1,20.
+refusal-list-zero-price = Il prezzo è zero. Scrivete il prezzo vero nel file.
+refusal-list-pack-units = «{ $text }» non dice quante unità stanno in un collo. Scrivete un numero intero, per esempio 12.
+refusal-list-vat = «{ $text }» non è un'aliquota IVA. Scrivete per esempio 10.
+refusal-list-quantity = «{ $text }» non è una quantità di questa unità. Scrivete un numero, per esempio 5.
+refusal-list-least-over-most = Il minimo per nucleo supera il massimo.
+refusal-list-twice = La riga { $row } parla già di questo prodotto. Tenete una sola delle due righe, o date loro due nomi e due riferimenti.
+refusal-list-is-by-weight = Nel catalogo questo prodotto si conta a peso, e non in questo file. Cambiate il senso dell'unità.
+refusal-list-is-by-volume = Nel catalogo questo prodotto si conta in litri, e non in questo file. Cambiate il senso dell'unità.
+refusal-list-is-by-piece = Nel catalogo questo prodotto si conta a pezzi, e non in questo file. Cambiate il senso dell'unità.
+refusal-list-not-a-number = Qui è atteso un numero.
+refusal-list-not-a-day = Qui è attesa una data, per esempio 28/11/2026, e la fine viene dopo l'inizio.
+refusal-list-not-breaks = I prezzi per quantità si scrivono 5:9,50 10:9 (da 5 colli, 9,50 €), dal numero più piccolo al più grande.
+refusal-list-unknown-word = Questa parola non è conosciuta qui. Riprendete una parola di un catalogo esportato da Cabas.
+refusal-list-density = Una densità va solo con un prodotto contato in litri.
+refusal-list-bulk-reason = La vendita sfusa è vietata: bisogna dirne il motivo.
+refusal-list-no-supplier = Manca il fornitore di questa confezione.
+refusal-list-changed-since = Il file o il catalogo è cambiato da ciò che avete visto. Nulla è stato importato. Guardate di nuovo, poi importate.
+refusal-list-wrong = { $count ->
+    [one] Una riga non può essere presa. Nulla è stato importato. Correggetela nel file, o importate senza di essa.
+   *[other] { $count } righe non possono essere prese. Nulla è stato importato. Correggetele nel file, o importate senza di esse.
+}
+refusal-list-unit = Dite prima che cosa vuol dire «{ $text }»: un peso, un volume o dei pezzi. Nulla è stato importato.
+refusal-list-no-unit = { $count ->
+    [one] Una riga non ha unità: dite che cosa conta. Nulla è stato importato.
+   *[other] { $count } righe non hanno unità: dite che cosa contano. Nulla è stato importato.
+}
+refusal-list-vat-missing = { $count ->
+    [one] Una riga non dice la sua IVA: date l'aliquota. Nulla è stato importato.
+   *[other] { $count } righe non dicono la loro IVA: date l'aliquota. Nulla è stato importato.
+}
+refusal-list-nothing = Il catalogo dice già tutto ciò che dice questo file: non c'è nulla da importare.
+refusal-list-undo-used = «{ $product }» è già in un ordine: questa importazione non può più essere annullata. Tutto è conservato. Archiviate i prodotti da togliere.
+refusal-list-undo-changed = «{ $product }» è cambiato dopo questa importazione, che non può più essere annullata. Tutto è conservato. Correggete i prodotti uno per uno, o annullate prima l'importazione più recente.
 refusal-no-such-supplier = Questo fornitore non esiste, o non esiste più.
 refusal-no-such-product = Questo prodotto non esiste, o non esiste più.
 refusal-no-such-pack = Questa confezione non esiste, o non esiste più.
@@ -415,3 +462,4 @@ refusal-price-backwards = Questo prezzo finirebbe prima di cominciare. Nulla è 
 refusal-price-density = Per convertire un prezzo al chilo bisogna sapere quanto pesa un litro. Nulla è stato registrato: scrivetelo prima nel prodotto (916 g per un olio).
 refusal-pack-priced-by = Questa confezione ha già dei prezzi, che non avrebbero più senso. Nulla è cambiato: archiviatela e aggiungetene un'altra.
 refusal-catalogue-whole = Serve un numero intero, per esempio 5. Nulla è stato registrato.
+refusal-list-not-steps = Il minimo e il massimo per nucleo devono essere multipli del passo d'ordine.

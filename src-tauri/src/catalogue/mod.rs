@@ -28,6 +28,6 @@ pub(crate) use says::{
 pub(crate) use shown::{PricePartView, price_parts};
 pub(crate) use store::{
     dimension_in, insert_price, mapping, pack, packs, prices, product, products, read_labels, remove_pack,
-    remove_prices_of, remove_product, save_mapping, save_pack, save_product, save_supplier, supplier,
-    supplier_named, suppliers, write_labels,
+    remove_prices_of, remove_product, remove_vat_of, save_mapping, save_pack, save_product, save_supplier,
+    supplier, supplier_named, suppliers, write_labels,
 };
