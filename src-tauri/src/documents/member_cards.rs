@@ -77,8 +77,8 @@ impl Paper {
         self.draw_line_of_text(&card.code, code, Align::Left, Area { left, top, ..area });
     }
 
-    /// Dotted lines along which the cards are cut.
-    fn cut_lines(&mut self, whole: Area, rows: usize, (wide, high): (f32, f32)) {
+    /// Dotted lines along which cards two by two are cut.
+    pub(super) fn cut_lines(&mut self, whole: Area, rows: usize, (wide, high): (f32, f32)) {
         let bottom = whole.top + count(rows) * high;
         for column in 0..=COLUMNS {
             let x = whole.left + count(column) * wide;
@@ -91,7 +91,7 @@ impl Paper {
     }
 
     /// The text as a QR code that fills the square, its white edge inside.
-    fn qr_code(&mut self, text: &str, square: Area) {
+    pub(super) fn qr_code(&mut self, text: &str, square: Area) {
         let code = QrCode::new(text.as_bytes()).expect("a household's code is a few letters");
         let modules = code.width();
         let module = square.width / count(modules + 2 * QUIET);
@@ -114,7 +114,7 @@ impl Paper {
 }
 
 /// The text on one line, its end left out when the card is too narrow.
-fn shortened(text: &str, style: Style, room: f32) -> String {
+pub(super) fn shortened(text: &str, style: Style, room: f32) -> String {
     if width(text, style) <= room {
         return text.to_owned();
     }

@@ -5,7 +5,9 @@
 
 pub mod account_statement;
 mod blocks;
+pub mod call_list;
 pub mod cash_book;
+pub mod catalogue_sheet;
 pub mod chart;
 pub mod cheque_deposit;
 mod commands;
@@ -18,12 +20,17 @@ pub mod joining_form;
 mod making;
 pub mod member_cards;
 pub mod member_roll;
+mod mixed;
+pub mod order_form;
+pub mod order_slip;
 pub mod page;
 mod papers_accounts;
 mod papers_adhesions;
 mod papers_books;
 mod papers_members;
 mod papers_tills;
+mod pictograms;
+pub mod price_cards;
 pub mod receipt;
 pub mod recovery_sheet;
 mod script;

@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use printpdf::{
-    Codepoint, CustomPdfConformance, FontId, Line, LineDashPattern, LinePoint, Mm, OffsetDateTime, Op,
-    PaintMode, PdfConformance, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect,
-    TextItem,
+    Codepoint, CustomPdfConformance, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint,
+    Mm, OffsetDateTime, Op, PaintMode, PdfConformance, PdfDocument, PdfFont, PdfFontHandle, PdfPage,
+    PdfSaveOptions, Point, Pt, Rect, TextItem,
 };
 use sha2::{Digest, Sha256};
 
@@ -51,6 +51,8 @@ pub struct About {
 
 /// Printers leave 4 mm white; hands and punches want more.
 const MARGIN: Mm = Mm(12.0);
+/// Some printers leave 6 mm white: no sheet goes nearer to the edge than this.
+const NEAR: Mm = Mm(8.0);
 const A4: (Mm, Mm) = (Mm(210.0), Mm(297.0));
 const LINE_HEIGHT: f32 = 1.3;
 /// From the top of a line to the foot of its letters, in heights of the letters.
@@ -93,6 +95,7 @@ struct Page {
 pub struct Paper {
     about: About,
     size: Size,
+    margin: f32,
     width: f32,
     height: f32,
     frames: Vec<Frame>,
@@ -116,6 +119,7 @@ impl Paper {
         Paper {
             about,
             size,
+            margin: Pt::from(MARGIN).0,
             width,
             height,
             frames,
@@ -126,6 +130,13 @@ impl Paper {
             top: 0.0,
             bottom: 0.0,
         }
+    }
+
+    /// For the sheets where every line counts: smaller margins.
+    #[must_use]
+    pub fn near_the_edge(mut self) -> Paper {
+        self.margin = Pt::from(NEAR).0;
+        self
     }
 
     /// Begins a sheet on a new page; its pages are counted on their own.
@@ -269,7 +280,7 @@ impl Paper {
     }
 
     pub(super) fn margin(&self) -> f32 {
-        Pt::from(MARGIN).0
+        self.margin
     }
 
     /// The width between the margins.
@@ -360,6 +371,22 @@ impl Paper {
         rectangle.mode = Some(PaintMode::Stroke);
         self.push(Op::SetOutlineThickness { pt: Pt(thickness(stroke)) });
         self.push(Op::DrawRectangle { rectangle });
+    }
+
+    /// A drawing by hand: a stroke through points, its ends and corners round.
+    pub(super) fn draw_curve(&mut self, points: &[(f32, f32)], thick: f32) {
+        let height = self.height;
+        let point = |(x, y): &(f32, f32)| LinePoint {
+            p: Point { x: Pt(round(*x)), y: Pt(round(height - y)) },
+            bezier: false,
+        };
+        self.push(Op::SetOutlineThickness { pt: Pt(thick) });
+        self.push(Op::SetLineCapStyle { cap: LineCapStyle::Round });
+        self.push(Op::SetLineJoinStyle { join: LineJoinStyle::Round });
+        let points = points.iter().map(point).collect();
+        self.push(Op::DrawLine { line: Line { points, is_closed: false } });
+        self.push(Op::SetLineCapStyle { cap: LineCapStyle::Butt });
+        self.push(Op::SetLineJoinStyle { join: LineJoinStyle::Miter });
     }
 
     /// A black area.

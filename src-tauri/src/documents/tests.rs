@@ -3,6 +3,7 @@
 
 mod accounts;
 mod books;
+mod orders;
 mod tills;
 
 use std::io::Write;
