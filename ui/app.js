@@ -9,7 +9,7 @@ import { failureBox } from './core/failure.js';
 import { leaveKeys } from './core/keys.js';
 import { drawFrame, frameKeys } from './shell/frame.js';
 
-/** @typedef {{ id: string, signal: AbortSignal }} Params */
+/** @typedef {{ id: string, rest: string[], signal: AbortSignal }} Params `rest` is what the address names after `id` */
 /** @typedef {{ screen: (main: HTMLElement, params: Params) => Promise<void> }} ScreenModule */
 
 /** @type {Record<string, () => Promise<ScreenModule>>} */
@@ -43,6 +43,11 @@ const SCREENS = {
   'settings/show': () => import('./settings/show.js'),
   'tiers/list': () => import('./tiers/list.js'),
   'funds/list': () => import('./funds/list.js'),
+  'baskets/entry': () => import('./baskets/entry.js'),
+  'baskets/list': () => import('./baskets/list.js'),
+  'baskets/demand': () => import('./baskets/demand.js'),
+  'baskets/calls': () => import('./baskets/calls.js'),
+  'baskets/files': () => import('./baskets/files.js'),
   'campaigns/list': () => import('./campaigns/list.js'),
   'campaigns/show': () => import('./campaigns/show.js'),
   'campaigns/edit': () => import('./campaigns/edit.js'),
@@ -105,12 +110,12 @@ async function deskChanged() {
 
 /** The screen asked for, or the one that this state of the file calls for. */
 function current() {
-  const [slice = '', name = '', id = ''] = location.hash.slice(1).split('/');
+  const [slice = '', name = '', id = '', ...rest] = location.hash.slice(1).split('/');
   const asked = `${slice}/${name}`;
   const state = started()?.state;
-  if (state === 'rescue') return { name: RESCUE, id: '' };
-  if (state === 'first_start') return { name: WELCOME, id: asked === WELCOME ? id : '' };
-  return { name: asked in SCREENS && asked !== RESCUE ? asked : HOME, id };
+  if (state === 'rescue') return { name: RESCUE, id: '', rest };
+  if (state === 'first_start') return { name: WELCOME, id: asked === WELCOME ? id : '', rest };
+  return { name: asked in SCREENS && asked !== RESCUE ? asked : HOME, id, rest };
 }
 
 async function show() {
@@ -119,7 +124,7 @@ async function show() {
   leaving = new AbortController();
   const { signal } = leaving;
   leaveKeys();
-  const { name, id } = current();
+  const { name, id, rest } = current();
   drawFrame(name);
   clearNotice();
   const main = byId('main');
@@ -130,7 +135,7 @@ async function show() {
     const module = await SCREENS[name]?.();
     if (signal.aborted) return;
     main.replaceChildren(place);
-    await module?.screen(place, { id, signal });
+    await module?.screen(place, { id, rest, signal });
   } catch (thrown) {
     main.replaceChildren(place);
     console.error(thrown);

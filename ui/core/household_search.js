@@ -27,6 +27,10 @@ export function householdSearch(redraw) {
   return {
     found: () => found,
     forget: () => { found = []; },
+    /** @param {Found[]} households found in another way */
+    show: (households) => { found = households; },
+    /** An answer on its way comes too late. */
+    clear: () => { search = ''; found = []; again(); },
     /**
      * @param {{ id: string, label: Template, help: Template, name?: string, ontype?: () => unknown }} options
      */

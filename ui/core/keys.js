@@ -28,6 +28,14 @@ export function keysHere(shortcuts) {
   forget.push(listen(shortcuts));
 }
 
+/**
+ * Keys that a part of the screen listens to itself: only shown with F1.
+ * @param {Omit<Shortcut, 'keys' | 'run'>[]} shortcuts
+ */
+export function keysTold(shortcuts) {
+  here.push(...shortcuts.map((told) => ({ ...told, keys: '', run: () => undefined })));
+}
+
 /** Forgets the shortcuts of the screen that is left. */
 export function leaveKeys() {
   forget.forEach((stop) => stop());

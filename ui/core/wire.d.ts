@@ -88,6 +88,20 @@ reading_help?: boolean | null,
 proxies?: Array<string> | null, note?: string | null, };
 
 /**
+ * Offer products of the catalogue at today's prices; every product of the campaign's suppliers when none is told.
+ */
+export type AddOffers = { campaign: CampaignId, products?: Array<ProductInput> | null, };
+
+/**
+ * Write down what somebody would like to order.
+ */
+export type AddWish = { label: string, 
+/**
+ * Who asked; may stay empty.
+ */
+household?: HouseholdId | null, };
+
+/**
  * An adhesion that was recorded.
  */
 export type AdhesionId = string;
@@ -128,12 +142,44 @@ advance: string | null, history: Array<PastView>, };
  */
 export type AgeView = { last_at: string | null, days: number | null, late: boolean, sentence: string, };
 
+/**
+ * The 14 allergens of annex II, regulation 1169/2011.
+ */
+export type Allergen = "gluten" | "crustaceans" | "eggs" | "fish" | "peanuts" | "soya" | "milk" | "nuts" | "celery" | "mustard" | "sesame" | "sulphites" | "lupin" | "molluscs";
+
 export type AlteredView = { seq: number, at: string, };
 
 /**
  * Archive a household: it leaves the lists, nothing is erased.
  */
 export type ArchiveMember = { household: HouseholdId, };
+
+/**
+ * Archive a pack, or put it back; nothing is erased.
+ */
+export type ArchivePack = { pack: PackId, 
+/**
+ * Put it back instead.
+ */
+back?: boolean | null, };
+
+/**
+ * Archive a product, or put it back; nothing is erased.
+ */
+export type ArchiveProduct = { product: ProductId, 
+/**
+ * Put it back instead.
+ */
+back?: boolean | null, };
+
+/**
+ * Archive a supplier with its packs, or put both back; nothing is erased.
+ */
+export type ArchiveSupplier = { supplier: SupplierId, 
+/**
+ * Put it back instead.
+ */
+back?: boolean | null, };
 
 /**
  * Who may see a paper.
@@ -250,6 +296,10 @@ price_says: string, firm_qty: number, more_qty: number, less_qty: number,
  */
 steps: number, 
 /**
+ * Printed units accepted beyond, and below.
+ */
+more_steps: number, less_steps: number, 
+/**
  * `3 × 500 g = 1,5 kg`.
  */
 firm_says: string | null, more_says: string | null, less_says: string | null, line_cents: number, 
@@ -260,7 +310,11 @@ withdrawn: boolean,
 /**
  * What everybody asks, against packs: `31,5 kg : 1 sac + 6,5 kg, 2e sac à 26 %`.
  */
-needs_says: string, };
+needs_says: string, 
+/**
+ * Whether anybody asks some of it.
+ */
+needed: boolean, };
 
 export type BasketList = { 
 /**
@@ -315,7 +369,11 @@ crossed: number,
 /**
  * Null without a control total.
  */
-agrees: boolean | null, total_cents: number, 
+agrees: boolean | null, 
+/**
+ * What is asked beyond the control total, below zero what is missing; null without one.
+ */
+gap: number | null, total_cents: number, 
 /**
  * What the last change has to say.
  */
@@ -384,6 +442,11 @@ on_day?: string | null, };
 export type BouncedView = { cheque: ChequeView, movement: MovementId, voucher: string, owed: Array<OwedAgainView>, sentence: string, };
 
 /**
+ * Whether the law lets it be sold in bulk (domain.md 4, décret 2023-837).
+ */
+export type Bulk = "allowed" | "assisted" | "forbidden";
+
+/**
  * Give the screens their texts.
  */
 export type Bundle = { 
@@ -430,6 +493,60 @@ export type CallList = { title: string, closes_on: string, calls: Array<Call>, }
  */
 export type CampaignId = string;
 
+export type CampaignPlaceView = { place: PickupPlaceId, name: string, on_day: string, from_time: string, to_time: string, };
+
+export type CampaignRow = { campaign: CampaignId, title: string, state: State, closes_on: string, 
+/**
+ * As in `18:00`.
+ */
+closes_at: string, first_pickup_on: string | null, suppliers: Array<string>, places: Array<string>, 
+/**
+ * Not counting the withdrawn ones.
+ */
+offers: number, 
+/**
+ * Where it stands, in words.
+ */
+says: string, };
+
+export type CampaignSupplierView = { supplier: SupplierId, name: string, 
+/**
+ * As it is typed back, `4,5 %`.
+ */
+carriage: string, offers: number, };
+
+export type CampaignView = { campaign: CampaignId, title: string, state: State, life: Array<LifeStep>, 
+/**
+ * Where it stands, in words.
+ */
+says: string, 
+/**
+ * The step that comes next, and why it cannot be taken yet.
+ */
+next: State | null, not_yet: string | null, 
+/**
+ * The state one goes back to, and why one cannot.
+ */
+back: State | null, no_way_back: string | null, opens_on: string, closes_on: string, 
+/**
+ * As in `18:00`.
+ */
+closes_at: string, 
+/**
+ * Whether an order typed now is late.
+ */
+late: boolean, 
+/**
+ * Whether its dates may still be changed.
+ */
+dates_open: boolean, tolerance: Tolerance, note: string, made_from: string | null, suppliers: Array<CampaignSupplierView>, places: Array<CampaignPlaceView>, offers: Array<OfferView>, 
+/**
+ * What to look at before going on.
+ */
+warnings: Array<string>, price_ends: Array<PriceEndView>, };
+
+export type CampaignsView = { campaigns: Array<CampaignRow>, };
+
 /**
  * Undo a line of an account by a visible counter-entry; a payment whose cheque is at the bank stays.
  */
@@ -456,6 +573,37 @@ export type CandidateView = { household: HouseholdId, code: string, name: string
  * Cash taken to the bank.
  */
 export type CashDepositId = string;
+
+export type CatalogueChoices = { families: Array<string>, stands: Array<string>, pack_names: Array<string>, suppliers: Array<SupplierChoice>, pictograms: Array<NamedCode<Pictogram>>, allergens: Array<NamedCode<Allergen>>, labels: Array<NamedCode<ProductLabel>>, bulk_reasons: Array<string>, };
+
+export type CatalogueFileView = { path: string, products: number, };
+
+export type CatalogueFormat = "csv" | "xlsx" | "gdxp";
+
+/**
+ * A price list that came in as a whole, undone as a whole.
+ */
+export type CatalogueImportId = string;
+
+export type CatalogueRow = { product: ProductId, name: string, family: string, stand: string, pictogram: Pictogram | null, food: boolean, step_says: string, labels: Array<string>, origin: string, packs: Array<PackView>, 
+/**
+ * What it lacks to be offered, in words.
+ */
+missing: Array<string>, not_stated: Array<Allergen>, 
+/**
+ * A price that ends soon, the law on bulk.
+ */
+warnings: Array<string>, archived_on: string | null, };
+
+export type CatalogueView = { products: Array<CatalogueRow>, 
+/**
+ * Products in the catalogue, searched or not.
+ */
+total: number, 
+/**
+ * Those that lack something to be offered.
+ */
+incomplete: number, };
 
 /**
  * A category of adhesion.
@@ -487,6 +635,23 @@ example: string | null, valid: number, waiting: number,
 history: Array<DatedView>, };
 
 export type CellErrorView = { row: number, column: number, header: string, text: string, message: string, };
+
+/**
+ * Change an offer: a new version is written, and what was ordered keeps the one it was ordered with.
+ */
+export type ChangeOffer = { offer: OfferId, reason: string, 
+/**
+ * What the supplier has at most, as in `40 kg`; empty lifts the limit.
+ */
+available?: string | null, 
+/**
+ * What a household takes at most; empty lifts the limit.
+ */
+max?: string | null, pack?: PackId | null, 
+/**
+ * Whether the price and the rest are read again from the catalogue.
+ */
+refresh?: boolean | null, };
 
 export type Channel = "paper" | "phone" | "visit" | "online";
 
@@ -704,6 +869,19 @@ pieces: string, };
 export type CountsView = { valid: number, soon: number, expired: number, none: number, waiting: number, };
 
 /**
+ * Prepare a group order. Without a deadline it closes 15 days before the first pickup, at 18:00.
+ */
+export type CreateCampaign = { 
+/**
+ * The month of its first pickup when nothing is typed.
+ */
+title?: string | null, suppliers?: Array<SupplierInput> | null, places?: Array<PlaceInput> | null, 
+/**
+ * Today when nothing is typed.
+ */
+opens_on?: string | null, closes_on?: string | null, closes_at?: string | null, tolerance?: Tolerance | null, note?: string | null, };
+
+/**
  * Write what the bank counted and credited; a difference is written apart.
  */
 export type CreditDeposit = { deposit: CashDepositId, 
@@ -726,10 +904,37 @@ export type CreditedView = { on_day: string, credited_cents: number,
  */
 gap_cents: number, gap_voucher: string | null, };
 
+export type DatedPriceView = { since_on: string, until_on: string | null, when: PriceWhen, asked: Array<string>, };
+
 /**
  * A rule in the history.
  */
 export type DatedView = { since_on: string, when: When, says: Array<string>, };
+
+/**
+ * Decide a wish: taken with its product, kept for later, or refused with the reason.
+ */
+export type DecideWish = { wish: WishId, decision: Decision, 
+/**
+ * Needed to refuse.
+ */
+reason?: string | null, 
+/**
+ * Needed to take it.
+ */
+product?: ProductId | null, on_day?: string | null, };
+
+export type DecidedView = { on_day: string, decision: Decision, reason: string, product: ProductId | null, product_name: string | null, };
+
+/**
+ * Which mark stands before the decimals of a file.
+ */
+export type DecimalMark = "comma" | "point";
+
+/**
+ * What was decided of a wish.
+ */
+export type Decision = "taken" | "later" | "refused";
 
 export type DemandAtPlace = { place: PickupPlaceId | null, firm_qty: number, firm_says: string, };
 
@@ -931,6 +1136,11 @@ export type EntryView = { seq: number, at: string, prefix: string, person: strin
 export type ErrorChoice = "refuse" | "skip";
 
 /**
+ * What becomes of a household's orders in the file when it has a form already.
+ */
+export type ExistingForms = "replace" | "add" | "skip";
+
+/**
  * Write the book of an account into a file.
  */
 export type ExportBook = { 
@@ -948,6 +1158,15 @@ year?: FiscalYearId | null,
 from_on?: string | null, to_on?: string | null, format: BookFormat, };
 
 /**
+ * Write the whole catalogue into a file.
+ */
+export type ExportCatalogue = { format: CatalogueFormat, 
+/**
+ * The documents folder unless told.
+ */
+folder?: string | null, };
+
+/**
  * Write the file of entries (FEC) of a year.
  */
 export type ExportFec = { year: FiscalYearId, };
@@ -956,6 +1175,15 @@ export type ExportFec = { year: FiscalYearId, };
  * Write the members' list into a file.
  */
 export type ExportMembers = { format: SheetFormat, };
+
+/**
+ * Write an empty workbook of a campaign, to be filled in and read again.
+ */
+export type ExportOrderForm = { campaign: CampaignId, layout: OrderLayout, 
+/**
+ * All of them unless told.
+ */
+households?: Array<HouseholdId> | null, };
 
 export type ExportView = { path: string, rows: number, };
 
@@ -1068,6 +1296,11 @@ export type GivenTiersView = { categories: Array<GivenTierRow>, };
 export type GivenView = { letter: string, name: string, shown: string, from_on: string, to_on: string, checked_by: string, checked_on: string, };
 
 /**
+ * Go back one state, with the reason, as long as no money moved.
+ */
+export type GoBack = { campaign: CampaignId, reason: string, };
+
+/**
  * A household (foyer): the unit that joins, orders and pays.
  */
 export type HouseholdId = string;
@@ -1119,7 +1352,61 @@ sheet?: string | null,
  */
 columns?: Array<MemberField | null> | null, corrections?: Array<Correction> | null, };
 
+/**
+ * Read the orders of a workbook, all of them or none.
+ */
+export type ImportOrders = { campaign: CampaignId, file: OrderFile, 
+/**
+ * As in `utf-8`, `windows-1252`; guessed unless told. Only for a text file, like the next.
+ */
+encoding?: string | null, 
+/**
+ * `;`, `,`, TAB or `|`; guessed unless told.
+ */
+delimiter?: string | null, 
+/**
+ * Asked for when a household of the file has a form already.
+ */
+existing?: ExistingForms | null, 
+/**
+ * Yes, the unlikely quantities are right.
+ */
+sure?: boolean | null, };
+
 export type ImportPreview = { encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, headers: Array<string>, columns: Array<MemberField | null>, sample: Array<Array<string>>, rows: number, households: number, new: number, duplicates: Array<DuplicateView>, duplicates_total: number, errors: Array<CellErrorView>, errors_total: number, };
+
+/**
+ * Import a price list as it was seen, all of it or nothing.
+ */
+export type ImportPriceList = { 
+/**
+ * What the preview answered as `seen`; refused when the file or the catalogue changed since.
+ */
+seen?: string | null, 
+/**
+ * Whether products that are no longer in the list stay or are archived.
+ */
+vanished: VanishedChoice, 
+/**
+ * Whether wrong lines stop the import or are left out.
+ */
+wrong: WrongLineChoice, 
+/**
+ * Whose price list it is; none when the file itself names its suppliers (GDXP, an exported catalogue).
+ */
+supplier?: SupplierId | null, file: PriceListFile, 
+/**
+ * As in `utf-8`, `windows-1252`, `macintosh`; guessed unless told.
+ */
+encoding?: string | null, 
+/**
+ * `;`, `,`, TAB or `|`; guessed unless told.
+ */
+delimiter?: string | null, 
+/**
+ * A sheet of the workbook; the first unless told.
+ */
+sheet?: string | null, mapping?: ListMapping | null, };
 
 export type ImportRowView = { import: ImportId, at: string, file_name: string, added: number, undone_on: string | null, };
 
@@ -1173,6 +1460,24 @@ export type LastEntryView = { at: string, sentence: string, };
  * Go back from the example to the association's own file.
  */
 export type LeaveExample = Record<symbol, never>;
+
+/**
+ * A product that could not be offered.
+ */
+export type LeftOut = { product: ProductId, name: string, says: string, };
+
+/**
+ * One state of the line of life.
+ */
+export type LifeStep = { state: State, done: boolean, here: boolean, 
+/**
+ * When it was entered last; none for what is to come.
+ */
+at: string | null, 
+/**
+ * Why one went back to it.
+ */
+reason: string | null, };
 
 /**
  * List the households that owe something or have an advance.
@@ -1250,6 +1555,11 @@ export type ListBookAccounts = Record<symbol, never>;
 export type ListCalls = { campaign: CampaignId, };
 
 /**
+ * List the group orders, the last to close first.
+ */
+export type ListCampaigns = Record<symbol, never>;
+
+/**
  * Show the book of an account: movements, running balance.
  */
 export type ListCash = { 
@@ -1265,6 +1575,32 @@ from_on?: string | null,
  * Last day, YYYY-MM-DD; to the end unless told.
  */
 to_on?: string | null, };
+
+/**
+ * List the products by family: their packs, the price of today with its parts, what is missing.
+ */
+export type ListCatalogue = { 
+/**
+ * Letters of a name, a family, a supplier or a reference; empty for all.
+ */
+search?: string | null, 
+/**
+ * Only what comes from this supplier.
+ */
+supplier?: SupplierId | null, 
+/**
+ * Archived products instead of the others.
+ */
+archived?: boolean | null, 
+/**
+ * Only products that lack something.
+ */
+incomplete?: boolean | null, };
+
+/**
+ * List what the forms of the catalogue propose: families and stands in use, drawings, allergens, labels.
+ */
+export type ListCatalogueChoices = Record<symbol, never>;
 
 /**
  * List the deposits of cheques, the newest first.
@@ -1332,6 +1668,31 @@ limit?: number | null,
 household?: HouseholdId | null, };
 
 /**
+ * How the file is read; what is not told is remembered of this supplier, or guessed.
+ */
+export type ListMapping = { 
+/**
+ * What each column holds.
+ */
+columns?: Array<PriceListField | null> | null, units?: Array<UnitTold> | null, 
+/**
+ * Whether the prices are without VAT.
+ */
+net?: boolean | null, 
+/**
+ * Whether a price is for one unit or for a whole pack.
+ */
+price_for?: PricedBy | null, 
+/**
+ * VAT of the lines that say none, in percent, as typed.
+ */
+vat?: string | null, 
+/**
+ * Which mark stands before the decimals.
+ */
+decimal?: DecimalMark | null, };
+
+/**
  * List households, found by name, code, phone or place; a typo of one letter is allowed.
  */
 export type ListMembers = { 
@@ -1357,6 +1718,41 @@ limit?: number | null, };
  */
 export type ListPickupPlaces = Record<symbol, never>;
 
+export type ListPreview = { 
+/**
+ * Give it back to import what was seen.
+ */
+seen: string, kind: PriceListKind, file_name: string, encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, suppliers: Array<ListSupplierView>, 
+/**
+ * Whether the last reading of this supplier was used.
+ */
+remembered: boolean, headers: Array<string>, columns: Array<PriceListField | null>, sample: Array<Array<string>>, rows: number, units: Array<UnitView>, net: boolean, price_for: PricedBy, 
+/**
+ * In percent, for the lines that say none.
+ */
+vat: string | null, 
+/**
+ * Lines without a VAT while none is told for them.
+ */
+vat_missing: number, decimal: DecimalMark | null, 
+/**
+ * Whether an amount of the file may be read two ways.
+ */
+decimal_asked: boolean, 
+/**
+ * Why nothing can be compared yet.
+ */
+column_missing: string | null, added: number, changed: number, vanished: number, unchanged: number, unavailable: number, left_aside: number, wrong_total: number, 
+/**
+ * Added, changed and vanished products, at most 300 of each.
+ */
+plan: Array<PlannedView>, wrong: Array<WrongLineView>, };
+
+/**
+ * List the price lists that came in, the newest first.
+ */
+export type ListPriceListImports = Record<symbol, never>;
+
 /**
  * Show which account each kind of money goes to.
  */
@@ -1366,6 +1762,24 @@ export type ListPurposes = Record<symbol, never>;
  * Show every change of a form's lines: who, when, before, after.
  */
 export type ListRevisions = { basket: BasketId, };
+
+/**
+ * Whose products the file holds.
+ */
+export type ListSupplierView = { 
+/**
+ * None when the import will write it down.
+ */
+supplier: SupplierId | null, name: string, vat_number: string, };
+
+/**
+ * List the suppliers with their terms.
+ */
+export type ListSuppliers = { 
+/**
+ * The archived ones too.
+ */
+archived?: boolean | null, };
 
 /**
  * List the price tiers: letter, name, share of the cost price.
@@ -1391,6 +1805,11 @@ export type ListWaiting = {
 category?: CategoryId | null, };
 
 /**
+ * List what members would like to order, with the votes and what was decided.
+ */
+export type ListWishes = Record<symbol, never>;
+
+/**
  * List the years of the books and the one to open next.
  */
 export type ListYears = Record<symbol, never>;
@@ -1410,6 +1829,11 @@ export type MatchBank = { line: BankLineId, movements: Array<MovementId>, };
 export type MatchedView = { sentence: string, };
 
 export type MeanwhileView = { method: string, received_cents: number, };
+
+/**
+ * What a product is measured in.
+ */
+export type Measure = "mass" | "volume" | "count";
 
 /**
  * What a column of a members' file can hold.
@@ -1435,6 +1859,12 @@ export type MovementView = { movement: MovementId, voucher: string, on_day: stri
  */
 reversible: boolean, };
 
+export type NamedCode<Code> = { code: Code, called: string, };
+
+export type NamedCode<Code> = { code: Code, called: string, };
+
+export type NamedCode<Code> = { code: Code, called: string, };
+
 export type NumberKind = "money" | "mass" | "volume" | "count";
 
 export type NumberView = { 
@@ -1451,6 +1881,46 @@ shown: string, };
  * A product in a campaign.
  */
 export type OfferId = string;
+
+export type OfferView = { offer: OfferId, position: number, product: ProductId, name: string, family: string, pictogram: string, supplier: SupplierId, supplier_name: string, pack: PackId, 
+/**
+ * As in `sac 25 kg`.
+ */
+pack_says: string, dimension: string, step_qty: number, 
+/**
+ * As in `par 500 g`.
+ */
+step_says: string, 
+/**
+ * As they are typed back; none when there is no limit.
+ */
+max: string | null, available: string | null, 
+/**
+ * Announced for 1 kg, 1 L or one step of pieces, at coefficient 1.
+ */
+price_cents: number, 
+/**
+ * `1,75 €/kg`
+ */
+price_says: string, 
+/**
+ * `0,88 € les 500 g`; none when one step is what the price is for.
+ */
+step_price_says: string | null, 
+/**
+ * Where the price goes; the parts add up to it.
+ */
+parts: Array<PricePartView>, withdrawn: boolean, version: number, 
+/**
+ * Why it was changed last.
+ */
+reason: string, wish: string | null, };
+
+export type OffersView = { campaign: CampaignView, 
+/**
+ * How many offers were written.
+ */
+written: number, left_out: Array<LeftOut>, };
 
 /**
  * Open a file that was changed outside Cabas, as it is.
@@ -1509,6 +1979,23 @@ export type OpenedView = { opened: boolean, };
 
 export type OpenedYearView = { year: FiscalYearId, name: string, sentence: string, };
 
+/**
+ * A file: by its path (terminal), or by its name and content (window).
+ */
+export type OrderFile = { 
+/**
+ * Full path of the file.
+ */
+path?: string | null, name?: string | null, 
+/**
+ * The bytes in base64.
+ */
+content_base64?: string | null, };
+
+export type OrderFormExported = { path: string, households: number, products: number, };
+
+export type OrderLayout = "rows" | "sheets";
+
 export type OrderingHousehold = { household: HouseholdId, code: string, name: string, 
 /**
  * On the day it fetches its goods.
@@ -1525,7 +2012,102 @@ blocked: boolean, };
 
 export type OrderingStanding = "valid" | "expired" | "none" | "free";
 
+export type OrdersError = { sheet: string | null, 
+/**
+ * As the spreadsheet counts.
+ */
+row: number, 
+/**
+ * From 0.
+ */
+column: number, text: string, message: string, 
+/**
+ * Whether it is only an unlikely quantity.
+ */
+unlikely: boolean, };
+
+export type OrdersForm = { code: string, name: string, sheet: string | null, 
+/**
+ * As the spreadsheet counts.
+ */
+row: number, lines: number, 
+/**
+ * The printed units asked.
+ */
+crossed: number, 
+/**
+ * The number of the form it has already.
+ */
+existing_number: number | null, };
+
+export type OrdersImported = { forms: number, lines: number, 
+/**
+ * Households left out because they have a form already.
+ */
+skipped: number, told: Array<string>, };
+
+export type OrdersPreview = { file_name: string, layout: OrderLayout, 
+/**
+ * How a text file was read; null for a workbook.
+ */
+encoding: string | null, delimiter: string | null, forms: Array<OrdersForm>, lines: number, 
+/**
+ * Households of the file that have a form already.
+ */
+existing: number, errors: Array<OrdersError>, errors_total: number, 
+/**
+ * Whether every error is an unlikely quantity that one may be sure of.
+ */
+only_unlikely: boolean, 
+/**
+ * What there is to say beyond: late, replaced.
+ */
+told: Array<string>, };
+
 export type OwedAgainView = { household: HouseholdId, code: string, name: string, amount_cents: number, };
+
+/**
+ * A supplier's pack of a product.
+ */
+export type PackId = string;
+
+/**
+ * A dated price with its breaks.
+ */
+export type PackPriceInput = { 
+/**
+ * As typed; today unless told.
+ */
+since_on?: string | null, until_on?: string | null, 
+/**
+ * The prices are for one kilogram of what is sold by the litre: they are converted with the density.
+ */
+price_per_kg?: boolean | null, breaks: Array<PriceBreakInput>, };
+
+/**
+ * A supplier's pack of a product.
+ */
+export type PackView = { pack: PackId, 
+/**
+ * Product and pack: `Farine, sac de 25 kg`.
+ */
+label: string, 
+/**
+ * `sac de 25 kg`
+ */
+says: string, supplier: SupplierId, supplier_name: string, reference: string, 
+/**
+ * As one says it: `sac`.
+ */
+called: string, content: string, priced_by: PricedBy, net: boolean, minimum_packs: string, divisor: string, variable_weight: boolean, tare: string, 
+/**
+ * What the supplier asks today, with its breaks.
+ */
+asked: Array<string>, price: ProductPriceView | null, 
+/**
+ * Every price it had or will have, the last one first.
+ */
+prices: Array<DatedPriceView>, archived_on: string | null, };
 
 export type PaidView = { movement: MovementId, voucher: string, amount_cents: number, sentence: string, 
 /**
@@ -1648,11 +2230,50 @@ export type PickupPlaceId = string;
 export type PickupPlacesView = { places: Array<string>, };
 
 /**
+ * A drawing beside a product, for those who read little; the code is the icon's name.
+ */
+export type Pictogram = "carrot" | "salad" | "apple" | "citrus" | "cherry" | "grape" | "banana" | "wheat" | "bean" | "nut" | "droplet" | "egg" | "milk" | "beef" | "drumstick" | "ham" | "fish" | "croissant" | "cookie" | "candy" | "coffee" | "leaf" | "soup" | "cup-soda" | "wine" | "soap-dispenser-droplet" | "spray-can" | "baby" | "package";
+
+/**
  * Pieces of a denomination and what they are worth.
  */
 export type PiecesView = { denomination_cents: number, pieces: number, worth_cents: number, };
 
+/**
+ * Where and when goods are fetched.
+ */
+export type PlaceInput = { 
+/**
+ * Its name; a new one is remembered.
+ */
+place: string, on_day: string, 
+/**
+ * As in `18:00`, `18h`, `18h30`.
+ */
+from_time: string, to_time: string, };
+
+export type PlannedDeed = "added" | "changed" | "vanished";
+
+export type PlannedView = { 
+/**
+ * Of the file; none for what has vanished.
+ */
+row: number | null, deed: PlannedDeed, supplier: string, reference: string, name: string, 
+/**
+ * As in `colis, 10 kg`.
+ */
+pack: string, before: string | null, after: string | null, 
+/**
+ * What else changes, in words.
+ */
+changes: Array<string>, };
+
 export type PostedView = { movement: MovementId, voucher: string, sentence: string, };
+
+/**
+ * What is stated of one allergen. Nothing said is "not stated", never "none".
+ */
+export type Presence = "contains" | "traces" | "none";
 
 /**
  * The rules a kind of group usually has.
@@ -1731,6 +2352,27 @@ amount: string, count: number, };
 export type PreviewNumber = { text: string, kind: NumberKind, };
 
 /**
+ * See what a workbook of orders holds, with each wrong cell; changes nothing.
+ */
+export type PreviewOrders = { campaign: CampaignId, file: OrderFile, 
+/**
+ * As in `utf-8`, `windows-1252`; guessed unless told. Only for a text file, like the next.
+ */
+encoding?: string | null, 
+/**
+ * `;`, `,`, TAB or `|`; guessed unless told.
+ */
+delimiter?: string | null, 
+/**
+ * Asked for when a household of the file has a form already.
+ */
+existing?: ExistingForms | null, 
+/**
+ * Yes, the unlikely quantities are right.
+ */
+sure?: boolean | null, };
+
+/**
  * Show what a payment would be: what is due, what is left, and what can be done with it.
  */
 export type PreviewPayment = { 
@@ -1738,6 +2380,27 @@ export type PreviewPayment = {
  * What was given, as typed: `20`; what is due unless told.
  */
 amount?: string | null, method?: PaymentMethod | null, shares: Array<PaymentShare>, };
+
+/**
+ * See what a price list holds and what it would change in the catalogue; changes nothing.
+ */
+export type PreviewPriceList = { 
+/**
+ * Whose price list it is; none when the file itself names its suppliers (GDXP, an exported catalogue).
+ */
+supplier?: SupplierId | null, file: PriceListFile, 
+/**
+ * As in `utf-8`, `windows-1252`, `macintosh`; guessed unless told.
+ */
+encoding?: string | null, 
+/**
+ * `;`, `,`, TAB or `|`; guessed unless told.
+ */
+delimiter?: string | null, 
+/**
+ * A sheet of the workbook; the first unless told.
+ */
+sheet?: string | null, mapping?: ListMapping | null, };
 
 /**
  * Look into a copy before it replaces the file.
@@ -1798,7 +2461,85 @@ kept_cents: number | null, sentence: string,
  */
 reason_needed: boolean, };
 
+/**
+ * From so many packs, so much.
+ */
+export type PriceBreakInput = { 
+/**
+ * As typed; the first pack unless told.
+ */
+from_packs?: string | null, 
+/**
+ * Euros, as typed, with four decimals at most.
+ */
+price: string, };
+
+/**
+ * An offer whose price ends before the goods are fetched.
+ */
+export type PriceEndView = { offer: OfferId, name: string, until_on: string, };
+
 export type PriceKind = "fixed" | "minimum" | "free";
+
+/**
+ * What a column of a price list can hold.
+ */
+export type PriceListField = "available" | "reference" | "name" | "unit" | "pack_units" | "price" | "vat" | "deposit" | "family" | "origin" | "label" | "note" | "least" | "most" | "step";
+
+/**
+ * A file: by its path (terminal), or by its name and content (window).
+ */
+export type PriceListFile = { 
+/**
+ * Full path of the file.
+ */
+path?: string | null, name?: string | null, 
+/**
+ * The bytes in base64.
+ */
+content_base64?: string | null, };
+
+export type PriceListImportView = { import: CatalogueImportId, at: string, supplier: string, file_name: string, added: number, changed: number, archived: number, undone_on: string | null, };
+
+export type PriceListImported = { import: CatalogueImportId, added: number, changed: number, archived: number, unchanged: number, skipped: number, 
+/**
+ * Suppliers the file named and that are new.
+ */
+new_suppliers: Array<string>, };
+
+export type PriceListImports = { imports: Array<PriceListImportView>, };
+
+/**
+ * What sort of file a price list is.
+ */
+export type PriceListKind = "list" | "gdxp" | "cabas";
+
+export type PriceListUndone = { put_back: number, };
+
+/**
+ * A part of a price.
+ */
+export type PricePart = "goods" | "carriage" | "vat" | "loss" | "funds";
+
+/**
+ * A part of a price, drawn and in words.
+ */
+export type PricePartView = { part: PricePart, name: string, says: string, 
+/**
+ * In 1/10,000 euro.
+ */
+part_e4: number, 
+/**
+ * How long it is drawn, in 1/10,000 of the bar.
+ */
+width_bp: number, };
+
+export type PriceWhen = "before" | "now" | "later";
+
+/**
+ * What the price of a pack is for.
+ */
+export type PricedBy = "pack" | "unit";
 
 /**
  * Print the account of a household, for that household only.
@@ -1936,6 +2677,75 @@ export type PrintTillSheet = { till?: TillId | null, };
 export type ProblemKind = "damaged" | "altered" | "newer" | "missing" | "not_ours" | "read_only" | "unreadable";
 
 export type ProblemView = { kind: ProblemKind, message: string, details: string, can_open_anyway: boolean, can_start_anew: boolean, };
+
+/**
+ * A product, food or not.
+ */
+export type ProductId = string;
+
+/**
+ * A product to offer.
+ */
+export type ProductInput = { product: ProductId, 
+/**
+ * The one that costs least for the same quantity when nothing is told.
+ */
+pack?: PackId | null, };
+
+/**
+ * What is known of how it was made.
+ */
+export type ProductLabel = "organic" | "conversion" | "fair" | "local" | "insertion";
+
+/**
+ * The price of today at coefficient 1, with its parts; before any carriage.
+ */
+export type ProductPriceView = { 
+/**
+ * `1,75 €/kg`
+ */
+unit_says: string, 
+/**
+ * `0,88 € les 500 g`; none when one step is what the price is for.
+ */
+step_says: string | null, announced_cents: number, step_cents: number, 
+/**
+ * Unrounded cost price: `1,7458 €`.
+ */
+cost_says: string, 
+/**
+ * They add up to the announced price.
+ */
+parts: Array<PricePartView>, 
+/**
+ * What a litre weighs on the invoice: `8,00 €/kg facturé = 7,33 €/L`.
+ */
+weighed_says: string | null, };
+
+/**
+ * A product; what was typed comes as text that can be typed back.
+ */
+export type ProductView = { product: ProductId, name: string, food: boolean, family: string, stand: string, pictogram: Pictogram | null, measure: Measure, 
+/**
+ * Whether the measure can no longer change.
+ */
+measure_fixed: boolean, step: string, step_says: string, min: string, max: string, density: string, origin: string, labels: Array<ProductLabel>, shelf: Shelf, bulk: Bulk, bulk_reason: string, ingredients: string, loss: string, deposit: string, vat: string, note: string, 
+/**
+ * One that is missing is not stated.
+ */
+allergens: { [key in Allergen]?: Presence }, 
+/**
+ * What it lacks to be offered, in words.
+ */
+missing: Array<string>, 
+/**
+ * What one should know.
+ */
+warnings: Array<string>, packs: Array<PackView>, archived_on: string | null, 
+/**
+ * What the last change has to say.
+ */
+told: string | null, };
 
 /**
  * The kind of group: it chooses the defaults of later settings, never the code.
@@ -2080,6 +2890,11 @@ export type RecordedBankView = { movement: MovementId, voucher: string, sentence
 
 export type RecordedView = { adhesion: AdhesionId, household: HouseholdId, code: string, name: string, category_name: string, from_on: string, to_on: string, cents: number, fund_cents: number, method: PaymentMethod | null, receipt: string | null, voucher: string | null, sentence: string, };
 
+/**
+ * Read again from the catalogue what every offer of a campaign announces.
+ */
+export type RefreshOffers = { campaign: CampaignId, reason: string, };
+
 export type RestChoice = { kind: RestKind, 
 /**
  * As it would be typed.
@@ -2149,6 +2964,126 @@ export type SaveBookAccount = {
  * Two to eight digits, the first from 1 to 7.
  */
 code: string, label: string, };
+
+/**
+ * Change the title, dates, suppliers or places of a group order; what is not told stays.
+ */
+export type SaveCampaign = { campaign: CampaignId, title?: string | null, suppliers?: Array<SupplierInput> | null, places?: Array<PlaceInput> | null, opens_on?: string | null, closes_on?: string | null, closes_at?: string | null, tolerance?: Tolerance | null, note?: string | null, };
+
+/**
+ * Add a pack of a product or change it; a new one may come with its price.
+ */
+export type SavePack = { pack?: PackId | null, product: ProductId, supplier: SupplierId, 
+/**
+ * The supplier's own reference.
+ */
+reference?: string | null, 
+/**
+ * As one says it: `sac`, `caisse`.
+ */
+name: string, 
+/**
+ * What it holds, as typed: `25 kg`.
+ */
+content: string, 
+/**
+ * The price is for the pack unless told.
+ */
+priced_by?: PricedBy | null, 
+/**
+ * Whether the price is without VAT.
+ */
+net?: boolean | null, 
+/**
+ * One unless told.
+ */
+minimum_packs?: string | null, 
+/**
+ * In how many parts a pack may be ordered; one unless told.
+ */
+divisor?: string | null, variable_weight?: boolean | null, tare?: string | null, price?: PackPriceInput | null, };
+
+/**
+ * Add a product or change it; what is left out becomes empty, an allergen left out is not stated.
+ */
+export type SaveProduct = { product?: ProductId | null, name: string, 
+/**
+ * Food unless told.
+ */
+food?: boolean | null, family?: string | null, stand?: string | null, pictogram?: Pictogram | null, measure: Measure, 
+/**
+ * What one may order a multiple of, as typed: `500 g`, `0,75 L`, `6`.
+ */
+step: string, 
+/**
+ * Smallest order of a household, as typed.
+ */
+min?: string | null, max?: string | null, 
+/**
+ * What a litre weighs, as typed: `916 g`.
+ */
+density?: string | null, origin?: string | null, labels?: Array<ProductLabel> | null, 
+/**
+ * Dry unless told.
+ */
+shelf?: Shelf | null, 
+/**
+ * Allowed unless told.
+ */
+bulk?: Bulk | null, bulk_reason?: string | null, ingredients?: string | null, 
+/**
+ * Expected loss in percent, as typed.
+ */
+loss?: string | null, deposit?: string | null, 
+/**
+ * In percent, as typed; holds from today on.
+ */
+vat: string, note?: string | null, allergens?: { [key in Allergen]?: Presence } | null, 
+/**
+ * Whether every allergen left out is absent.
+ */
+others_absent?: boolean | null, };
+
+/**
+ * Add a supplier or change it; what is left out becomes empty.
+ */
+export type SaveSupplier = { supplier?: SupplierId | null, name: string, kind: SupplierKind, 
+/**
+ * Town or village.
+ */
+place?: string | null, 
+/**
+ * In whole kilometres, as typed.
+ */
+distance_km?: string | null, 
+/**
+ * Whom to call there.
+ */
+contact?: string | null, phone?: string | null, email?: string | null, vat_number?: string | null, 
+/**
+ * The household that looks after it.
+ */
+referent?: HouseholdId | null, 
+/**
+ * Smallest order as typed; empty when there is none.
+ */
+minimum?: string | null, 
+/**
+ * Carriage of one delivery as typed.
+ */
+carriage?: string | null, 
+/**
+ * The order from which carriage is free, as typed.
+ */
+free_carriage?: string | null, 
+/**
+ * Days from the order to the delivery.
+ */
+delay_days?: string | null, 
+/**
+ * Days to pay.
+ */
+payment_days?: string | null, note?: string | null, };
 
 /**
  * Add a price tier or change what it asks, from today on.
@@ -2270,6 +3205,23 @@ export type SetGivenTier = { category: CategoryId, tier?: TierId | null, };
 export type SetLanguage = { lang: Lang, };
 
 /**
+ * Set the price of a pack from a day on; the prices of before stay.
+ */
+export type SetPackPrice = { pack: PackId, 
+/**
+ * As typed; today unless told.
+ */
+since_on?: string | null, 
+/**
+ * As typed; no end unless told.
+ */
+until_on?: string | null, 
+/**
+ * The prices are for one kilogram of what is sold by the litre: they are converted with the density.
+ */
+price_per_kg?: boolean | null, breaks: Array<PriceBreakInput>, };
+
+/**
  * Protect the copies that leave the laptop by a passphrase.
  */
 export type SetPassphrase = { 
@@ -2327,6 +3279,11 @@ export type SettingsView = { name: string | null, profile: Profile | null, backu
 export type SheetFormat = "csv" | "xlsx";
 
 /**
+ * How a product is kept.
+ */
+export type Shelf = "dry" | "fresh" | "cold";
+
+/**
  * Show the account of a household, line by line.
  */
 export type ShowAccount = { household: HouseholdId, };
@@ -2369,6 +3326,11 @@ year?: FiscalYearId | null,
 from_on?: string | null, to_on?: string | null, };
 
 /**
+ * Show a group order: its line of life, places, suppliers and offers.
+ */
+export type ShowCampaign = { campaign: CampaignId, };
+
+/**
  * Show this desk: who, which device, how old the newest copy is.
  */
 export type ShowDesk = Record<symbol, never>;
@@ -2382,6 +3344,11 @@ export type ShowFund = { fund: FundName, };
  * Show one household.
  */
 export type ShowMember = { household: HouseholdId, };
+
+/**
+ * Show one product with its packs and prices.
+ */
+export type ShowProduct = { product: ProductId, };
 
 /**
  * Show how far a long command is.
@@ -2465,6 +3432,23 @@ export type StartAnew = Record<symbol, never>;
  */
 export type StartApp = Record<symbol, never>;
 
+/**
+ * Prepare the next campaign from one: all its dates later by as many days, its products at today's prices.
+ */
+export type StartNext = { from: CampaignId, 
+/**
+ * The month of its first pickup when nothing is typed.
+ */
+title?: string | null, 
+/**
+ * The first day of its pickups; the other dates follow.
+ */
+first_pickup_on?: string | null, 
+/**
+ * Or by how many days everything is later.
+ */
+days?: string | null, };
+
 export type StartState = "ready" | "first_start" | "rescue";
 
 export type StartView = { state: StartState, example: boolean, version: string, folder: string, problem: ProblemView | null, };
@@ -2502,14 +3486,54 @@ lines: Array<StatementLineView>, new: number, known: number, unread: Array<Unrea
 export type StatementView = { import: BankImportId, added: number, known: number, unread: number, sentence: string, };
 
 /**
+ * Take a group order to its next state.
+ */
+export type StepCampaign = { campaign: CampaignId, };
+
+/**
  * Take a household out of a queue; those behind move up.
  */
 export type StopWaiting = { waiting: WaitingId, reason: string, };
+
+export type SupplierChoice = { supplier: SupplierId, name: string, };
 
 /**
  * A supplier: producer, wholesaler or shop.
  */
 export type SupplierId = string;
+
+/**
+ * A supplier of a campaign.
+ */
+export type SupplierInput = { supplier: SupplierId, 
+/**
+ * In percent of the goods, as in `4,5 %`; proposed from the last order when nothing is typed.
+ */
+carriage?: string | null, };
+
+/**
+ * What kind of supplier.
+ */
+export type SupplierKind = "producer" | "wholesaler" | "shop";
+
+/**
+ * A supplier; what was typed comes as text that can be typed back.
+ */
+export type SupplierView = { supplier: SupplierId, name: string, kind: SupplierKind, place: string, distance_km: string, contact: string, phone: string, email: string, vat_number: string, referent: HouseholdId | null, 
+/**
+ * Code and name of the household that looks after it.
+ */
+referent_says: string, minimum: string, carriage: string, free_carriage: string, delay_days: string, payment_days: string, note: string, 
+/**
+ * Its terms in words.
+ */
+says: Array<string>, 
+/**
+ * Products that come from it.
+ */
+products: number, archived_on: string | null, };
+
+export type SuppliersView = { suppliers: Array<SupplierView>, };
 
 /**
  * A price tier.
@@ -2554,7 +3578,40 @@ export type UnarchiveMember = { household: HouseholdId, };
  */
 export type UndoImport = { import: ImportId, };
 
+/**
+ * Take a whole price list back.
+ */
+export type UndoPriceList = { import: CatalogueImportId, };
+
 export type UndoView = { removed: number, kept: number, };
+
+/**
+ * What a unit of a price list measures.
+ */
+export type UnitKind = "mass" | "volume" | "count";
+
+/**
+ * What one unit of the list is.
+ */
+export type UnitTold = { 
+/**
+ * As it stands in the file.
+ */
+text: string, measure: UnitKind, 
+/**
+ * As typed: `500 g`, `0,75 L`, `6`; one kilogram, one litre or one piece unless told.
+ */
+holds?: string | null, };
+
+export type UnitView = { text: string, lines: number, measure: UnitKind, 
+/**
+ * As in `500 g`, to be typed back.
+ */
+holds: string, 
+/**
+ * Else the import waits for an answer.
+ */
+sure: boolean, };
 
 /**
  * Part a line of the bank from its movements; the movements stay.
@@ -2582,12 +3639,29 @@ export type UseUsualTiers = Record<symbol, never>;
  */
 export type UsedFor = "household" | "goods" | "money";
 
+export type VanishedChoice = "keep" | "archive";
+
 /**
  * Check the chain of the journal.
  */
 export type VerifyJournal = Record<symbol, never>;
 
 export type VerifyView = { rows: number, intact: boolean, first_altered: AlteredView | null, sentence: string, };
+
+export type VoteView = { on_day: string, votes_for: number, votes_against: number, };
+
+/**
+ * Count the hands for a wish.
+ */
+export type VoteWish = { wish: WishId, votes_for: string, 
+/**
+ * None when nothing is typed.
+ */
+votes_against?: string | null, 
+/**
+ * Today when nothing is typed.
+ */
+on_day?: string | null, };
 
 /**
  * Put a household at the end of the queue for a category.
@@ -2629,11 +3703,37 @@ open: boolean, sentence: string, };
 export type When = "before" | "now" | "later";
 
 /**
+ * A wish of the members for the catalogue.
+ */
+export type WishId = string;
+
+export type WishView = { wish: WishId, label: string, 
+/**
+ * Code and name of who asked.
+ */
+asked_by: string | null, at: string | null, votes: Array<VoteView>, decided: DecidedView | null, 
+/**
+ * The campaigns that offered it, by title.
+ */
+campaigns: Array<string>, };
+
+export type WishesView = { wishes: Array<WishView>, };
+
+/**
  * Take a form back: it stays in the file and no longer counts.
  */
 export type WithdrawBasket = { basket: BasketId, reason: string, };
 
+/**
+ * Withdraw an offer; its number stays on the form, crossed out.
+ */
+export type WithdrawOffer = { offer: OfferId, reason: string, };
+
 export type WithoutDetailsView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, amount_cents: number, cancellable: boolean, };
+
+export type WrongLineChoice = "refuse" | "skip";
+
+export type WrongLineView = { row: number, header: string, text: string, message: string, };
 
 export type YearName = "calendar" | "school" | "rolling" | "dates";
 
@@ -2761,6 +3861,43 @@ export interface Commands {
   "bank.unmatch": { input: UnmatchBank, output: MatchedView };
   "bank.record": { input: RecordBank, output: RecordedBankView };
   "bank.show": { input: ShowBank, output: ReconciliationView };
+  "catalogue.list_suppliers": { input: ListSuppliers, output: SuppliersView };
+  "catalogue.save_supplier": { input: SaveSupplier, output: SupplierView };
+  "catalogue.archive_supplier": { input: ArchiveSupplier, output: SupplierView };
+  "catalogue.list": { input: ListCatalogue, output: CatalogueView };
+  "catalogue.list_choices": { input: ListCatalogueChoices, output: CatalogueChoices };
+  "catalogue.show": { input: ShowProduct, output: ProductView };
+  "catalogue.save_product": { input: SaveProduct, output: ProductView };
+  "catalogue.archive_product": { input: ArchiveProduct, output: ProductView };
+  "catalogue.save_pack": { input: SavePack, output: ProductView };
+  "catalogue.archive_pack": { input: ArchivePack, output: ProductView };
+  "catalogue.set_price": { input: SetPackPrice, output: ProductView };
+  "catalogue_files.preview": { input: PreviewPriceList, output: ListPreview };
+  "catalogue_files.import": { input: ImportPriceList, output: PriceListImported };
+  "catalogue_files.list_imports": { input: ListPriceListImports, output: PriceListImports };
+  "catalogue_files.undo_import": { input: UndoPriceList, output: PriceListUndone };
+  "catalogue_files.export_file": { input: ExportCatalogue, output: CatalogueFileView };
+  "campaigns.list": { input: ListCampaigns, output: CampaignsView };
+  "campaigns.show": { input: ShowCampaign, output: CampaignView };
+  "campaigns.create": { input: CreateCampaign, output: CampaignView };
+  "campaigns.save": { input: SaveCampaign, output: CampaignView };
+  "campaigns.open": { input: StepCampaign, output: CampaignView };
+  "campaigns.close": { input: StepCampaign, output: CampaignView };
+  "campaigns.adjust": { input: StepCampaign, output: CampaignView };
+  "campaigns.order": { input: StepCampaign, output: CampaignView };
+  "campaigns.receive": { input: StepCampaign, output: CampaignView };
+  "campaigns.distribute": { input: StepCampaign, output: CampaignView };
+  "campaigns.settle": { input: StepCampaign, output: CampaignView };
+  "campaigns.go_back": { input: GoBack, output: CampaignView };
+  "campaigns.add_offers": { input: AddOffers, output: OffersView };
+  "campaigns.change_offer": { input: ChangeOffer, output: OffersView };
+  "campaigns.refresh_offers": { input: RefreshOffers, output: OffersView };
+  "campaigns.withdraw_offer": { input: WithdrawOffer, output: OffersView };
+  "campaigns.start_next": { input: StartNext, output: OffersView };
+  "campaigns.list_wishes": { input: ListWishes, output: WishesView };
+  "campaigns.add_wish": { input: AddWish, output: WishesView };
+  "campaigns.vote_wish": { input: VoteWish, output: WishesView };
+  "campaigns.decide_wish": { input: DecideWish, output: WishesView };
   "baskets.show": { input: ShowBasket, output: BasketView };
   "baskets.begin": { input: BeginBasket, output: BasketView };
   "baskets.set_line": { input: SetBasketLine, output: BasketView };
@@ -2771,6 +3908,9 @@ export interface Commands {
   "baskets.preview_demand": { input: PreviewDemand, output: DemandView };
   "baskets.list_calls": { input: ListCalls, output: CallList };
   "baskets.preview_slip": { input: PreviewSlip, output: Slip };
+  "baskets.export_form": { input: ExportOrderForm, output: OrderFormExported };
+  "baskets.preview_file": { input: PreviewOrders, output: OrdersPreview };
+  "baskets.import_file": { input: ImportOrders, output: OrdersImported };
   "documents.joining_form": { input: PrintJoiningForm, output: PdfView };
   "documents.member_cards": { input: PrintMemberCards, output: PdfView };
   "documents.member_register": { input: PrintMemberRegister, output: PdfView };

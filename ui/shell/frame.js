@@ -5,6 +5,7 @@ import { t } from '../core/words.js';
 import { desk, setDesk, started, setStart } from '../core/desk.js';
 import { time, relative } from '../core/format.js';
 import { keysEverywhere } from '../core/keys.js';
+import { inHall, toggleHall } from '../core/hall.js';
 import { openSearch } from './search.js';
 import { openPerson } from './person.js';
 import { openHelp } from './help.js';
@@ -26,11 +27,14 @@ const TEXT_STEPS = [100, 115, 130, 150, 175, 200];
 const NARROW_BELOW_REM = 50;
 const WIDE_FROM_REM = 62;
 
+let shown = '';
+
 /**
  * Draws the frame; `name` is the screen inside it. Only a file that is open gets the menu.
  * @param {string} name
  */
 export function drawFrame(name) {
+  shown = name;
   const full = started()?.state === 'ready' && !name.startsWith('welcome/');
   document.body.dataset.frame = full ? 'full' : 'bare';
   measureRoom();
@@ -43,6 +47,7 @@ export function drawFrame(name) {
       ${banners()}
       <div id="notice" role="status"></div>
       <main id="main" tabindex="-1"></main>
+      <p class="box told" id="hall-hidden">${icon('lock')}<span>${t('ui-shell-hall-hidden')} <kbd>F9</kbd></span></p>
     </div>
     ${statusLine(full)}
   </div>`);
@@ -61,11 +66,18 @@ export function frameKeys() {
   keysEverywhere([
     { keys: '$mod+k', shown: 'Ctrl K', says: 'ui-shell-key-search', run: whenFull(openSearch) },
     { keys: 'F1', shown: 'F1', says: 'ui-shell-key-help', run: openHelp },
+    { keys: 'F9', shown: 'F9', says: 'ui-shell-key-hall', run: whenFull(hall) },
     { keys: 'Alt+n', shown: 'Alt N', says: 'ui-shell-key-add', run: whenFull(() => { location.hash = '#members/edit'; }) },
     { keys: 'Alt+h', shown: 'Alt H', says: 'ui-shell-key-home', run: whenFull(() => { location.hash = '#home/today'; }) },
     { keys: '$mod+[Shift]+(\\+|=)', shown: 'Ctrl +', says: 'ui-shell-key-bigger', run: () => resize(1) },
     { keys: '$mod+-', shown: 'Ctrl −', says: 'ui-shell-key-smaller', run: () => resize(-1) },
   ]);
+}
+
+/** Private panels leave or come back; the status line says which. */
+function hall() {
+  toggleHall();
+  drawFrame(shown);
 }
 
 /** @param {() => unknown} run */
@@ -111,6 +123,7 @@ function statusLine(full) {
       <a id="backup-age" class=${view.backup.late ? 'late' : ''} href="#safety/backups">
         ${icon(view.backup.late ? 'triangle-alert' : 'check')} ${backupAge(view.backup)}</a>
     </p>
+    ${inHall() ? html`<button id="hall-leave" class="secondary" aria-pressed="true" @click=${hall}>${icon('users')} ${t('ui-shell-hall')} <kbd>F9</kbd></button>` : nothing}
     <button id="person-open" class="secondary" @click=${openPerson}>${icon('user-round')}
       ${view.person ?? t('ui-shell-person-none')}</button>` : html`<p class="saved"></p>`}
     <fieldset class="sizes"><legend class="unseen">${t('ui-shell-text-size')}</legend>

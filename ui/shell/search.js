@@ -4,6 +4,7 @@ import { call } from '../core/call.js';
 import { t } from '../core/words.js';
 import { openDialog } from '../core/dialog.js';
 import { instant } from '../core/instant.js';
+import { plain } from '../core/plain.js';
 import { moveWithArrows } from '../core/table.js';
 
 /** @import { Commands } from '../core/wire.d.ts' */
@@ -65,9 +66,4 @@ export function openSearch() {
     </form>`;
   };
   const { dialog, close, redraw } = openDialog({ id: 'search-dialog', title: t('ui-shell-search'), content });
-}
-
-/** @param {string} text */
-function plain(text) {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().trim();
 }

@@ -71,11 +71,6 @@ done-accounts-cancel = { $person } undid voucher { $first } of a household's acc
 done-accounts-set-floor = { $person } set what a household may owe. { $rule }
 done-cheques-cancel = { $person } undid the payment by cheque { $first } by voucher { $voucher }.
 done-adhesions-set-given-tier = { $person } set the tier that category { $name } gives.
-done-baskets-begin = { $person } began form no. { $number } of { $household }, { $campaign }.
-done-baskets-set-line = { $person } noted on form no. { $number } of { $household }: { $product }, { $quantity }.
-done-baskets-set-head = { $person } changed the head of form no. { $number } of { $household }.
-done-baskets-withdraw = { $person } took back form no. { $number } of { $household }: { $reason }
-done-baskets-import-file = { $person } read { $forms } forms from “{ $file }”, { $campaign }.
 done-campaigns-create = { $person } prepared “{ $title }”.
 done-campaigns-save = { $person } changed “{ $title }”.
 done-campaigns-add-offers = { $person } added products to “{ $title }” (number: { $offers }).
@@ -134,3 +129,8 @@ done-catalogue-archive-pack = { $back ->
    *[no] { $person } archived a pack of “{ $product }”: { $pack }.
 }
 done-catalogue-set-price = { $person } noted a price of “{ $product }” ({ $pack }) from { $day }: { $price }.
+done-baskets-begin = { $person } began form no. { $number } of { $household }, { $campaign }.
+done-baskets-set-line = { $person } noted on form no. { $number } of { $household }: { $product }, { $quantity }.
+done-baskets-set-head = { $person } changed the head of form no. { $number } of { $household }.
+done-baskets-withdraw = { $person } took back form no. { $number } of { $household }: { $reason }
+done-baskets-import-file = { $person } read { $forms } forms from “{ $file }”, { $campaign }.

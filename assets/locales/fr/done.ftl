@@ -71,11 +71,6 @@ done-accounts-cancel = { $person } a annulé la pièce { $first } d'un compte de
 done-accounts-set-floor = { $person } a réglé ce qu'un foyer peut devoir. { $rule }
 done-cheques-cancel = { $person } a annulé le paiement par chèque { $first } par la pièce { $voucher }.
 done-adhesions-set-given-tier = { $person } a réglé le palier que donne la catégorie { $name }.
-done-baskets-begin = { $person } a commencé le bon n° { $number } de { $household }, { $campaign }.
-done-baskets-set-line = { $person } a noté sur le bon n° { $number } de { $household } : { $product }, { $quantity }.
-done-baskets-set-head = { $person } a changé l'en-tête du bon n° { $number } de { $household }.
-done-baskets-withdraw = { $person } a retiré le bon n° { $number } de { $household } : { $reason }
-done-baskets-import-file = { $person } a lu { $forms } bons dans « { $file } », { $campaign }.
 done-campaigns-create = { $person } a préparé « { $title } ».
 done-campaigns-save = { $person } a changé « { $title } ».
 done-campaigns-add-offers = { $person } a ajouté des produits à « { $title } » (nombre : { $offers }).
@@ -134,3 +129,8 @@ done-catalogue-archive-pack = { $back ->
    *[no] { $person } a archivé un conditionnement de « { $product } » : { $pack }.
 }
 done-catalogue-set-price = { $person } a noté un prix de « { $product } » ({ $pack }) à partir du { $day } : { $price }.
+done-baskets-begin = { $person } a commencé le bon n° { $number } de { $household }, { $campaign }.
+done-baskets-set-line = { $person } a noté sur le bon n° { $number } de { $household } : { $product }, { $quantity }.
+done-baskets-set-head = { $person } a changé l'en-tête du bon n° { $number } de { $household }.
+done-baskets-withdraw = { $person } a retiré le bon n° { $number } de { $household } : { $reason }
+done-baskets-import-file = { $person } a lu { $forms } bons dans « { $file } », { $campaign }.

@@ -71,11 +71,6 @@ done-accounts-cancel = { $person } ha annullato il documento { $first } del cont
 done-accounts-set-floor = { $person } ha regolato quanto una famiglia può dovere. { $rule }
 done-cheques-cancel = { $person } ha annullato il pagamento con assegno { $first } con il documento { $voucher }.
 done-adhesions-set-given-tier = { $person } ha impostato la fascia che dà la categoria { $name }.
-done-baskets-begin = { $person } ha iniziato il modulo n. { $number } di { $household }, { $campaign }.
-done-baskets-set-line = { $person } ha annotato sul modulo n. { $number } di { $household }: { $product }, { $quantity }.
-done-baskets-set-head = { $person } ha cambiato l'intestazione del modulo n. { $number } di { $household }.
-done-baskets-withdraw = { $person } ha ritirato il modulo n. { $number } di { $household }: { $reason }
-done-baskets-import-file = { $person } ha letto { $forms } moduli in «{ $file }», { $campaign }.
 done-campaigns-create = { $person } ha preparato «{ $title }».
 done-campaigns-save = { $person } ha cambiato «{ $title }».
 done-campaigns-add-offers = { $person } ha aggiunto prodotti a «{ $title }» (numero: { $offers }).
@@ -134,3 +129,8 @@ done-catalogue-archive-pack = { $back ->
    *[no] { $person } ha archiviato una confezione di «{ $product }»: { $pack }.
 }
 done-catalogue-set-price = { $person } ha annotato un prezzo di «{ $product }» ({ $pack }) dal { $day }: { $price }.
+done-baskets-begin = { $person } ha iniziato il modulo n. { $number } di { $household }, { $campaign }.
+done-baskets-set-line = { $person } ha annotato sul modulo n. { $number } di { $household }: { $product }, { $quantity }.
+done-baskets-set-head = { $person } ha cambiato l'intestazione del modulo n. { $number } di { $household }.
+done-baskets-withdraw = { $person } ha ritirato il modulo n. { $number } di { $household }: { $reason }
+done-baskets-import-file = { $person } ha letto { $forms } moduli in «{ $file }», { $campaign }.

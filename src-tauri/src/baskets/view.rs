@@ -40,6 +40,9 @@ pub(super) struct BasketView {
     crossed: i64,
     /// Null without a control total.
     agrees: Option<bool>,
+    /// What is asked beyond the control total, below zero what is missing; null without one.
+    #[ts(type = "number | null")]
+    gap: Option<i64>,
     #[ts(type = "number")]
     total_cents: i64,
     /// What the last change has to say.
@@ -134,6 +137,11 @@ pub(super) struct BasketLine {
     /// Printed units asked.
     #[ts(type = "number")]
     steps: i64,
+    /// Printed units accepted beyond, and below.
+    #[ts(type = "number")]
+    more_steps: i64,
+    #[ts(type = "number")]
+    less_steps: i64,
     /// `3 × 500 g = 1,5 kg`.
     firm_says: Option<String>,
     more_says: Option<String>,
@@ -144,6 +152,8 @@ pub(super) struct BasketLine {
     withdrawn: bool,
     /// What everybody asks, against packs: `31,5 kg : 1 sac + 6,5 kg, 2e sac à 26 %`.
     needs_says: String,
+    /// Whether anybody asks some of it.
+    needed: bool,
 }
 
 /// A line with what it was typed with and what it costs its household.
@@ -226,6 +236,7 @@ pub(super) fn show(
         lines: lines.iter().map(|line| line_view(ctx, line, &needed)).collect::<Result<_, _>>()?,
         crossed,
         agrees: control_total.map(|total| total == crossed),
+        gap: control_total.map(|total| crossed - total),
         forms: forms.iter().map(form_view).collect(),
         told: None,
     })
@@ -304,6 +315,7 @@ fn line_view(
     needed: &HashMap<OfferId, i64>,
 ) -> Result<BasketLine, Failure> {
     let (offer, asked, unit) = (&line.offer, line.asked, line.unit());
+    let firm = needed.get(&offer.id).copied().unwrap_or(0);
     Ok(BasketLine {
         offer: offer.id,
         position: offer.position,
@@ -318,12 +330,15 @@ fn line_view(
         more_qty: asked.more,
         less_qty: asked.less,
         steps: line.steps(),
+        more_steps: asked.more / offer.step_qty,
+        less_steps: asked.less / offer.step_qty,
         firm_says: says::firm(ctx, unit, asked.firm),
         more_says: says::more(ctx, unit, asked),
         less_says: says::less(ctx, unit, asked),
         line_cents: line.charged.cents(),
         withdrawn: offer.withdrawn,
-        needs_says: says::needs(ctx, offer, needed.get(&offer.id).copied().unwrap_or(0)),
+        needs_says: says::needs(ctx, offer, firm),
+        needed: firm != 0,
     })
 }
 
