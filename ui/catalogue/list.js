@@ -89,13 +89,13 @@ export async function screen(main) {
       <input id="catalogue-search" type="search" autocomplete="off" spellcheck="false" data-first data-stop
         aria-describedby="catalogue-search-help" @input=${type}>
       <p class="help" id="catalogue-search-help">${t('ui-catalogue-search-help')}</p>
-      <div class="ticks">
+      <div class="filters">
+        ${choices.suppliers.length > 1 ? choice({
+          path: 'supplier', label: t('ui-catalogue-supplier'), value: supplier, onchange: filter,
+          options: [{ value: '', label: t('ui-catalogue-all-suppliers') }, ...choices.suppliers.map((one) => ({ value: one.supplier, label: one.name }))],
+        }) : nothing}
         ${tick({ path: 'incomplete', label: t('ui-catalogue-only-incomplete', { count: shown.incomplete }), checked: incomplete, onchange: filter })}
         ${tick({ path: 'archived', label: t('ui-catalogue-archived'), checked: archived, onchange: filter })}</div>
-      ${choices.suppliers.length > 1 ? choice({
-        path: 'supplier', label: t('ui-catalogue-supplier'), value: supplier, onchange: filter,
-        options: [{ value: '', label: t('ui-catalogue-all-suppliers') }, ...choices.suppliers.map((one) => ({ value: one.supplier, label: one.name }))],
-      }) : nothing}
     </form>
     <p id="catalogue-count" role="status">${shown.products.length ? t('ui-catalogue-count', { count: shown.products.length }) : nothing}</p>
     <div id="catalogue-results" @keydown=${(/** @type {KeyboardEvent} */ event) => moveWithArrows(main, event)}>

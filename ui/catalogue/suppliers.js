@@ -28,10 +28,10 @@ export async function screen(main) {
     columns: [
       { title: t('ui-catalogue-col-supplier'), cell: (row) => html`<a href=${`#catalogue/supplier/${row.supplier}`}>${row.name}</a>
         <span class="help">${where(row)}</span>
+        ${row.referent_says ? html`<span class="help">${t('ui-catalogue-referent-is', { household: row.referent_says })}</span>` : nothing}
         ${row.archived_on ? html`<span class="state">${icon('archive')} ${t('ui-catalogue-archived-on', { day: day(row.archived_on) })}</span>` : nothing}` },
       { title: t('ui-catalogue-col-terms'), cell: (row) => (row.says.length ? row.says.join(' · ') : t('ui-catalogue-no-terms')) },
       { title: t('ui-catalogue-contact'), minor: true, cell: (row) => html`${row.contact}<span class="help nowrap">${row.phone}</span>` },
-      { title: t('ui-catalogue-referent'), minor: true, cell: (row) => row.referent_says },
       { title: t('ui-catalogue-col-products'), figures: true, cell: (row) => row.products },
     ],
   });

@@ -191,3 +191,4 @@ ui-catalogue-no-price = No price today.
 ui-catalogue-new-price = New price
 ui-catalogue-change-pack = Change
 ui-catalogue-archive-pack = Archive
+ui-catalogue-referent-is = looked after by { $household }

@@ -386,3 +386,4 @@ core-basket-minimum-missing = { $value } without VAT; { $missing } missing to th
 core-basket-minimum-reached = { $value } without VAT: the minimum of { $limit } is reached.
 core-basket-carriage-missing = { $missing } missing to free carriage, from { $limit }.
 core-basket-carriage-reached = Free carriage, from { $limit }.
+core-part-funds-gives = rounding, from the fund

@@ -191,3 +191,4 @@ ui-catalogue-no-price = Pas de prix aujourd'hui.
 ui-catalogue-new-price = Nouveau prix
 ui-catalogue-change-pack = Modifier
 ui-catalogue-archive-pack = Archiver
+ui-catalogue-referent-is = suivi par { $household }

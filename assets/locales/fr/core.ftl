@@ -386,3 +386,4 @@ core-basket-minimum-missing = { $value } hors TVA ; il manque { $missing } pour
 core-basket-minimum-reached = { $value } hors TVA : le minimum de { $limit } est atteint.
 core-basket-carriage-missing = Il manque { $missing } pour le port gratuit, à partir de { $limit }.
 core-basket-carriage-reached = Port gratuit, à partir de { $limit }.
+core-part-funds-gives = arrondi, pris au fonds

@@ -191,3 +191,4 @@ ui-catalogue-no-price = Nessun prezzo oggi.
 ui-catalogue-new-price = Nuovo prezzo
 ui-catalogue-change-pack = Modifica
 ui-catalogue-archive-pack = Archivia
+ui-catalogue-referent-is = seguito da { $household }

@@ -386,3 +386,4 @@ core-basket-minimum-missing = { $value } senza IVA; mancano { $missing } al mini
 core-basket-minimum-reached = { $value } senza IVA: il minimo di { $limit } è raggiunto.
 core-basket-carriage-missing = Mancano { $missing } al trasporto gratuito, da { $limit }.
 core-basket-carriage-reached = Trasporto gratuito, da { $limit }.
+core-part-funds-gives = arrotondamento, dal fondo

@@ -79,13 +79,14 @@ pub(super) fn pictogram_key(pictogram: Pictogram) -> &'static str {
     }
 }
 
-/// The key of the name of a part of a price.
-pub(super) fn part_key(part: PricePart) -> &'static str {
+/// The key of the name of a part of a price; a fund gives when rounding went down.
+pub(super) fn part_key(part: PricePart, part_e4: i64) -> &'static str {
     match part {
         PricePart::Goods => "core-part-goods",
         PricePart::Carriage => "core-part-carriage",
         PricePart::Vat => "core-part-vat",
         PricePart::Loss => "core-part-loss",
+        PricePart::Funds if part_e4 < 0 => "core-part-funds-gives",
         PricePart::Funds => "core-part-funds",
     }
 }

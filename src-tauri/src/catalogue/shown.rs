@@ -342,7 +342,7 @@ pub(super) fn warnings(
 pub(crate) fn price_parts(ctx: &Context<'_>, bar: &Bar) -> Vec<PricePartView> {
     let part = |(part, part_e4)| PricePartView {
         part,
-        name: ctx.text(says::part_key(part)),
+        name: ctx.text(says::part_key(part, part_e4)),
         says: says::euros(part_e4, ctx.lang),
         part_e4,
         width_bp: bar.width_bp(part_e4),
