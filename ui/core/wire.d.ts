@@ -1223,7 +1223,7 @@ export type ListMapping = {
 /**
  * What each column holds.
  */
-columns?: Array<PriceListField | null> | null, units?: Array<UnitMeaning> | null, 
+columns?: Array<PriceListField | null> | null, units?: Array<UnitTold> | null, 
 /**
  * Whether the prices are without VAT.
  */
@@ -1856,7 +1856,11 @@ content_base64?: string | null, };
 
 export type PriceListImportView = { import: CatalogueImportId, at: string, supplier: string, file_name: string, added: number, changed: number, archived: number, undone_on: string | null, };
 
-export type PriceListImported = { import: CatalogueImportId, added: number, changed: number, archived: number, unchanged: number, skipped: number, 
+export type PriceListImported = { import: CatalogueImportId, 
+/**
+ * Added, changed and archived together.
+ */
+touched: number, added: number, changed: number, archived: number, unchanged: number, skipped: number, 
 /**
  * Suppliers the file named and that are new.
  */
@@ -2787,25 +2791,21 @@ export type UnitKind = "mass" | "volume" | "count";
 /**
  * What one unit of the list is.
  */
-export type UnitMeaning = { 
+export type UnitTold = { 
 /**
  * As it stands in the file.
  */
 text: string, measure: UnitKind, 
 /**
- * In grams, millilitres or pieces.
+ * As typed: `500 g`, `0,75 L`, `6`; one kilogram, one litre or one piece unless told.
  */
-qty: number, };
+holds?: string | null, };
 
 export type UnitView = { text: string, lines: number, measure: UnitKind, 
 /**
- * In grams, millilitres or pieces.
+ * As in `500 g`, to be typed back.
  */
-qty: number, 
-/**
- * As in `500 g`; empty for pieces one by one.
- */
-says: string, 
+holds: string, 
 /**
  * Else the import waits for an answer.
  */
