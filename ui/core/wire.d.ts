@@ -2501,7 +2501,11 @@ content_base64?: string | null, };
 
 export type PriceListImportView = { import: CatalogueImportId, at: string, supplier: string, file_name: string, added: number, changed: number, archived: number, undone_on: string | null, };
 
-export type PriceListImported = { import: CatalogueImportId, added: number, changed: number, archived: number, unchanged: number, skipped: number, 
+export type PriceListImported = { import: CatalogueImportId, 
+/**
+ * Added, changed and archived together.
+ */
+touched: number, added: number, changed: number, archived: number, unchanged: number, skipped: number, 
 /**
  * Suppliers the file named and that are new.
  */

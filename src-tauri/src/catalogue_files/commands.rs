@@ -99,6 +99,9 @@ enum CatalogueFormat {
 #[derive(Debug, Serialize, TS)]
 struct PriceListImported {
     import: CatalogueImportId,
+    /// Added, changed and archived together.
+    #[ts(type = "number")]
+    touched: usize,
     #[ts(type = "number")]
     added: usize,
     #[ts(type = "number")]
@@ -210,14 +213,17 @@ fn import(
     }
     let plan = &reading.plan;
     let (added, changed) = (plan.count(Deed::Added), plan.count(Deed::Changed));
+    let archived = if archive { plan.count(Deed::Vanished) } else { 0 };
+    let touched = added + changed + archived;
     ctx.tell("file", reading.source.file_name.clone());
-    ctx.tell("count", (added + changed).to_string());
+    ctx.tell("count", touched.to_string());
     let new = reading.suppliers.iter().filter(|one| one.id.0.is_nil());
     Ok(PriceListImported {
         import,
+        touched,
         added,
         changed,
-        archived: if archive { plan.count(Deed::Vanished) } else { 0 },
+        archived,
         unchanged: plan.count(Deed::Unchanged),
         skipped: plan.wrong.len(),
         new_suppliers: new.map(|one| one.name.clone()).collect(),

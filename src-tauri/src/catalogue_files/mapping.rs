@@ -146,7 +146,8 @@ pub(super) fn settle(
     let says_no_vat = |cells: &Vec<String>| {
         vat_column.and_then(|at| cells.get(at)).is_none_or(|cell| cell.trim().is_empty())
     };
-    let told_rows = source.rows.iter().filter(|row| row.ours.is_none()).map(|row| &row.cells);
+    let filled = |cells: &&Vec<String>| cells.iter().filter(|cell| !cell.trim().is_empty()).count() > 1;
+    let told_rows = source.rows.iter().filter(|row| row.ours.is_none()).map(|row| &row.cells).filter(filled);
     let vat_missing = if vat.is_some() { 0 } else { told_rows.filter(|cells| says_no_vat(cells)).count() };
     Ok(Settled {
         remembered: remembered.is_some() && source.kind != Kind::Cabas,
@@ -229,9 +230,15 @@ fn met(
 ) -> Vec<Met> {
     let column = columns.iter().position(|one| *one == Some(Field::Unit));
     let mut counted = BTreeMap::<&str, usize>::new();
+    let heading = column.and_then(|at| source.headers.get(at)).map(|heading| fold(heading));
     for row in source.rows.iter().filter(|row| row.ours.is_none()) {
+        // A title, merged cells and the headings once more have no unit.
+        let filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
         let text = column.and_then(|at| row.cells.get(at)).map(|cell| cell.trim()).unwrap_or_default();
-        *counted.entry(text).or_default() += 1;
+        let again = !text.is_empty() && heading.as_deref() == Some(fold(text).as_str());
+        if filled > 1 && !again {
+            *counted.entry(text).or_default() += 1;
+        }
     }
     let known_units = remembered.map(|one| one.units.as_slice()).unwrap_or_default();
     let meaning = |text: &str| {
