@@ -203,6 +203,42 @@ core-purpose-subsidy = Subventions
 core-adhesion-preview-advance = Enregistrer : { $amount } pris sur son avance
 core-adhesion-recorded-advance = { $amount } pris sur son avance, reçu { $receipt }. Adhésion jusqu'au { $until }.
 core-fund-overdrawn = Ce fonds est en dessous de zéro ({ $balance }) : un don annulé avait déjà servi. Faites entrer la différence.
+core-campaign-title = { $number ->
+    [4] Commande d'{ $month }
+    [8] Commande d'{ $month }
+    [10] Commande d'{ $month }
+   *[other] Commande de { $month }
+}
+core-basket-unit = par { $quantity }
+core-basket-unit-piece = à la pièce
+core-basket-more = jusqu'à { $quantity } de plus
+core-basket-less = jusqu'à { $quantity } de moins
+core-basket-nothing = rien
+core-basket-price-step = { $price } les { $step }
+core-basket-price-piece = { $price } la pièce
+core-basket-price-kilo = { $price }/kg
+core-basket-price-litre = { $price }/L
+core-basket-needs-nothing = rien pour le moment
+core-basket-needs-first = { $quantity } : { $pack } à { $percent } %
+core-basket-needs-whole = { $whole ->
+    [1] { $quantity } : 1 { $pack }, sans reste
+   *[other] { $quantity } : { $whole } × { $pack }, sans reste
+}
+core-basket-needs-next = { $whole ->
+    [1] { $quantity } : 1 { $pack } + { $rest }, 2e { $pack } à { $percent } %
+   *[other] { $quantity } : { $whole } × { $pack } + { $rest }, { $next }e { $pack } à { $percent } %
+}
+core-basket-adhesion-ends = Adhésion jusqu'au { $until }, avant le retrait du { $day }.
+core-basket-adhesion-free = Sans cotisation.
+core-basket-replaced = Remplacé par le bon n° { $new }.
+core-basket-told-replaced = Le bon n° { $old } ne compte plus : le n° { $new } le remplace.
+core-basket-told-late = Bon en retard : il sera servi avec ce qui restera, dans l'ordre d'arrivée.
+core-basket-told-clipped = Ce qui était accepté en plus ou en moins a été ramené à ce qui est possible.
+core-basket-no-place = Lieu à choisir
+core-basket-minimum-missing = { $value } hors TVA ; il manque { $missing } pour le minimum de { $limit }.
+core-basket-minimum-reached = { $value } hors TVA : le minimum de { $limit } est atteint.
+core-basket-carriage-missing = Il manque { $missing } pour le port gratuit, à partir de { $limit }.
+core-basket-carriage-reached = Port gratuit, à partir de { $limit }.
 core-campaign-title = Commande de { $month }
 core-campaign-prepared = En préparation. Prévue du { $opens } au { $day } à { $hour }.
 core-campaign-open = { $days ->

@@ -12,7 +12,7 @@ use crate::kernel::ids::CampaignId;
 use crate::kernel::sentence::Sentence;
 use crate::kernel::text::{NAME_CHARS_MAX, NOTE_CHARS_MAX, line, lines};
 use crate::router::Router;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, Transaction};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -167,7 +167,8 @@ pub(super) fn begin(tx: &Transaction<'_>, ctx: &Context<'_>, campaign: &Campaign
 }
 
 pub(super) fn usual_title(ctx: &Context<'_>, day: NaiveDate) -> String {
-    ctx.say(&Sentence::new("core-campaign-title").text("month", format::month(day, ctx.lang)))
+    let month = Sentence::new("core-campaign-title").text("month", format::month(day, ctx.lang));
+    ctx.say(&month.count("number", i64::from(day.month())))
 }
 
 fn read_title(text: &str) -> Result<String, Failure> {
