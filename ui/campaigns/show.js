@@ -9,6 +9,7 @@ import { openDialog } from '../core/dialog.js';
 import { tell } from '../core/notice.js';
 import { field, typed, formFailure, goToFailure } from '../core/form.js';
 import { priceParts, stretchBars } from '../core/price_bar.js';
+import { campaignPapers } from './papers.js';
 
 /** @import { Failure } from '../core/call.js' */
 /** @import { Commands, State } from '../core/wire.d.ts' */
@@ -75,6 +76,7 @@ export async function screen(main, { id }) {
       ${shown.warnings.map((warning) => html`<p class="box" data-warning>${icon('triangle-alert')} <span class="grow">${warning}</span></p>`)}
       <div class="cards">${places()}${suppliers()}</div>
       ${offers()}
+      ${campaignPapers(main, shown)}
       ${shown.back ? html`<details class="fold"><summary>${t('ui-campaigns-back', { state: stateName(shown.back) })}</summary>
         ${shown.no_way_back ? html`<p>${shown.no_way_back}</p>` : html`<form @submit=${back}>${formFailure(main, failure?.field === 'reason' ? failure : null)}
           <p>${t('ui-campaigns-back-says')}</p>

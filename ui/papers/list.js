@@ -25,6 +25,7 @@ const SOURCES = {
   till: { href: '#tills/day', key: 'ui-papers-from-till' },
   cash_deposit: { href: '#tills/day', key: 'ui-papers-from-till' },
   household: { href: '#accounts/list', key: 'ui-papers-from-account' },
+  campaign: { href: '#campaigns/show', key: 'ui-papers-from-campaign' },
   cheque_deposit: { href: '#cheques/list', key: 'ui-papers-from-cheques' },
 };
 

@@ -24,3 +24,4 @@ ui-papers-from-adhesion = Prepared at the membership table
 ui-papers-from-till = Prepared in the tills
 ui-papers-from-account = Choose a household
 ui-papers-from-cheques = Choose a deposit
+ui-papers-from-campaign = Choose an order

@@ -24,3 +24,4 @@ ui-papers-from-adhesion = Se prépare à la permanence
 ui-papers-from-till = Se prépare dans les caisses
 ui-papers-from-account = Choisir un foyer
 ui-papers-from-cheques = Choisir une remise
+ui-papers-from-campaign = Choisir une commande

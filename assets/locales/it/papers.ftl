@@ -24,3 +24,4 @@ ui-papers-from-adhesion = Si prepara al banco delle adesioni
 ui-papers-from-till = Si prepara nelle casse
 ui-papers-from-account = Scegliere una famiglia
 ui-papers-from-cheques = Scegliere un versamento
+ui-papers-from-campaign = Scegliere un ordine

@@ -39,7 +39,8 @@ pub struct Good {
 
 /// How loose the lines are: their height in letters, and the white around a product in millimetres.
 /// The loosest that needs no further page is taken.
-const DENSITIES: [(f32, f32); 5] = [(1.3, 1.6), (1.25, 1.3), (1.2, 1.0), (1.15, 0.8), (1.1, 0.5)];
+const DENSITIES: [(f32, f32); 6] =
+    [(1.3, 1.6), (1.25, 1.3), (1.2, 1.0), (1.15, 0.8), (1.12, 0.65), (1.1, 0.5)];
 /// The size of the letters, before they are enlarged.
 const LETTERS: f32 = 12.0;
 
@@ -57,6 +58,8 @@ struct Layout {
     indent: f32,
     line: f32,
     pad: f32,
+    /// How far close lines go up, to stand half way between two rules.
+    lift: f32,
 }
 
 pub fn catalogue_sheet(sheet: &CatalogueSheet) -> Pdf {
@@ -90,6 +93,7 @@ impl Paper {
             indent: self.millimetres(7.5),
             line: self.body().points * line,
             pad: self.millimetres(pad),
+            lift: self.body().points * (1.3 - line) * 0.6,
         }
     }
 
@@ -186,6 +190,7 @@ impl Paper {
             Block::Good { good, name, details } => {
                 let side = self.millimetres(6.0);
                 self.pictogram(&good.pictogram, Area { width: side, height: side, ..at });
+                at.top -= layout.lift;
                 self.draw_line_of_text(&good.price, self.bold(), Align::Right, at);
                 at.left += layout.indent;
                 for line in name {

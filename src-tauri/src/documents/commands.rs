@@ -1,7 +1,7 @@
 //! `documents.list` names every paper and the command that makes it; each group of papers has its own file.
 
 use super::making::{Audience, Paper};
-use super::{papers_accounts, papers_books, papers_members, papers_tills};
+use super::{papers_accounts, papers_books, papers_members, papers_orders, papers_tills};
 use crate::context::{ANYONE, Context};
 use crate::failure::{Code, Failure};
 use crate::kernel::sentence::{Refusal, Sentence};
@@ -12,14 +12,20 @@ use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
-const PAPERS: [&[Paper]; 4] =
-    [papers_members::PAPERS, papers_tills::PAPERS, papers_accounts::PAPERS, papers_books::PAPERS];
+const PAPERS: [&[Paper]; 5] = [
+    papers_members::PAPERS,
+    papers_tills::PAPERS,
+    papers_accounts::PAPERS,
+    papers_books::PAPERS,
+    papers_orders::PAPERS,
+];
 
 pub(crate) fn register(router: &mut Router) {
     papers_members::register(router);
     papers_tills::register(router);
     papers_accounts::register(router);
     papers_books::register(router);
+    papers_orders::register(router);
     router.read("documents.list", ANYONE, list);
     router.read("documents.copy", ANYONE, copy);
 }

@@ -16,6 +16,8 @@ use ts_rs::TS;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Audience {
+    /// Everybody in the hall: nothing on it is about one household.
+    Hall,
     /// Those who answer for the association's file; never the hall.
     Office,
     /// One household, and the treasurer.

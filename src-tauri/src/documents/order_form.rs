@@ -13,11 +13,11 @@ const CROSSES: [&str; 6] = ["1", "2", "3", "4", "6", "8"];
 const BETWEEN: f32 = 1.2;
 const FREE: f32 = 11.0;
 const NUMBER: f32 = 8.0;
-const HEAD: f32 = 26.0;
-const FOOT: f32 = 16.0;
+const HEAD: f32 = 23.0;
+const FOOT: f32 = 14.0;
 /// The height of a line in letters, and the white around a row in millimetres: the loosest is taken that needs
 /// no further page.
-const DENSITIES: [(f32, f32); 5] = [(1.3, 1.6), (1.25, 1.2), (1.2, 0.9), (1.15, 0.65), (1.1, 0.4)];
+const DENSITIES: [(f32, f32); 5] = [(1.3, 1.6), (1.25, 1.2), (1.2, 0.9), (1.15, 0.65), (1.08, 0.35)];
 /// A bolder line helps the eye every so many rows.
 const ROWS_BETWEEN_BOLD_LINES: usize = 5;
 
@@ -40,6 +40,8 @@ pub struct FormWords {
     pub name: String,
     pub deadline: String,
     pub pickup: String,
+    /// How to fill it in, in one sentence.
+    pub how_to: String,
     /// Headings of the columns.
     pub product: String,
     pub unit: String,
@@ -90,6 +92,8 @@ struct Grid {
     box_width: f32,
     line: f32,
     pad: f32,
+    /// How far close lines go up, to stand half way between two rules.
+    lift: f32,
     /// In large letters unit and price stand below the name.
     stacked: bool,
 }
@@ -104,8 +108,10 @@ pub fn order_forms(sheet: &OrderForms) -> Pdf {
         paper.finish()
     };
     let first = sheet.forms.get(..1).unwrap_or_default();
-    let best = DENSITIES.into_iter().min_by_key(|density| drawn(first, *density).pages);
-    drawn(&sheet.forms, best.unwrap_or(DENSITIES[0]))
+    let tightest = DENSITIES[DENSITIES.len() - 1];
+    let fewest = drawn(first, tightest).pages;
+    let loosest = DENSITIES.into_iter().find(|density| drawn(first, *density).pages == fewest);
+    drawn(&sheet.forms, loosest.unwrap_or(tightest))
 }
 
 impl Paper {
@@ -113,6 +119,7 @@ impl Paper {
         self.form_head(&sheet.words, form);
         self.framed(&sheet.words.deadline);
         self.pickup(&sheet.words.pickup, &sheet.places);
+        self.paragraph(&sheet.words.how_to);
         let grid = self.form_grid(sheet, density);
         self.form_headings(&sheet.words, &grid);
         let mut number = 0;
@@ -185,7 +192,7 @@ impl Paper {
         let columns = count(CROSSES.len()) * (tick + between);
         let longest = |text: &String| {
             let words = text.split(' ').map(|word| width(word, self.bold()));
-            words.fold(free, f32::max)
+            words.map(|wide| wide + between).fold(free, f32::max)
         };
         let mut accepted: Vec<(f32, f32)> = Vec::new();
         let mut right = self.room();
@@ -194,6 +201,7 @@ impl Paper {
             accepted.insert(0, (right - wide, wide));
             right -= wide + between;
         }
+        let free = longest(&sheet.words.other);
         let boxes = right - free - columns;
         let stacked = sheet.size == Size::Large;
         let number = self.millimetres(NUMBER);
@@ -225,6 +233,7 @@ impl Paper {
             box_width: free,
             line: self.body().points * line,
             pad: self.millimetres(pad),
+            lift: self.body().points * (1.3 - line) * 0.6,
             stacked,
         }
     }
@@ -269,7 +278,7 @@ impl Paper {
         match row {
             FormRow::Family(_) => self.bold().points * 1.2 + grid.pad + self.millimetres(1.0),
             FormRow::Line(line) => {
-                let mut texts = self.wrapped(&line.name, self.bold(), grid.name.1).len();
+                let mut texts = self.wrapped(&line.name, self.name_style(grid), grid.name.1).len();
                 if grid.stacked {
                     texts += self.wrapped(&under(line), self.body(), grid.name.1).len();
                 } else {
@@ -278,6 +287,11 @@ impl Paper {
                 (count(texts) * grid.line).max(self.millimetres(TICK)) + 2.0 * grid.pad
             }
         }
+    }
+
+    /// Bold where unit and price stand below it; the narrow column of a tight sheet has no room for that.
+    fn name_style(&self, grid: &Grid) -> Style {
+        if grid.stacked { self.bold() } else { self.body() }
     }
 
     fn form_family(&mut self, name: &str, height: f32) {
@@ -292,12 +306,12 @@ impl Paper {
         let area = self.take(height);
         let side = self.millimetres(TICK);
         let middle = area.top + (height - side) / 2.0;
-        let text = middle + (side - grid.line) / 2.0;
+        let text = middle + (side - grid.line) / 2.0 - grid.lift;
         let at = |(left, width): (f32, f32), top: f32| Area { left: area.left + left, top, width, height };
         let small = self.millimetres(5.5);
-        let name = self.wrapped(&line.name, self.bold(), grid.name.1);
+        let name = self.wrapped(&line.name, self.name_style(grid), grid.name.1);
         if grid.stacked {
-            let top = area.top + grid.pad;
+            let top = area.top + grid.pad - grid.lift;
             self.draw_line_of_text(&line.number, self.bold(), Align::Left, at((0.0, grid.number), top));
             self.pictogram(&line.pictogram, at((0.0, small), top + grid.line));
             self.form_texts(&name, self.bold(), Align::Left, grid.line, at(grid.name, top));
@@ -307,8 +321,8 @@ impl Paper {
         } else {
             self.draw_line_of_text(&line.number, self.bold(), Align::Left, at((0.0, grid.number), text));
             self.pictogram(&line.pictogram, at((grid.number, small), middle));
-            let centred = |lines: usize| area.top + (height - count(lines) * grid.line) / 2.0;
-            self.form_texts(&name, self.bold(), Align::Left, grid.line, at(grid.name, centred(name.len())));
+            let centred = |lines: usize| area.top + (height - count(lines) * grid.line) / 2.0 - grid.lift;
+            self.form_texts(&name, self.body(), Align::Left, grid.line, at(grid.name, centred(name.len())));
             let unit = self.wrapped(&line.unit, self.body(), grid.unit.1);
             self.form_texts(&unit, self.body(), Align::Left, grid.line, at(grid.unit, centred(unit.len())));
             self.draw_line_of_text(&line.price, self.body(), Align::Right, at(grid.price, text));

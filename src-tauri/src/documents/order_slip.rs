@@ -13,9 +13,9 @@ pub struct OrderSlip {
     pub frame: Frame,
     /// Who, where, when.
     pub facts: Vec<(String, String)>,
-    /// Headings of product, quantity, amount.
-    pub headings: [String; 3],
-    pub rows: Vec<[String; 3]>,
+    /// Headings of product, quantity, price, amount.
+    pub headings: [String; 4],
+    pub rows: Vec<[String; 4]>,
     /// Total, deposits: the last ones stand out.
     pub totals: Vec<(String, String)>,
     /// What to bring, in a frame; empty when there is nothing to bring.
@@ -34,8 +34,13 @@ pub fn order_slip(slip: &OrderSlip) -> Pdf {
         paper.paragraph(&slip.nothing);
         return paper.finish();
     }
-    let [product, quantity, amount] = &slip.headings;
-    let columns = [Column::code(product, 9), Column::left(quantity, 8), Column::right(amount, 4)];
+    let [product, quantity, price, amount] = &slip.headings;
+    let columns = [
+        Column::code(product, 9),
+        Column::left(quantity, 8),
+        Column::left(price, 7),
+        Column::right(amount, 5),
+    ];
     let rows: Vec<Vec<Cell>> =
         slip.rows.iter().map(|row| row.iter().cloned().map(Cell::Text).collect()).collect();
     paper.table(&columns, &rows);

@@ -87,7 +87,7 @@ fn forms(size: Size, rows: &[Row], accepted: &[&str], forms: Vec<FormOf>) -> Ord
     }
     let mut frame = frame("Bon de commande");
     frame.place = "Commande de décembre".to_owned();
-    frame.rule_of_thumb = "Une croix par produit, dans la case du nombre voulu : 3 en face de « par 500 g » veut dire 1,5 kg. Un autre nombre s'écrit dans la grande case.".to_owned();
+    frame.rule_of_thumb = "Prix coûtant : le vôtre figure sur votre confirmation.".to_owned();
     OrderForms {
         about: about("Bon de commande"),
         size,
@@ -97,6 +97,7 @@ fn forms(size: Size, rows: &[Row], accepted: &[&str], forms: Vec<FormOf>) -> Ord
             name: "Nom".to_owned(),
             deadline: "À rendre avant le jeudi 3 décembre 2026 à 18 h".to_owned(),
             pickup: "Je viens chercher ma commande".to_owned(),
+            how_to: "Une croix par produit, dans la case du nombre voulu : 3 en face de « par 500 g » veut dire 1,5 kg. Un autre nombre s'écrit dans la grande case.".to_owned(),
             product: "Produit".to_owned(),
             unit: "Unité".to_owned(),
             price: "Prix".to_owned(),
@@ -252,10 +253,17 @@ fn the_slip_says_what_to_bring() {
             ]
             .map(|(label, value)| (label.to_owned(), value.to_owned()))
             .to_vec(),
-            headings: ["Produit", "Quantité", "Prix"].map(str::to_owned),
+            headings: ["Produit", "Quantité", "Prix", "Montant"].map(str::to_owned),
             rows: rows()[..6]
                 .iter()
-                .map(|row| [row[2].to_owned(), "3 × 500 g = 1,5 kg".to_owned(), row[4].to_owned()])
+                .map(|row| {
+                    [
+                        row[2].to_owned(),
+                        "3 × 500 g = 1,5 kg".to_owned(),
+                        format!("{} · {}", row[4], row[5]),
+                        row[4].to_owned(),
+                    ]
+                })
                 .collect(),
             totals: vec![("Total".to_owned(), "12,40 €".to_owned())],
             bring: "Apportez 6 contenants propres et secs.".to_owned(),

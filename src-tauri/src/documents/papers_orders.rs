@@ -1,0 +1,608 @@
+//! The papers of a group order: catalogue, order form and price cards at the cost price, the same for all; the
+//! phone round for the office; the confirmation of one household, at its own price.
+
+use super::call_list::{CallList, CallRow, call_list};
+use super::catalogue_sheet::{CatalogueSheet, Family, Good, catalogue_sheet};
+use super::frame::Frame;
+use super::making::{Audience, Paper, PdfView, about, frame, size, write};
+use super::mixed::Said;
+use super::order_form::{FormLine, FormOf, FormRow, FormWords, OrderForms, order_forms};
+use super::order_slip::{OrderSlip, order_slip};
+use super::page::Size;
+use super::price_cards::{PriceCard, PriceCards, price_cards};
+use crate::baskets::{self, SlipForm, SlipLine};
+use crate::campaigns::{self, Campaign, CampaignPlace, CampaignRefusal, Offer, Tolerance};
+use crate::catalogue::{self, Allergen, Allergens, Bulk, Presence};
+use crate::context::{Context, WRITERS};
+use crate::failure::Failure;
+use crate::kernel::format;
+use crate::kernel::ids::{CampaignId, HouseholdId, PickupPlaceId};
+use crate::kernel::money::Money;
+use crate::kernel::quantity::Dimension;
+use crate::kernel::rate::BasisPoints;
+use crate::kernel::search::{compact, fold};
+use crate::kernel::sentence::{Param, Refusal, Sentence};
+use crate::members;
+use crate::router::Router;
+use chrono::{NaiveTime, Timelike};
+use rusqlite::Connection;
+use schemars::JsonSchema;
+use serde::Deserialize;
+use ts_rs::TS;
+
+pub(super) const PAPERS: &[Paper] = &[
+    Paper {
+        name: "catalogue",
+        command: "documents.catalogue",
+        audience: Audience::Hall,
+        title: "print-catalogue",
+        file: "print-file-catalogue",
+        large: true,
+        from: Some("campaign"),
+    },
+    Paper {
+        name: "order_form",
+        command: "documents.order_form",
+        audience: Audience::Private,
+        title: "print-order-form",
+        file: "print-file-order-form",
+        large: true,
+        from: Some("campaign"),
+    },
+    Paper {
+        name: "price_cards",
+        command: "documents.price_cards",
+        audience: Audience::Hall,
+        title: "print-price-cards",
+        file: "print-file-price-cards",
+        large: true,
+        from: Some("campaign"),
+    },
+    Paper {
+        name: "call_list",
+        command: "documents.call_list",
+        audience: Audience::Office,
+        title: "print-call-list",
+        file: "print-file-call-list",
+        large: true,
+        from: Some("campaign"),
+    },
+    Paper {
+        name: "order_slip",
+        command: "documents.order_slip",
+        audience: Audience::Private,
+        title: "print-order-slip",
+        file: "print-file-order-slip",
+        large: true,
+        from: Some("campaign"),
+    },
+];
+
+pub(super) fn register(router: &mut Router) {
+    router.read("documents.catalogue", WRITERS, make_catalogue);
+    router.read("documents.order_form", WRITERS, make_order_form);
+    router.read("documents.price_cards", WRITERS, make_price_cards);
+    router.read("documents.call_list", WRITERS, make_call_list);
+    router.read("documents.order_slip", WRITERS, make_order_slip);
+}
+
+/// Print the catalogue of a group order for the hall, at the cost price.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct PrintCatalogue {
+    campaign: CampaignId,
+    /// In 18 points instead of 12.
+    #[ts(optional = nullable)]
+    large: Option<bool>,
+}
+
+/// Print the order form of a group order: blank, for one household, or one for each household.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct PrintOrderForm {
+    campaign: CampaignId,
+    #[ts(optional = nullable)]
+    household: Option<HouseholdId>,
+    /// One form for each household, in one file.
+    #[ts(optional = nullable)]
+    all: Option<bool>,
+    /// With `all`: only the households that usually come to this place.
+    #[ts(optional = nullable)]
+    place: Option<PickupPlaceId>,
+    /// In 18 points instead of 12.
+    #[ts(optional = nullable)]
+    large: Option<bool>,
+}
+
+/// Print the price cards that stand before the goods, six on a sheet.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct PrintPriceCards {
+    campaign: CampaignId,
+    /// Four on a sheet instead of six.
+    #[ts(optional = nullable)]
+    large: Option<bool>,
+}
+
+/// Print the list of the households to call before the deadline, with their phone numbers.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct PrintCallList {
+    campaign: CampaignId,
+    /// In 18 points instead of 12.
+    #[ts(optional = nullable)]
+    large: Option<bool>,
+}
+
+/// Print the confirmation of an order, for the household alone.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct PrintOrderSlip {
+    campaign: CampaignId,
+    household: HouseholdId,
+    /// In 18 points instead of 12.
+    #[ts(optional = nullable)]
+    large: Option<bool>,
+}
+
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+enum OrderPaperRefusal {
+    #[error("allergens are not stated: {products}")]
+    AllergensNotStated { products: String },
+    #[error("nothing is offered")]
+    NothingOffered,
+    #[error("no household is known there")]
+    NobodyThere,
+    #[error("no such household")]
+    NoSuchHousehold,
+    #[error("it ordered nothing")]
+    NothingOrdered,
+}
+
+impl Refusal for OrderPaperRefusal {
+    fn sentence(&self) -> Sentence {
+        match self {
+            OrderPaperRefusal::AllergensNotStated { products } => {
+                Sentence::new("refusal-allergens-not-stated").text("products", products)
+            }
+            OrderPaperRefusal::NothingOffered => Sentence::new("refusal-paper-nothing-offered"),
+            OrderPaperRefusal::NobodyThere => Sentence::new("refusal-paper-nobody-there"),
+            OrderPaperRefusal::NoSuchHousehold => Sentence::new("refusal-no-such-household"),
+            OrderPaperRefusal::NothingOrdered => Sentence::new("refusal-paper-nothing-ordered"),
+        }
+    }
+}
+
+/// An offer with what is known of its allergens today, and its cost price in words.
+struct Offered {
+    offer: Offer,
+    allergens: Allergens,
+    /// As in `1,75 €/kg`.
+    price: String,
+    /// The price of one step; none when it is the price above.
+    step: Option<String>,
+    /// The price of one step, always.
+    step_price: String,
+}
+
+fn make_catalogue(conn: &Connection, ctx: &Context<'_>, input: PrintCatalogue) -> Result<PdfView, Failure> {
+    let campaign = campaign(conn, input.campaign)?;
+    let mut offered = offered(conn, ctx, &campaign)?;
+    check_allergens(ctx, &offered)?;
+    offered.sort_by_cached_key(|one| (fold(&one.offer.family), fold(&one.offer.name), one.offer.position));
+    let mut families: Vec<Family> = Vec::new();
+    for one in &offered {
+        if families.last().is_none_or(|family| family.name != one.offer.family) {
+            families.push(Family { name: one.offer.family.clone(), goods: Vec::new() });
+        }
+        if let Some(family) = families.last_mut() {
+            family.goods.push(good(ctx, one));
+        }
+    }
+    let size = size(input.large);
+    let sheet = CatalogueSheet {
+        about: about(ctx, "print-catalogue"),
+        size,
+        frame: until(ctx, &campaign, frame(conn, ctx, "print-catalogue", "print-catalogue-thumb")?),
+        families,
+        nothing: ctx.text("print-catalogue-empty"),
+    };
+    write(ctx, "print-file-catalogue", ending(size), &catalogue_sheet(&sheet))
+}
+
+fn make_order_form(conn: &Connection, ctx: &Context<'_>, input: PrintOrderForm) -> Result<PdfView, Failure> {
+    let campaign = campaign(conn, input.campaign)?;
+    let forms = whose(conn, &campaign, &input)?;
+    let mut rows = Vec::new();
+    let mut family = None;
+    for one in offered(conn, ctx, &campaign)? {
+        if family.as_ref() != Some(&one.offer.family) {
+            rows.push(FormRow::Family(one.offer.family.clone()));
+            family = Some(one.offer.family.clone());
+        }
+        rows.push(FormRow::Line(FormLine {
+            number: one.offer.position.to_string(),
+            unit: catalogue::step_says(ctx, one.offer.dimension, one.offer.step_qty),
+            pictogram: one.offer.pictogram,
+            name: one.offer.name,
+            price: one.step_price,
+        }));
+    }
+    let size = size(input.large);
+    // The hour keeps two files of one day apart, without a name.
+    let kind = match (input.household, forms.len()) {
+        (None, 1) if input.all != Some(true) => String::new(),
+        (None | Some(_), _) => format!("-{}", ctx.now.format("%H%M%S")),
+    };
+    let mut frame = frame(conn, ctx, "print-order-form", "print-order-form-thumb")?;
+    frame.place.clone_from(&campaign.title);
+    let sheet = OrderForms {
+        about: about(ctx, "print-order-form"),
+        size,
+        frame,
+        words: form_words(ctx, &campaign),
+        places: campaign.places.iter().map(|place| pickup(ctx, place)).collect(),
+        rows,
+        forms,
+    };
+    write(ctx, "print-file-order-form", &format!("{kind}{}", ending(size)), &order_forms(&sheet))
+}
+
+fn make_price_cards(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    input: PrintPriceCards,
+) -> Result<PdfView, Failure> {
+    let campaign = campaign(conn, input.campaign)?;
+    let offered = offered(conn, ctx, &campaign)?;
+    check_allergens(ctx, &offered)?;
+    let size = size(input.large);
+    let card = |one: &Offered| PriceCard {
+        pictogram: one.offer.pictogram.clone(),
+        name: one.offer.name.clone(),
+        price: one.price.clone(),
+        step: one.step.clone().unwrap_or_default(),
+        origin: origin(ctx, &one.offer).join(" · "),
+        allergens: allergens(ctx, &one.allergens),
+    };
+    let sheet = PriceCards {
+        about: about(ctx, "print-price-cards"),
+        size,
+        by_hand: ["print-price-cards-lot", "print-price-cards-opened"].map(|key| ctx.text(key)),
+        cards: offered.iter().map(card).collect(),
+    };
+    write(ctx, "print-file-price-cards", ending(size), &price_cards(&sheet))
+}
+
+fn make_call_list(conn: &Connection, ctx: &Context<'_>, input: PrintCallList) -> Result<PdfView, Failure> {
+    let campaign = campaign(conn, input.campaign)?;
+    let size = size(input.large);
+    let row = |call: baskets::Call| CallRow {
+        code: call.code,
+        name: call.name,
+        phone: call.phone,
+        last_order: call.last_title.unwrap_or_else(|| ctx.text("print-call-list-never")),
+    };
+    let list = CallList {
+        about: about(ctx, "print-call-list"),
+        size,
+        frame: until(ctx, &campaign, frame(conn, ctx, "print-call-list", "print-call-list-thumb")?),
+        headings: [
+            "print-column-code",
+            "print-column-name",
+            "print-column-phone",
+            "print-call-list-last",
+            "print-call-list-called",
+            "print-column-note",
+        ]
+        .map(|key| ctx.text(key)),
+        rows: baskets::calls(conn, ctx, campaign.id)?.into_iter().map(row).collect(),
+        nobody: ctx.text("print-call-list-empty"),
+    };
+    write(ctx, "print-file-call-list", ending(size), &call_list(&list))
+}
+
+fn make_order_slip(conn: &Connection, ctx: &Context<'_>, input: PrintOrderSlip) -> Result<PdfView, Failure> {
+    let slip = baskets::slip(conn, ctx, input.campaign, input.household)?;
+    if slip.forms.iter().all(|form| form.lines.is_empty()) {
+        return Err(Failure::refused(&OrderPaperRefusal::NothingOrdered));
+    }
+    let size = size(input.large);
+    let numbers: Vec<String> = slip.forms.iter().map(|form| form.number.to_string()).collect();
+    let mut facts = vec![
+        (ctx.text("print-order-slip-who"), format!("{} {}", slip.code, slip.name)),
+        (ctx.text("print-order-slip-forms"), numbers.join(", ")),
+    ];
+    let mut places: Vec<String> = slip.forms.iter().map(|form| fetched(ctx, form)).collect();
+    places.dedup();
+    facts.push((ctx.text("print-order-slip-pickup"), places.join("\n")));
+    let late = slip.forms.iter().any(|form| form.late);
+    let mut notes = vec![ctx.text("print-order-slip-final")];
+    if late {
+        notes.insert(0, ctx.text("print-order-slip-late"));
+    }
+    let mut frame = frame(conn, ctx, "print-order-slip", "print-order-slip-thumb")?;
+    frame.place = slip.title;
+    let lines: Vec<&SlipLine> = slip.forms.iter().flat_map(|form| &form.lines).collect();
+    let sheet = OrderSlip {
+        about: about(ctx, "print-order-slip"),
+        size,
+        frame,
+        facts,
+        headings: [
+            "print-order-slip-product",
+            "print-order-slip-quantity",
+            "print-order-slip-price",
+            "print-order-slip-amount",
+        ]
+        .map(|key| ctx.text(key)),
+        rows: lines.iter().map(|line| slip_row(line)).collect(),
+        totals: vec![(ctx.text("print-order-slip-total"), slip.total_says)],
+        bring: bring(conn, ctx, input.campaign, &lines)?,
+        notes,
+        nothing: String::new(),
+    };
+    // The number of the form keeps two households of one day apart, without a name.
+    let ending = format!("-{}{}", numbers.join("-"), ending(size));
+    write(ctx, "print-file-order-slip", &ending, &order_slip(&sheet))
+}
+
+fn campaign(conn: &Connection, id: CampaignId) -> Result<Campaign, Failure> {
+    campaigns::campaign(conn, id)?.ok_or_else(|| Failure::not_found(&CampaignRefusal::NotFound))
+}
+
+fn ending(size: Size) -> &'static str {
+    match size {
+        Size::Normal => "",
+        Size::Large => "-18pt",
+    }
+}
+
+/// What a campaign offers now, in the form's order; refused when that is nothing.
+fn offered(conn: &Connection, ctx: &Context<'_>, campaign: &Campaign) -> Result<Vec<Offered>, Failure> {
+    let mut all = Vec::new();
+    for offer in campaigns::offers(conn, campaign.id)?.into_iter().filter(|offer| !offer.withdrawn) {
+        let announced = catalogue::announced(offer.parts.cost_e4(), BasisPoints::ONE);
+        let announced = announced.map_err(Failure::bug)?;
+        let step = catalogue::charged(announced, offer.step_qty, offer.price_qty).map_err(Failure::bug)?;
+        let known = catalogue::product(conn, offer.product, ctx.today)?.map(|product| product.allergens);
+        all.push(Offered {
+            allergens: worst(&offer.allergens, &known.unwrap_or_default()),
+            price: catalogue::unit_price_says(ctx, offer.dimension, announced, offer.price_qty),
+            step: (offer.step_qty != offer.price_qty).then(|| step_price(ctx, &offer, step)),
+            step_price: format::money(step, ctx.lang),
+            offer,
+        });
+    }
+    if all.is_empty() {
+        return Err(Failure::refused(&OrderPaperRefusal::NothingOffered));
+    }
+    Ok(all)
+}
+
+/// `0,88 € les 500 g`.
+fn step_price(ctx: &Context<'_>, offer: &Offer, price: Money) -> String {
+    let step = catalogue::quantity_says(ctx, offer.dimension, offer.step_qty);
+    let said = Sentence::new("print-price-for").with("price", Param::Cents(price.cents()));
+    ctx.say(&said.text("step", step))
+}
+
+/// The allergens announced and those stated since, the worse of the two: a new lot may have changed one.
+fn worst(announced: &Allergens, known: &Allergens) -> Allergens {
+    let mut worst = announced.clone();
+    for (allergen, presence) in known {
+        // In the order contains, traces, none.
+        let one = worst.entry(*allergen).or_insert(*presence);
+        *one = (*one).min(*presence);
+    }
+    worst
+}
+
+/// How many products a sentence names.
+const NAMED_MAX: usize = 5;
+/// How many allergens of one product it names.
+const ALLERGENS_MAX: usize = 3;
+
+/// A hall paper on which an allergen is missing would say that there is none.
+fn check_allergens(ctx: &Context<'_>, offered: &[Offered]) -> Result<(), Failure> {
+    let mut missing = Vec::new();
+    for one in offered {
+        let not_stated = catalogue::not_stated(one.offer.food, &one.allergens);
+        if !not_stated.is_empty() {
+            missing.push(format!("{} ({})", one.offer.name, which(ctx, &not_stated)));
+        }
+    }
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let others = missing.len().saturating_sub(NAMED_MAX);
+    missing.truncate(NAMED_MAX);
+    let products = cut(ctx, &missing, others, " ; ");
+    Err(Failure::refused(&OrderPaperRefusal::AllergensNotStated { products }))
+}
+
+fn which(ctx: &Context<'_>, not_stated: &[Allergen]) -> String {
+    if not_stated.len() == Allergen::ALL.len() {
+        return ctx.text("print-allergens-none-stated");
+    }
+    let names = not_stated.iter().take(ALLERGENS_MAX).map(|one| ctx.text(catalogue::allergen_key(*one)));
+    cut(ctx, &names.collect::<Vec<_>>(), not_stated.len().saturating_sub(ALLERGENS_MAX), ", ")
+}
+
+/// `farine, riz et 5 autres`.
+fn cut(ctx: &Context<'_>, named: &[String], others: usize, between: &str) -> String {
+    let named = named.join(between);
+    if others == 0 {
+        return named;
+    }
+    let others = i64::try_from(others).unwrap_or(i64::MAX);
+    ctx.say(&Sentence::new("print-and-others").text("named", named).count("count", others))
+}
+
+fn good(ctx: &Context<'_>, one: &Offered) -> Good {
+    let offer = &one.offer;
+    let unit = catalogue::step_says(ctx, offer.dimension, offer.step_qty);
+    let unit = if one.step.is_some() { format!("{unit}\u{a0}: {}", one.step_price) } else { unit };
+    let mut details = vec![Said::plain(unit)];
+    if 0 < offer.deposit.cents() {
+        let deposit =
+            Sentence::new("print-catalogue-deposit").with("amount", Param::Cents(offer.deposit.cents()));
+        details.push(Said::plain(ctx.say(&deposit)));
+    }
+    details.extend(origin(ctx, offer).into_iter().map(Said::plain));
+    details.extend(allergens(ctx, &one.allergens));
+    Good {
+        number: offer.position.to_string(),
+        pictogram: offer.pictogram.clone(),
+        name: offer.name.clone(),
+        price: one.price.clone(),
+        details,
+    }
+}
+
+/// Where it comes from, then its labels; what is not known is left out.
+fn origin(ctx: &Context<'_>, offer: &Offer) -> Vec<String> {
+    let labels: Vec<String> =
+        offer.labels.iter().map(|label| ctx.text(catalogue::label_key(*label))).collect();
+    [offer.origin.clone(), labels.join(", ")].into_iter().filter(|text| !text.is_empty()).collect()
+}
+
+fn allergens(ctx: &Context<'_>, allergens: &Allergens) -> Vec<Said> {
+    let named = |presence: Presence| {
+        let found = allergens.iter().filter(|(_, stated)| **stated == presence);
+        let names = found.map(|(allergen, _)| ctx.text(catalogue::allergen_key(*allergen)));
+        names.collect::<Vec<_>>().join(", ")
+    };
+    let (contains, traces) = (named(Presence::Contains), named(Presence::Traces));
+    let mut said = Vec::new();
+    if !contains.is_empty() {
+        let sentence = Sentence::new("print-allergens-contains").text("allergens", contains);
+        said.push(Said::bold(ctx.say(&sentence)));
+    }
+    if !traces.is_empty() {
+        let sentence = Sentence::new("print-allergens-traces").text("allergens", traces);
+        said.push(Said::plain(ctx.say(&sentence)));
+    }
+    said
+}
+
+/// The campaign and its deadline, under the name of the group.
+fn until(ctx: &Context<'_>, campaign: &Campaign, frame: Frame) -> Frame {
+    let sentence = Sentence::new("print-order-until")
+        .text("title", &campaign.title)
+        .text("day", format::day_long(campaign.closes_on, ctx.lang))
+        .text("hour", hour(ctx, campaign.closes_at));
+    Frame { place: ctx.say(&sentence), ..frame }
+}
+
+/// `18 h`, `18 h 30`; `18:30` in Italian and English.
+fn hour(ctx: &Context<'_>, time: NaiveTime) -> String {
+    let key = if time.minute() == 0 { "print-hour" } else { "print-hour-minutes" };
+    let minutes = format!("{:02}", time.minute());
+    ctx.say(&Sentence::new(key).text("hour", time.hour().to_string()).text("minutes", minutes))
+}
+
+/// Where and when the goods are handed out, in words.
+fn pickup(ctx: &Context<'_>, place: &CampaignPlace) -> String {
+    let sentence = Sentence::new("print-order-pickup")
+        .text("place", &place.name)
+        .text("day", format::day_long(place.on_day, ctx.lang))
+        .text("from", hour(ctx, place.from_time))
+        .text("to", hour(ctx, place.to_time));
+    ctx.say(&sentence)
+}
+
+fn form_words(ctx: &Context<'_>, campaign: &Campaign) -> FormWords {
+    let deadline = Sentence::new("print-order-form-deadline")
+        .text("day", format::day_long(campaign.closes_on, ctx.lang))
+        .text("hour", hour(ctx, campaign.closes_at));
+    let (at_least, at_most) = ("print-order-form-at-least", "print-order-form-at-most");
+    let (accepted, how_to): (&[&'static str], _) = match campaign.tolerance {
+        Tolerance::Strict => (&[], "print-order-form-how"),
+        Tolerance::More => (&[at_most], "print-order-form-how-more"),
+        Tolerance::Both => (&[at_least, at_most], "print-order-form-how-both"),
+    };
+    FormWords {
+        code: ctx.text("print-column-code"),
+        name: ctx.text("print-column-name"),
+        deadline: ctx.say(&deadline),
+        pickup: ctx.text("print-order-form-pickup"),
+        how_to: ctx.text(how_to),
+        product: ctx.text("print-order-form-product"),
+        unit: ctx.text("print-order-form-unit"),
+        price: ctx.text("print-order-form-price"),
+        how_many: ctx.text("print-order-form-how-many"),
+        other: ctx.text("print-order-form-other"),
+        accepted: accepted.iter().map(|key| ctx.text(key)).collect(),
+        control_total: ctx.text("print-order-form-control-total"),
+        signature: ctx.text("print-order-form-signature"),
+    }
+}
+
+/// One blank form, the form of a household, or one for each.
+fn whose(conn: &Connection, campaign: &Campaign, input: &PrintOrderForm) -> Result<Vec<FormOf>, Failure> {
+    if let Some(household) = input.household {
+        let called = members::called(conn, household)?
+            .ok_or_else(|| Failure::not_found(&OrderPaperRefusal::NoSuchHousehold))?;
+        return Ok(vec![FormOf { code: called.code, name: called.name }]);
+    }
+    if input.all != Some(true) {
+        return Ok(vec![FormOf::default()]);
+    }
+    let place = campaign.places.iter().find(|place| Some(place.place) == input.place);
+    let place = place.map(|place| compact(&place.name));
+    let mut forms = Vec::new();
+    for household in members::list_all(conn)? {
+        let there = place.as_ref().is_none_or(|place| *place == compact(&household.draft.pickup_place));
+        if let Some(called) = members::called(conn, household.id)?.filter(|_| there) {
+            forms.push(FormOf { code: called.code, name: called.name });
+        }
+    }
+    if forms.is_empty() {
+        return Err(Failure::refused(&OrderPaperRefusal::NobodyThere).at("place"));
+    }
+    Ok(forms)
+}
+
+fn fetched(ctx: &Context<'_>, form: &SlipForm) -> String {
+    let time = |text: &Option<String>| {
+        let time = NaiveTime::parse_from_str(text.as_deref().unwrap_or_default(), "%H:%M");
+        time.map(|time| hour(ctx, time)).unwrap_or_default()
+    };
+    let (Some(place), Some(day)) = (&form.place, form.on_day) else {
+        return ctx.text("print-order-slip-no-place");
+    };
+    let sentence = Sentence::new("print-order-pickup")
+        .text("place", place)
+        .text("day", format::day_long(day, ctx.lang))
+        .text("from", time(&form.from_time))
+        .text("to", time(&form.to_time));
+    ctx.say(&sentence)
+}
+
+fn slip_row(line: &SlipLine) -> [String; 4] {
+    let asked = [&line.firm_says, &line.more_says, &line.less_says];
+    let asked = asked.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");
+    [line.name.clone(), asked, line.price_says.clone(), line.line_says.clone()]
+}
+
+/// One container for each product weighed or drawn from bulk; nothing when there is none.
+fn bring(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    campaign: CampaignId,
+    lines: &[&SlipLine],
+) -> Result<String, Failure> {
+    let in_bulk = |offer: &Offer| match (offer.dimension, offer.bulk) {
+        (Dimension::Mass | Dimension::Volume, Bulk::Allowed | Bulk::Assisted) => true,
+        (Dimension::Count, _) | (_, Bulk::Forbidden) => false,
+    };
+    let offers = campaigns::offers(conn, campaign)?;
+    let asked = |offer: &&Offer| lines.iter().any(|line| line.position == offer.position);
+    let containers = offers.iter().filter(|offer| in_bulk(offer)).filter(asked).count();
+    if containers == 0 {
+        return Ok(String::new());
+    }
+    let containers = i64::try_from(containers).unwrap_or(i64::MAX);
+    Ok(ctx.say(&Sentence::new("print-order-slip-bring").count("count", containers)))
+}

@@ -1,0 +1,117 @@
+//! What the papers of a group order say, and above all what they do not: a paper of the hall is the same for all.
+
+mod support;
+
+use cabas::App;
+use serde_json::{Value, json};
+use std::process::Command;
+use support::*;
+
+/// A campaign with one product, two households at two prices, one of which ordered 3 kg.
+fn campaign(app: &App) -> Value {
+    call(app, "settings.set_association", json!({"name": "Les Paniers", "profile": "vrac"}));
+    let sow = json!({"persons": [{"first_name": "Awa", "last_name": "Sow", "phone": "06 12 34 56 78"}]});
+    let awa = call(app, "members.add", sow)["id"].clone();
+    call(
+        app,
+        "members.add",
+        json!({"persons": [{"first_name": "Luc", "last_name": "Petit", "phone": "06 00 00 00 01"}]}),
+    );
+    call(app, "tiers.use_usual", json!({}));
+    let tiers = call(app, "tiers.list", json!({}));
+    let tier =
+        tiers["tiers"].as_array().unwrap().iter().find(|tier| tier["letter"] == "A").unwrap()["tier"].clone();
+    call(app, "tiers.give", json!({"household": awa, "tier": tier, "checked_by": "Anne"}));
+    let supplier =
+        call(app, "catalogue.save_supplier", json!({"name": "Moulin", "kind": "producer"}))["supplier"]
+            .clone();
+    let flour = json!({
+        "name": "Farine T80", "family": "Céréales", "pictogram": "wheat", "measure": "mass", "step": "500 g", "vat": "5,5",
+        "origin": "Gers", "labels": ["organic"], "allergens": {"gluten": "contains", "soya": "traces"}, "others_absent": true,
+    });
+    let product = call(app, "catalogue.save_product", flour)["product"].clone();
+    call(
+        app,
+        "catalogue.save_pack",
+        json!({
+            "product": product, "supplier": supplier, "name": "sac", "content": "25", "net": true, "price": {"breaks": [{"price": "41,37"}]},
+        }),
+    );
+    let made = call(
+        app,
+        "campaigns.create",
+        json!({
+            "title": "Mars", "opens_on": "01/03/2026", "closes_on": "20/03/2026", "closes_at": "18h", "tolerance": "more",
+            "suppliers": [{"supplier": supplier}],
+            "places": [{"place": "Mairie", "on_day": "28/03/2026", "from_time": "10h", "to_time": "12h30"}],
+        }),
+    );
+    let campaign = made["campaign"].clone();
+    call(app, "campaigns.add_offers", json!({"campaign": campaign}));
+    let opened = call(app, "campaigns.open", json!({"campaign": campaign}));
+    let offer = opened["offers"][0]["offer"].clone();
+    let form =
+        call(app, "baskets.begin", json!({"campaign": campaign, "household": awa, "channel": "paper"}));
+    call(app, "baskets.set_line", json!({"basket": form["basket"], "offer": offer, "firm": "6"}));
+    json!({"campaign": campaign, "household": awa})
+}
+
+/// The text of a paper, as `pdftotext` reads it, with its spaces made plain.
+fn printed(app: &App, command: &str, input: Value) -> String {
+    let made = call(app, command, input);
+    let file = made["path"].as_str().unwrap();
+    for name in ["Sow", "Awa", "Petit", "B-001"] {
+        assert!(!file.rsplit(['/', '\\']).next().unwrap().contains(name), "{file} names somebody");
+    }
+    let output = Command::new("pdftotext").args(["-layout", file, "-"]).output().unwrap();
+    String::from_utf8(output.stdout).unwrap().replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+#[test]
+fn a_paper_of_the_hall_is_the_same_for_all_and_a_confirmation_is_for_one() {
+    let dir = folder();
+    let app = app(dir.path(), "2026-03-02");
+    let made = campaign(&app);
+    let of = |extra: Value| {
+        let mut input = json!({"campaign": made["campaign"]});
+        input.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+        input
+    };
+    for command in ["documents.catalogue", "documents.price_cards"] {
+        for large in [false, true] {
+            let text = printed(&app, command, of(json!({"large": large})));
+            for said in
+                ["Farine T80", "1,75 €/kg", "0,88 €", "Gers", "bio", "Contient : gluten", "Traces : soja"]
+            {
+                assert!(text.contains(said), "{command} does not say {said}:\n{text}");
+            }
+            for secret in ["Sow", "Petit", "06 12", "06 00", "0,87", "50 %", "Palier", "doit", "B-001"] {
+                assert!(!text.contains(secret), "{command} says {secret}:\n{text}");
+            }
+        }
+    }
+    let form = printed(&app, "documents.order_form", of(json!({"household": made["household"]})));
+    for said in [
+        "B-001",
+        "Awa Sow",
+        "par 500 g",
+        "0,88 €",
+        "vendredi 20 mars 2026 à 18 h",
+        "Mairie",
+        "10 h à 12 h 30",
+        "Jusqu'à",
+    ] {
+        assert!(form.contains(said), "the form does not say {said}:\n{form}");
+    }
+    // Everybody has the same form, at the cost price.
+    assert!(!form.contains("0,87") && !form.contains("06 12"), "{form}");
+    let slip = printed(&app, "documents.order_slip", made.clone());
+    for said in
+        ["B-001 Awa Sow", "6 × 500 g = 3 kg", "0,87 €/kg", "2,61 €", "samedi 28 mars 2026", "1 contenant"]
+    {
+        assert!(slip.contains(said), "the slip does not say {said}:\n{slip}");
+    }
+    assert!(!slip.contains("Petit") && !slip.contains("50 %"), "{slip}");
+    let calls = printed(&app, "documents.call_list", of(json!({})));
+    assert!(calls.contains("06 00 00 00 01") && !calls.contains("Sow"), "{calls}");
+}
