@@ -2,6 +2,7 @@
 #![cfg(all(feature = "desktop", target_os = "linux"))]
 
 mod day;
+mod orders;
 mod stage;
 
 use serde_json::json;
@@ -637,6 +638,11 @@ const SCREENS: &[(&str, &str)] = &[
     ("#campaigns/show", "commande"),
     ("#campaigns/edit", "commande-nouvelle"),
     ("#campaigns/wishes", "souhaits"),
+    ("#baskets/entry", "bons-saisie"),
+    ("#baskets/list", "bons-recus"),
+    ("#baskets/demand", "demande"),
+    ("#baskets/calls", "appels"),
+    ("#baskets/files", "bons-fichiers"),
 ];
 
 /// What never stands on a screen: raw keys, and words of the machine.
@@ -655,9 +661,10 @@ async fn every_screen_is_sound(lang: &str, percent: i64, size: (u32, u32)) {
     let shown = call(&example, "members.list", json!({"limit": 1}));
     let household = shown["households"][0]["id"].as_str().expect("the example has households").to_owned();
     let one = format!("#members/show/{household}");
+    let form = orders::furnish(&example);
     let stage = Stage::open(&example, size).await;
     let mut faults = Vec::new();
-    for (hash, name) in SCREENS.iter().copied().chain([(one.as_str(), "foyer")]) {
+    for (hash, name) in SCREENS.iter().copied().chain([(one.as_str(), "foyer"), (form.as_str(), "bon")]) {
         stage.go(hash).await;
         let slips = stage.run(SLIPS, vec![]).await;
         faults.extend(slips.as_array().into_iter().flatten().map(|slip| format!("{name}: {slip}")));

@@ -177,4 +177,47 @@ ui-baskets-calls-no-phone = no number
 ui-baskets-calls-last = Last order
 ui-baskets-calls-never = none
 ui-baskets-calls-tried = Called
+ui-baskets-join = Join now
+ui-baskets-files-out = The blank form, as a spreadsheet
+ui-baskets-files-out-says = To be filled in on another computer, then brought back here. Names and products are in it already.
+ui-baskets-files-layout = How to lay it out
+ui-baskets-files-rows = One row for each household
+ui-baskets-files-rows-says = One large sheet, one column for each product.
+ui-baskets-files-sheets = One sheet for each household
+ui-baskets-files-sheets-says = Like the printed form, one tab for each household.
+ui-baskets-files-export = Prepare the file
+ui-baskets-files-written = The file is ready: { $households } households, { $products } products.
+ui-baskets-files-in = Take in a file that was filled in
+ui-baskets-files-choose = Choose the file
+ui-baskets-files-kinds = XLSX, ODS or CSV, made from the blank form of this page.
+ui-baskets-files-done = { $forms } forms and { $lines } lines recorded
+ui-baskets-files-skipped =
+    { $count ->
+        [one] 1 household left out: it had a form already.
+       *[other] { $count } households left out: they had a form already.
+    }
+ui-baskets-files-see = See the forms received
+ui-baskets-files-read = { $forms } forms, { $lines } lines
+ui-baskets-files-nothing-yet = Nothing is recorded yet.
+ui-baskets-files-existing =
+    { $count ->
+        [one] 1 household of the file has a form already. What now?
+       *[other] { $count } households of the file have a form already. What now?
+    }
+ui-baskets-files-replace = The form of the file replaces it
+ui-baskets-files-add = The form of the file is added
+ui-baskets-files-skip = Keep what is there, leave the form of the file
+ui-baskets-files-sure = Yes, the unusual quantities are right
+ui-baskets-files-run = Record these forms
+ui-baskets-files-other = Choose another file
+ui-baskets-files-undecided = Say first what becomes of the forms there are.
+ui-baskets-files-blocked = All of it or nothing: correct the file, save it and choose it again.
+ui-baskets-files-errors =
+    { $count ->
+        [one] 1 cell to correct
+       *[other] { $count } cells to correct
+    }
+ui-baskets-files-errors-says = Corrections are made in the spreadsheet.
+ui-baskets-files-cell = { $sheet } row { $row }:
+ui-baskets-files-already = A form already
 ui-baskets-calls-no-answer = no answer

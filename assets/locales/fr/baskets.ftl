@@ -177,4 +177,47 @@ ui-baskets-calls-no-phone = sans numéro
 ui-baskets-calls-last = Dernière commande
 ui-baskets-calls-never = aucune
 ui-baskets-calls-tried = Appelé
+ui-baskets-join = Adhérer maintenant
+ui-baskets-files-out = Le bon vide, en tableur
+ui-baskets-files-out-says = À remplir sur un autre ordinateur, puis à reprendre ici. Les noms et les produits y sont déjà.
+ui-baskets-files-layout = Comment le disposer
+ui-baskets-files-rows = Une ligne par foyer
+ui-baskets-files-rows-says = Une seule grande feuille, une colonne par produit.
+ui-baskets-files-sheets = Une feuille par foyer
+ui-baskets-files-sheets-says = Comme le bon imprimé, un onglet par foyer.
+ui-baskets-files-export = Préparer le fichier
+ui-baskets-files-written = Le fichier est prêt : { $households } foyers, { $products } produits.
+ui-baskets-files-in = Reprendre un fichier rempli
+ui-baskets-files-choose = Choisir le fichier
+ui-baskets-files-kinds = XLSX, ODS ou CSV, fait avec le bon vide d'ici.
+ui-baskets-files-done = { $forms } bons et { $lines } lignes enregistrés
+ui-baskets-files-skipped =
+    { $count ->
+        [one] 1 foyer laissé de côté : il avait déjà un bon.
+       *[other] { $count } foyers laissés de côté : ils avaient déjà un bon.
+    }
+ui-baskets-files-see = Voir les bons reçus
+ui-baskets-files-read = { $forms } bons, { $lines } lignes
+ui-baskets-files-nothing-yet = Rien n'est encore enregistré.
+ui-baskets-files-existing =
+    { $count ->
+        [one] 1 foyer du fichier a déjà un bon. Que faire ?
+       *[other] { $count } foyers du fichier ont déjà un bon. Que faire ?
+    }
+ui-baskets-files-replace = Le bon du fichier remplace
+ui-baskets-files-add = Le bon du fichier s'ajoute
+ui-baskets-files-skip = Garder ce qui est là, laisser le bon du fichier
+ui-baskets-files-sure = Oui, les quantités inhabituelles sont justes
+ui-baskets-files-run = Enregistrer ces bons
+ui-baskets-files-other = Choisir un autre fichier
+ui-baskets-files-undecided = Dites d'abord que faire des bons qui existent.
+ui-baskets-files-blocked = Tout est repris ou rien : corrigez le fichier, enregistrez-le et choisissez-le de nouveau.
+ui-baskets-files-errors =
+    { $count ->
+        [one] 1 case à corriger
+       *[other] { $count } cases à corriger
+    }
+ui-baskets-files-errors-says = Les corrections se font dans le tableur.
+ui-baskets-files-cell = { $sheet } ligne { $row } :
+ui-baskets-files-already = Déjà un bon
 ui-baskets-calls-no-answer = pas de réponse

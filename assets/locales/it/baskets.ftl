@@ -177,4 +177,47 @@ ui-baskets-calls-no-phone = senza numero
 ui-baskets-calls-last = Ultimo ordine
 ui-baskets-calls-never = nessuno
 ui-baskets-calls-tried = Chiamato
+ui-baskets-join = Aderire adesso
+ui-baskets-files-out = Il modulo vuoto, in foglio di calcolo
+ui-baskets-files-out-says = Da compilare su un altro computer, poi da riprendere qui. Nomi e prodotti ci sono già.
+ui-baskets-files-layout = Come disporlo
+ui-baskets-files-rows = Una riga per famiglia
+ui-baskets-files-rows-says = Un solo grande foglio, una colonna per prodotto.
+ui-baskets-files-sheets = Un foglio per famiglia
+ui-baskets-files-sheets-says = Come il modulo stampato, una scheda per famiglia.
+ui-baskets-files-export = Preparare il file
+ui-baskets-files-written = Il file è pronto: { $households } famiglie, { $products } prodotti.
+ui-baskets-files-in = Riprendere un file compilato
+ui-baskets-files-choose = Scegliere il file
+ui-baskets-files-kinds = XLSX, ODS o CSV, fatto con il modulo vuoto di qui.
+ui-baskets-files-done = { $forms } moduli e { $lines } righe registrati
+ui-baskets-files-skipped =
+    { $count ->
+        [one] 1 famiglia lasciata da parte: aveva già un modulo.
+       *[other] { $count } famiglie lasciate da parte: avevano già un modulo.
+    }
+ui-baskets-files-see = Vedere i moduli ricevuti
+ui-baskets-files-read = { $forms } moduli, { $lines } righe
+ui-baskets-files-nothing-yet = Nulla è ancora registrato.
+ui-baskets-files-existing =
+    { $count ->
+        [one] 1 famiglia del file ha già un modulo. Che fare?
+       *[other] { $count } famiglie del file hanno già un modulo. Che fare?
+    }
+ui-baskets-files-replace = Il modulo del file sostituisce
+ui-baskets-files-add = Il modulo del file si aggiunge
+ui-baskets-files-skip = Tenere ciò che c'è, lasciare il modulo del file
+ui-baskets-files-sure = Sì, le quantità insolite sono giuste
+ui-baskets-files-run = Registrare questi moduli
+ui-baskets-files-other = Scegliere un altro file
+ui-baskets-files-undecided = Dite prima che fare dei moduli esistenti.
+ui-baskets-files-blocked = Tutto o niente: correggete il file, salvatelo e sceglietelo di nuovo.
+ui-baskets-files-errors =
+    { $count ->
+        [one] 1 casella da correggere
+       *[other] { $count } caselle da correggere
+    }
+ui-baskets-files-errors-says = Le correzioni si fanno nel foglio di calcolo.
+ui-baskets-files-cell = { $sheet } riga { $row }:
+ui-baskets-files-already = Già un modulo
 ui-baskets-calls-no-answer = non risponde
