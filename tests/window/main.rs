@@ -689,3 +689,47 @@ async fn every_screen_is_sound_in_italian_on_a_small_laptop() {
 async fn every_screen_is_sound_in_english_at_twice_the_size() {
     every_screen_is_sound("en", 200, LAPTOP).await;
 }
+
+#[tokio::test]
+async fn a_product_gets_its_allergens_and_its_price_by_the_keyboard() {
+    let data = tempfile::tempdir().expect("a temporary folder");
+    call(data.path(), "settings.finish_first_start", json!({}));
+    call(data.path(), "catalogue.save_supplier", json!({"name": "Moulin des Prés", "kind": "producer"}));
+    let stage = Stage::open(data.path(), LAPTOP).await;
+    stage.go("#catalogue/edit").await;
+    stage.keys("Farine de blé T80\tÉpicerie\t").await;
+    stage.fill("#step", "500 g").await;
+    // From the row of gluten, the space bar takes "contains"; the rest in one gesture.
+    stage.run("document.querySelector('[name=\"allergens.gluten\"][value=contains]').focus()", vec![]).await;
+    stage.keys(" ").await;
+    stage.click("#allergens-none").await;
+    look(&stage, "catalogue-product-new").await;
+    stage.click("#product-save").await;
+    stage.see("#product-packs").await;
+    let missing = stage.text("#product-lacks").await;
+    assert!(missing.contains("Aucun conditionnement") && !missing.contains("llergène"), "{missing}");
+    stage.click("#pack-add").await;
+    stage.fill("#name", "sac").await;
+    stage.fill("#content", "25 kg").await;
+    stage.fill("#price-breaks-0-price", "mille").await;
+    look(&stage, "catalogue-pack-new").await;
+    stage.click("#pack-save").await;
+    assert!(stage.text("#price-breaks-0-price-error").await.contains("mille"));
+    stage.fill("#price-breaks-0-price", "41,37").await;
+    stage.click("#pack-save").await;
+    assert!(stage.text(".big-price").await.contains("1,75"));
+    assert_eq!(stage.count("#product-lacks").await, 0);
+    look(&stage, "catalogue-product-priced").await;
+    stage.click("[data-price]").await;
+    stage.fill("#breaks-0-price", "40").await;
+    stage.click("#price-break").await;
+    stage.fill("#breaks-1-from_packs", "10").await;
+    stage.fill("#breaks-1-price", "38,50").await;
+    stage.click("#price-save").await;
+    stage.until("document.querySelector('.big-price').textContent.includes('1,69')").await;
+    stage.go("#catalogue/list").await;
+    assert!(stage.text("#catalogue-results").await.contains("38,50"));
+    stage.close().await;
+    let product = call(data.path(), "catalogue.list", json!({}))["products"][0].clone();
+    assert_eq!((&product["missing"], &product["not_stated"]), (&json!([]), &json!([])));
+}

@@ -107,7 +107,7 @@ export async function screen(main, { id }) {
 
   const redraw = () => {
     draw(main, product ? whole(product) : html`<h1>${t('ui-catalogue-new')}</h1>
-      <p class="lead">${t('ui-catalogue-new-says')}</p><section class="card">${form()}</section>`);
+      <p class="lead">${t('ui-catalogue-new-says')}</p><section class="card" aria-labelledby="product-what"><h2 id="product-what">${t('ui-catalogue-product')}</h2>${form()}</section>`);
     stretchBars(main);
   };
   redraw();

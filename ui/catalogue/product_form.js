@@ -58,7 +58,6 @@ export function productForm(main, { product, choices, failure, redraw, save, lea
       const without = main.querySelector(`[name="allergens.${code}"][value="none"]`);
       if (stated instanceof HTMLInputElement && stated.value === '' && without instanceof HTMLInputElement) without.checked = true;
     }
-    main.querySelector('#product-save')?.scrollIntoView({ block: 'nearest' });
   };
   /** @param {Record<string, string>} words */
   const options = (words) => Object.entries(words).map(([value, key]) => ({ value, label: t(key) }));
