@@ -212,7 +212,7 @@ impl<'a> Planner<'a> {
         let alike = |one: &&&Pack| same(one) && one.reference == pack.reference;
         let exact = of_name.iter().filter(free).find(alike);
         let found = exact.or_else(|| of_name.iter().filter(free).find(same)).copied();
-        found.or_else(|| by_reference().filter(|one| free(&&one)))
+        found.or_else(|| by_reference().filter(|one| free(&one)))
     }
 
     /// A line of a pack the catalogue has.
