@@ -251,6 +251,7 @@ fn write(
     for planned in &plan.forms {
         form(tx, ctx, campaign, planned, source, &mut done)?;
     }
+    done.errors.sort_by(|a, b| (&a.sheet, a.row, a.column).cmp(&(&b.sheet, b.row, b.column)));
     Ok(done)
 }
 
