@@ -267,12 +267,20 @@ export type BundleView = { lang: Lang, dir: string, texts: Array<string>, };
 /**
  * Undo a line of an account by a visible counter-entry; a payment whose cheque is at the bank stays.
  */
-export type CancelAccountLine = { movement: MovementId, reason: string, };
+export type CancelAccountLine = { movement: MovementId, reason: string, 
+/**
+ * The cash session that gives the money back; the one that took it unless told.
+ */
+till?: TillId | null, };
 
 /**
  * Cancel an adhesion; its payment is undone by a visible counter-entry.
  */
-export type CancelAdhesion = { adhesion: AdhesionId, reason: string, };
+export type CancelAdhesion = { adhesion: AdhesionId, reason: string, 
+/**
+ * The cash session that gives the money back; the one that took it unless told.
+ */
+till?: TillId | null, };
 
 /**
  * Undo a line of the book that brought a cheque, while the cheque is in the box.
@@ -1801,7 +1809,11 @@ file: string, passphrase?: string | null, };
 /**
  * Undo a line by a visible counter-entry that names it.
  */
-export type ReverseCash = { movement: MovementId, reason: string, };
+export type ReverseCash = { movement: MovementId, reason: string, 
+/**
+ * The cash session that gives the money back; the one that took it unless told.
+ */
+till?: TillId | null, };
 
 /**
  * What a person may do. Until PINs exist one person holds all.

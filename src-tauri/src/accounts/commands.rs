@@ -127,6 +127,9 @@ struct GiveBack {
 struct CancelAccountLine {
     movement: MovementId,
     reason: String,
+    /// The cash session that gives the money back; the one that took it unless told.
+    #[ts(optional = nullable)]
+    till: Option<TillId>,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -459,7 +462,7 @@ fn cancel(
     }
     cheques::may_be_undone(tx, input.movement)?;
     let label = Sentence::new("core-cash-reversal").text("voucher", &first.voucher).text("reason", &reason);
-    let posted = cash::reverse(tx, ctx, input.movement, &ctx.say(&label))?;
+    let posted = cash::reverse(tx, ctx, input.movement, &ctx.say(&label), input.till)?;
     let mut households: Vec<HouseholdId> = Vec::new();
     for entry in cash::entries(tx, input.movement)? {
         households.extend(entry.household.filter(|household| !households.contains(household)));

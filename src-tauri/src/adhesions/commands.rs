@@ -75,6 +75,9 @@ pub(super) struct RecordAdhesion {
 struct CancelAdhesion {
     adhesion: AdhesionId,
     reason: String,
+    /// The cash session that gives the money back; the one that took it unless told.
+    #[ts(optional = nullable)]
+    till: Option<TillId>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema, TS)]
@@ -404,7 +407,7 @@ fn cancel(tx: &Transaction<'_>, ctx: &Context<'_>, input: CancelAdhesion) -> Res
         let label = Sentence::new("core-adhesion-cancelled-label")
             .text("receipt", past.receipt.clone().unwrap_or_default())
             .text("reason", &reason);
-        cash::reverse(tx, ctx, movement, &ctx.say(&label))?;
+        cash::reverse(tx, ctx, movement, &ctx.say(&label), input.till)?;
     }
     store::insert_cancelled(tx, ctx, input.adhesion, &reason)?;
     given::take_back(tx, &past)?;

@@ -84,6 +84,9 @@ struct RecordCash {
 struct ReverseCash {
     movement: MovementId,
     reason: String,
+    /// The cash session that gives the money back; the one that took it unless told.
+    #[ts(optional = nullable)]
+    till: Option<TillId>,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -227,7 +230,7 @@ fn reverse(tx: &Transaction<'_>, ctx: &Context<'_>, input: ReverseCash) -> Resul
         return Err(Failure::refused(&CashRefusal::OfACheque));
     }
     let label = Sentence::new("core-cash-reversal").text("voucher", &first.voucher).text("reason", &reason);
-    let posted = store::reverse(tx, ctx, input.movement, &ctx.say(&label))?;
+    let posted = store::reverse(tx, ctx, input.movement, &ctx.say(&label), input.till)?;
     ctx.tell("first", first.voucher);
     ctx.tell("voucher", posted.voucher.clone());
     Ok(view(ctx, posted, Money::ZERO, "core-cash-reversed"))

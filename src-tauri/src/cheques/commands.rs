@@ -339,7 +339,7 @@ fn cancel(tx: &Transaction<'_>, ctx: &Context<'_>, input: CancelCheque) -> Resul
     }
     may_be_undone(tx, input.movement)?;
     let label = Sentence::new("core-cash-reversal").text("voucher", &first.voucher).text("reason", &reason);
-    let posted = cash::reverse(tx, ctx, input.movement, &ctx.say(&label))?;
+    let posted = cash::reverse(tx, ctx, input.movement, &ctx.say(&label), None)?;
     ctx.tell("first", first.voucher);
     ctx.tell("voucher", posted.voucher.clone());
     let sentence = Sentence::new("core-cheque-cancelled").text("voucher", &posted.voucher);
