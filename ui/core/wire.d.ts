@@ -299,6 +299,8 @@ export type CandidateView = { household: HouseholdId, code: string, name: string
  */
 export type CashDepositId = string;
 
+export type CashDepositTakenBack = { deposit: CashDepositId, number: string, voucher: string, sentence: string, };
+
 /**
  * A category of adhesion.
  */
@@ -372,7 +374,11 @@ export type ChequeDepositView = { deposit: ChequeDepositId, number: string, on_d
 /**
  * How many of them came back.
  */
-bounced: number, sentence: string, };
+bounced: number, 
+/**
+ * The voucher of the counter-entry, when it was taken back.
+ */
+taken_back_by: string | null, sentence: string, };
 
 export type ChequeDepositsView = { deposits: Array<ChequeDepositView>, };
 
@@ -611,7 +617,11 @@ export type DepositView = { deposit: CashDepositId, number: string, on_day: stri
 /**
  * The number of the session it was taken from.
  */
-session: string | null, deposited_cents: number, kept_cents: number, voucher: string, counts: Array<PiecesView>, credited: CreditedView | null, };
+session: string | null, deposited_cents: number, kept_cents: number, voucher: string, 
+/**
+ * The voucher of the counter-entry, when it was taken back.
+ */
+taken_back_by: string | null, counts: Array<PiecesView>, credited: CreditedView | null, };
 
 export type DepositedView = { deposit: CashDepositId, number: string, deposited_cents: number, kept_cents: number, voucher: string, sentence: string, };
 
@@ -2122,6 +2132,16 @@ export type StatementView = { import: BankImportId, added: number, known: number
 export type StopWaiting = { waiting: WaitingId, reason: string, };
 
 /**
+ * Take back a deposit that never went to the bank: a visible counter-entry, and the cash is in the box again.
+ */
+export type TakeBackCashDeposit = { deposit: CashDepositId, reason: string, };
+
+/**
+ * Take back a deposit that never went to the bank: a visible counter-entry, and its cheques are in the box again.
+ */
+export type TakeBackChequeDeposit = { deposit: ChequeDepositId, reason: string, };
+
+/**
  * A price tier.
  */
 export type TierId = string;
@@ -2300,12 +2320,14 @@ export interface Commands {
   "tills.deposit": { input: DepositCash, output: DepositedView };
   "tills.list_deposits": { input: ListDeposits, output: DepositsView };
   "tills.credit_deposit": { input: CreditDeposit, output: BankCountView };
+  "tills.take_back_deposit": { input: TakeBackCashDeposit, output: CashDepositTakenBack };
   "cheques.list": { input: ListCheques, output: ChequesView };
   "cheques.preview_instalments": { input: PreviewInstalments, output: InstalmentsView };
   "cheques.describe": { input: DescribeCheque, output: ChequeView };
   "cheques.cancel": { input: CancelCheque, output: ChequeCancelled };
   "cheques.deposit": { input: DepositCheques, output: ChequeDepositView };
   "cheques.list_deposits": { input: ListChequeDeposits, output: ChequeDepositsView };
+  "cheques.take_back_deposit": { input: TakeBackChequeDeposit, output: ChequeDepositView };
   "cheques.bounce": { input: BounceCheque, output: BouncedView };
   "accounts.list": { input: ListAccounts, output: AccountsView };
   "accounts.show": { input: ShowAccount, output: AccountDetails };

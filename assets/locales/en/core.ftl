@@ -203,3 +203,8 @@ core-purpose-subsidy = Subsidies
 core-adhesion-preview-advance = Record: { $amount } taken from their advance
 core-adhesion-recorded-advance = { $amount } taken from their advance, receipt { $receipt }. Adhesion until { $until }.
 core-fund-overdrawn = This fund is below zero ({ $balance }): a gift that was undone had already been used. Put the difference in.
+core-till-deposit-taken-back = Deposit { $number } taken back by voucher { $voucher }: the { $amount } are in the cash box again. Both lines stay visible.
+core-cheque-deposit-taken-back = Deposit { $number } taken back by voucher { $back }: { $count ->
+    [one] the cheque is
+   *[other] the { $count } cheques are
+ } in the box again ({ $amount }, voucher { $voucher }).

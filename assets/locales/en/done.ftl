@@ -71,3 +71,5 @@ done-accounts-cancel = { $person } undid voucher { $first } of a household's acc
 done-accounts-set-floor = { $person } set what a household may owe. { $rule }
 done-cheques-cancel = { $person } undid the payment by cheque { $first } by voucher { $voucher }.
 done-adhesions-set-given-tier = { $person } set the tier that category { $name } gives.
+done-tills-take-back-deposit = { $person } took deposit { $number } back by voucher { $voucher }: { $reason }
+done-cheques-take-back-deposit = { $person } took cheque deposit { $number } back by voucher { $voucher }: { $reason }

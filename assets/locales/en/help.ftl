@@ -126,3 +126,5 @@ help-documents-cheque-deposit = Prints the slip of a deposit of cheques.
 help-cheques-cancel = Undoes a line of the book that brought a cheque still in the box.
 help-adhesions-list-given-tiers = Shows the tier each category gives.
 help-adhesions-set-given-tier = Chooses the tier a category gives.
+help-tills-take-back-deposit = Takes back a cash deposit made by mistake; the money is in the cash box again.
+help-cheques-take-back-deposit = Takes back a cheque deposit made by mistake; they are in the box again.

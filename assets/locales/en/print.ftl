@@ -282,3 +282,4 @@ print-cheque-deposit-endorse = On the back of each cheque: the account number, t
 print-cheque-deposit-signature = For the association
 print-cheque-deposit-stamp = Stamp of the bank
 print-cheque-deposit-thumb = Count the cheques before you close the envelope; keep a copy of this slip.
+print-deposit-taken-back = Taken back (not deposited) by voucher

@@ -203,3 +203,11 @@ core-purpose-subsidy = Subventions
 core-adhesion-preview-advance = Enregistrer : { $amount } pris sur son avance
 core-adhesion-recorded-advance = { $amount } pris sur son avance, reçu { $receipt }. Adhésion jusqu'au { $until }.
 core-fund-overdrawn = Ce fonds est en dessous de zéro ({ $balance }) : un don annulé avait déjà servi. Faites entrer la différence.
+core-till-deposit-taken-back = Dépôt { $number } repris par la pièce { $voucher } : les { $amount } sont de nouveau en caisse. Les deux lignes restent visibles.
+core-cheque-deposit-taken-back = Remise { $number } reprise par la pièce { $back } : { $count ->
+    [one] le chèque
+   *[other] les { $count } chèques
+ } ({ $amount }, pièce { $voucher }) { $count ->
+    [one] est
+   *[other] sont
+ } de nouveau dans la boîte.

@@ -71,3 +71,5 @@ done-accounts-cancel = { $person } a annulé la pièce { $first } d'un compte de
 done-accounts-set-floor = { $person } a réglé ce qu'un foyer peut devoir. { $rule }
 done-cheques-cancel = { $person } a annulé le paiement par chèque { $first } par la pièce { $voucher }.
 done-adhesions-set-given-tier = { $person } a réglé le palier que donne la catégorie { $name }.
+done-tills-take-back-deposit = { $person } a repris le dépôt { $number } par la pièce { $voucher } : { $reason }
+done-cheques-take-back-deposit = { $person } a repris le bordereau de chèques { $number } par la pièce { $voucher } : { $reason }

@@ -126,3 +126,5 @@ help-documents-cheque-deposit = Imprime le bordereau d'une remise de chèques.
 help-cheques-cancel = Annule une ligne du livre qui a apporté un chèque gardé.
 help-adhesions-list-given-tiers = Montre le palier que donne chaque catégorie.
 help-adhesions-set-given-tier = Choisit le palier que donne une catégorie.
+help-tills-take-back-deposit = Reprend un dépôt d'espèces fait par erreur ; l'argent est de nouveau en caisse.
+help-cheques-take-back-deposit = Reprend une remise de chèques faite par erreur ; ils sont de nouveau dans la boîte.

@@ -282,3 +282,4 @@ print-cheque-deposit-endorse = Au dos de chaque chèque : le numéro du compte,
 print-cheque-deposit-signature = Pour l'association
 print-cheque-deposit-stamp = Cachet de la banque
 print-cheque-deposit-thumb = Comptez les chèques avant de fermer l'enveloppe ; gardez une copie de ce bordereau.
+print-deposit-taken-back = Repris (pas de remise) par la pièce

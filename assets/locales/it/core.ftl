@@ -203,3 +203,8 @@ core-purpose-subsidy = Contributi
 core-adhesion-preview-advance = Registrare: { $amount } presi dal suo anticipo
 core-adhesion-recorded-advance = { $amount } presi dal suo anticipo, ricevuta { $receipt }. Adesione fino al { $until }.
 core-fund-overdrawn = Questo fondo è sotto zero ({ $balance }): un dono annullato era già servito. Fate entrare la differenza.
+core-till-deposit-taken-back = Versamento { $number } ripreso con il documento { $voucher }: i { $amount } sono di nuovo in cassa. Le due righe restano visibili.
+core-cheque-deposit-taken-back = Distinta { $number } ripresa con il documento { $back }: { $count ->
+    [one] l'assegno è
+   *[other] i { $count } assegni sono
+ } di nuovo nella scatola ({ $amount }, documento { $voucher }).

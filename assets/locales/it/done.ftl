@@ -71,3 +71,5 @@ done-accounts-cancel = { $person } ha annullato il documento { $first } del cont
 done-accounts-set-floor = { $person } ha regolato quanto una famiglia può dovere. { $rule }
 done-cheques-cancel = { $person } ha annullato il pagamento con assegno { $first } con il documento { $voucher }.
 done-adhesions-set-given-tier = { $person } ha impostato la fascia che dà la categoria { $name }.
+done-tills-take-back-deposit = { $person } ha ripreso il versamento { $number } con il documento { $voucher }: { $reason }
+done-cheques-take-back-deposit = { $person } ha ripreso la distinta di assegni { $number } con il documento { $voucher }: { $reason }

@@ -126,3 +126,5 @@ help-documents-cheque-deposit = Stampa la distinta di un versamento di assegni.
 help-cheques-cancel = Annulla una riga del libro che ha portato un assegno custodito.
 help-adhesions-list-given-tiers = Mostra la fascia che dà ogni categoria.
 help-adhesions-set-given-tier = Sceglie la fascia che dà una categoria.
+help-tills-take-back-deposit = Riprende un versamento di contante fatto per errore; il denaro è di nuovo in cassa.
+help-cheques-take-back-deposit = Riprende un versamento di assegni fatto per errore; sono di nuovo nella scatola.

@@ -282,3 +282,4 @@ print-cheque-deposit-endorse = Sul retro di ogni assegno: il numero del conto, l
 print-cheque-deposit-signature = Per l'associazione
 print-cheque-deposit-stamp = Timbro della banca
 print-cheque-deposit-thumb = Contate gli assegni prima di chiudere la busta; tenete una copia di questa distinta.
+print-deposit-taken-back = Ripreso (nessun versamento) con il documento

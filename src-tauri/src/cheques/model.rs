@@ -114,6 +114,12 @@ pub(super) enum ChequeRefusal {
     NoSuchMovement,
     #[error("the payment is undone where it was made")]
     UndoneElsewhere,
+    #[error("taken back by {voucher}")]
+    TakenBack { voucher: String },
+    #[error("a cheque of the deposit came back")]
+    OneCameBack,
+    #[error("the bank credited the deposit")]
+    OnTheStatement,
     #[error("the payment went to the bank in {deposit}")]
     AtTheBank { deposit: String },
 }
@@ -172,6 +178,11 @@ impl Refusal for ChequeRefusal {
             ChequeRefusal::NoSuchMovement => Sentence::new("refusal-cash-no-such-movement"),
             ChequeRefusal::UndoneElsewhere => Sentence::new("refusal-cheque-undone-elsewhere"),
             ChequeRefusal::NoHousehold => Sentence::new("refusal-cheque-no-household"),
+            ChequeRefusal::TakenBack { voucher } => {
+                Sentence::new("refusal-cheque-deposit-taken-back").text("voucher", voucher)
+            }
+            ChequeRefusal::OneCameBack => Sentence::new("refusal-cheque-deposit-came-back"),
+            ChequeRefusal::OnTheStatement => Sentence::new("refusal-cheque-deposit-on-the-statement"),
             ChequeRefusal::AtTheBank { deposit } => {
                 Sentence::new("refusal-cheque-at-the-bank").text("deposit", deposit)
             }
