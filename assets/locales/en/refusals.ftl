@@ -261,3 +261,4 @@ refusal-till-credited-since = The bank answered for this deposit on { $on }: it 
 refusal-cheque-deposit-taken-back = This deposit is already taken back by voucher { $voucher }: its cheques are in the box. Nothing changed.
 refusal-cheque-deposit-came-back = A cheque of this deposit came back from the bank: it did take place, and is not taken back any more. Nothing changed.
 refusal-cheque-deposit-on-the-statement = This deposit is matched with the bank's statement: it is not taken back any more. If the match is a mistake, undo it first.
+refusal-adhesion-archived = This household is archived: put it back in the list first. Its former place in a queue is kept for it.

@@ -261,3 +261,4 @@ refusal-till-credited-since = La banque a répondu pour ce dépôt le { $on } :
 refusal-cheque-deposit-taken-back = Ce bordereau est déjà repris par la pièce { $voucher } : ses chèques sont dans la boîte. Rien n'a changé.
 refusal-cheque-deposit-came-back = Un chèque de ce bordereau est revenu de la banque : la remise a bien eu lieu et ne se reprend plus. Rien n'a changé.
 refusal-cheque-deposit-on-the-statement = Cette remise est pointée sur le relevé de la banque : elle ne se reprend plus. Si le pointage est une erreur, défaites-le d'abord.
+refusal-adhesion-archived = Ce foyer est archivé : remettez-le d'abord dans la liste. Son ancienne place dans une file l'attend.

@@ -261,3 +261,4 @@ refusal-till-credited-since = La banca ha risposto per questo versamento il { $o
 refusal-cheque-deposit-taken-back = Questa distinta è già stata ripresa con il documento { $voucher }: i suoi assegni sono nella scatola. Nulla è cambiato.
 refusal-cheque-deposit-came-back = Un assegno di questa distinta è tornato dalla banca: il versamento c'è stato e non si riprende più. Nulla è cambiato.
 refusal-cheque-deposit-on-the-statement = Questo versamento è spuntato sull'estratto conto: non si riprende più. Se la spunta è un errore, toglietela prima.
+refusal-adhesion-archived = Questa famiglia è archiviata: prima rimettetela nell'elenco. Il suo vecchio posto in una lista d'attesa è conservato.

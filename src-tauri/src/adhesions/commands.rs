@@ -243,7 +243,10 @@ impl Gathered {
         let history = store::history(conn, household)?;
         let until = history.iter().filter(|past| !past.cancelled).map(|past| past.to_on).max();
         let year = store::year(conn, ctx.today)?;
-        let next = year.period(ctx.today, until);
+        let next = match archived(conn, household)? {
+            true => Err(AdhesionRefusal::Archived),
+            false => year.period(ctx.today, until),
+        };
         Ok(Gathered { called, history, until, next, categories: store::categories(conn, ctx.today)? })
     }
 
@@ -262,6 +265,11 @@ impl Gathered {
         let found = self.categories.iter().find(|category| category.id == asked);
         found.ok_or_else(|| Failure::bad_input("category", &AdhesionRefusal::NoSuchCategory))
     }
+}
+
+/// Who is archived neither joins nor waits.
+pub(super) fn archived(conn: &Connection, household: HouseholdId) -> Result<bool, Failure> {
+    Ok(members::get(conn, household)?.is_some_and(|found| found.archived_on.is_some()))
 }
 
 fn view(conn: &Connection, ctx: &Context<'_>, household: HouseholdId) -> Result<AdhesionsView, Failure> {
