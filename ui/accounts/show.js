@@ -39,7 +39,7 @@ export async function screen(main, { id }) {
       account = await call('accounts.show', { household: id });
       failure = open = undoing = null;
       redraw();
-      tell(sentence, warning ? { more: html`<p id="accounts-warning">${icon('triangle-alert')} <strong>${warning}</strong></p>` } : {});
+      tell(sentence, { warning });
     },
     failed: (thrown) => { failure = thrown; },
     redraw: () => redraw(),

@@ -31,17 +31,17 @@ export async function screen(main) {
     redraw();
   };
   /**
-   * @param {() => Promise<{ sentence: string }>} act
+   * @param {() => Promise<{ sentence: string, warning: string | null }>} act
    */
   const write = (act) => attempt(main, {
     act: async () => {
-      const { sentence } = await act();
+      const { sentence, warning } = await act();
       book = await call('cash.list', { account: book.account });
       failure = null;
       undoing = null;
       main.querySelector('form')?.reset();
       redraw();
-      tell(sentence);
+      tell(sentence, { warning });
     },
     failed: (thrown) => { failure = thrown; },
     redraw: () => redraw(),

@@ -4,7 +4,11 @@ export type AccountCancelled = {
 /**
  * The counter-entry.
  */
-movement: MovementId, voucher: string, sentence: string, households: Array<AccountRow>, };
+movement: MovementId, voucher: string, sentence: string, 
+/**
+ * What is worth a look: much cash at once, a cash book below zero.
+ */
+warning: string | null, households: Array<AccountRow>, };
 
 export type AccountDetails = { household: HouseholdId, code: string, name: string, balance_cents: number, 
 /**
@@ -42,7 +46,7 @@ export type AccountView = { code: string, label: string, balance_cents: number, 
 
 export type AccountWritten = { movement: MovementId, voucher: string, sentence: string, 
 /**
- * What the credit floor has to say.
+ * What the credit floor has to say, or what is worth a look in the cash book.
  */
 warning: string | null, account: AccountDetails, };
 
@@ -765,7 +769,11 @@ export type FloorMode = "refuse" | "warn" | "none";
 
 export type FundKind = "none" | "excess" | "all_but";
 
-export type FundLifeView = { fund: FundView, lines: Array<FundLineView>, };
+export type FundLifeView = { fund: FundView, 
+/**
+ * After a line was written: much cash at once, a cash book below zero.
+ */
+warning: string | null, lines: Array<FundLineView>, };
 
 export type FundLineView = { voucher: string, on_day: string, label: string, in_cents: number, out_cents: number, balance_cents: number, };
 
@@ -1263,6 +1271,10 @@ export type OwedAgainView = { household: HouseholdId, code: string, name: string
 
 export type PaidView = { movement: MovementId, voucher: string, amount_cents: number, sentence: string, 
 /**
+ * What is worth a look: much cash at once, a cash book below zero.
+ */
+warning: string | null, 
+/**
  * Where each of them stands now.
  */
 accounts: Array<AccountRow>, };
@@ -1381,7 +1393,11 @@ export type PickupPlacesView = { places: Array<string>, };
  */
 export type PiecesView = { denomination_cents: number, pieces: number, worth_cents: number, };
 
-export type PostedView = { movement: MovementId, voucher: string, sentence: string, };
+export type PostedView = { movement: MovementId, voucher: string, sentence: string, 
+/**
+ * What is worth a look: much cash at once, a cash book below zero.
+ */
+warning: string | null, };
 
 /**
  * The rules a kind of group usually has.

@@ -208,3 +208,5 @@ core-cheque-deposit-taken-back = Deposit { $number } taken back by voucher { $ba
     [one] the cheque is
    *[other] the { $count } cheques are
  } in the box again ({ $amount }, voucher { $voucher }).
+core-cash-warn-large = { $amount } in cash at once: from { $limit } the law limits payments in cash. Check the amount, or prefer a transfer or a cheque.
+core-cash-warn-below-zero = The cash book is at { $balance }: a box never holds less than nothing. An income is missing, or an expense is written twice.

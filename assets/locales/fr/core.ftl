@@ -211,3 +211,5 @@ core-cheque-deposit-taken-back = Remise { $number } reprise par la pièce { $bac
     [one] est
    *[other] sont
  } de nouveau dans la boîte.
+core-cash-warn-large = { $amount } en espèces en une fois : à partir de { $limit }, la loi limite les paiements en espèces. Vérifiez le montant, ou préférez un virement ou un chèque.
+core-cash-warn-below-zero = Le livre de caisse est à { $balance } : une boîte ne contient jamais moins que rien. Une recette manque, ou une dépense est écrite deux fois.

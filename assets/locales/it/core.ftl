@@ -208,3 +208,5 @@ core-cheque-deposit-taken-back = Distinta { $number } ripresa con il documento {
     [one] l'assegno è
    *[other] i { $count } assegni sono
  } di nuovo nella scatola ({ $amount }, documento { $voucher }).
+core-cash-warn-large = { $amount } in contanti in una volta: da { $limit } la legge limita i pagamenti in contanti. Verificate l'importo, o preferite un bonifico o un assegno.
+core-cash-warn-below-zero = Il libro di cassa è a { $balance }: una scatola non contiene mai meno di niente. Manca un'entrata, o un'uscita è scritta due volte.

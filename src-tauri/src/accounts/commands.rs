@@ -197,7 +197,7 @@ struct AccountWritten {
     movement: MovementId,
     voucher: String,
     sentence: String,
-    /// What the credit floor has to say.
+    /// What the credit floor has to say, or what is worth a look in the cash book.
     warning: Option<String>,
     account: AccountDetails,
 }
@@ -208,6 +208,8 @@ struct AccountCancelled {
     movement: MovementId,
     voucher: String,
     sentence: String,
+    /// What is worth a look: much cash at once, a cash book below zero.
+    warning: Option<String>,
     households: Vec<AccountRow>,
 }
 
@@ -446,7 +448,8 @@ fn give_back(tx: &Transaction<'_>, ctx: &Context<'_>, input: GiveBack) -> Result
     let (label, who, till) = (ctx.text(label), called.to_string(), input.till);
     let draft = Draft { label, who, method, origin: Origin::Account, till, entries };
     let posted = cash::post(tx, ctx, on_day, &draft, None)?;
-    written(tx, ctx, &called, posted, amount, key, None)
+    let warning = cash::warning(tx, ctx, posted.id)?;
+    written(tx, ctx, &called, posted, amount, key, warning)
 }
 
 fn cancel(
@@ -476,6 +479,7 @@ fn cancel(
     ctx.tell("voucher", posted.voucher.clone());
     let sentence =
         Sentence::new("core-cash-reversed").text("voucher", &posted.voucher).with("amount", Param::Cents(0));
+    let warning = cash::warning(tx, ctx, posted.id)?;
     let (movement, voucher) = (posted.id, posted.voucher);
-    Ok(AccountCancelled { movement, voucher, sentence: ctx.say(&sentence), households: rows })
+    Ok(AccountCancelled { movement, voucher, sentence: ctx.say(&sentence), warning, households: rows })
 }
