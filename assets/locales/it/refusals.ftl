@@ -16,7 +16,11 @@ refusal-passphrase-too-short = Una frase segreta ha almeno { $min } caratteri, p
 refusal-no-passphrase = Nessuna frase segreta è stata scelta: il foglio di soccorso sarebbe vuoto. Sceglietene una nelle impostazioni.
 refusal-not-a-document = Questo file non è una carta di Cabas.
 refusal-text-size = La dimensione del testo va da 100 a 200%.
-refusal-role = Il vostro ruolo non permette questa azione. Chiedete al tesoriere o al coordinatore.
+refusal-role = Il vostro ruolo non permette questa azione. Chiedete { $who ->
+    [treasurer] al tesoriere o alla tesoriera
+    [treasurer-coordinator] al tesoriere o al coordinatore
+   *[treasurer-coordinator-distribution] al tesoriere, al coordinatore o alla distribuzione
+ }.
 refusal-cancelled = Interrotto su vostra richiesta. Nulla è stato modificato.
 refusal-file-is-open = Il file dell'associazione è aperto e in buono stato: non c'è nulla da ricominciare.
 refusal-copy-needs-passphrase = Questa copia è protetta. Scrivete la frase segreta; è sul foglio di soccorso.
@@ -262,3 +266,4 @@ refusal-cheque-deposit-taken-back = Questa distinta è già stata ripresa con il
 refusal-cheque-deposit-came-back = Un assegno di questa distinta è tornato dalla banca: il versamento c'è stato e non si riprende più. Nulla è cambiato.
 refusal-cheque-deposit-on-the-statement = Questo versamento è spuntato sull'estratto conto: non si riprende più. Se la spunta è un errore, toglietela prima.
 refusal-adhesion-archived = Questa famiglia è archiviata: prima rimettetela nell'elenco. Il suo vecchio posto in una lista d'attesa è conservato.
+failure-not-an-id = «{ $given }» non indica niente: non è un identificatore. Nulla è stato modificato. Riprendete quello che dà l'elenco.
