@@ -606,3 +606,21 @@ fn the_box_and_the_tills_hold_what_the_book_says(app: &App, conn: &Connection, f
         }
     }
 }
+
+#[test]
+fn the_report_of_the_first_year_says_that_there_is_none_before() {
+    let dir = folder();
+    let earlier = app(dir.path(), TODAY);
+    let fee =
+        json!({"label": "Vente", "method": "cash", "amount": "12", "direction": "in", "account": "707"});
+    let gift = json!({"label": "Don", "method": "cash", "amount": "3", "direction": "in", "account": "754"});
+    call(&earlier, "cash.record", fee);
+    call(&earlier, "cash.record", gift);
+    let first = words(&call(&earlier, "documents.financial_report", json!({})));
+    assert!(first.contains("C'est la première année des livres"), "{first}");
+    assert!(first.contains("12,00\u{a0}€\u{a0}; Dons"), "{first}");
+    drop(earlier);
+    let later = app(dir.path(), NEXT_YEAR);
+    let second = words(&call(&later, "documents.financial_report", json!({})));
+    assert!(!second.contains("première année") && second.contains("L'année d'avant"), "{second}");
+}
