@@ -143,7 +143,8 @@ export async function screen(main) {
   const cheques = () => html`
     ${tab === 'kept' && shown.without_details.length ? html`<section class="card private" aria-labelledby="cheques-bare"><h2 id="cheques-bare">${t('ui-cheques-bare')}</h2>
       <p>${t('ui-cheques-bare-says')}</p>
-      <ul class="told-list">${shown.without_details.map((one) => html`<li><span class="grow"><b>${one.voucher}</b> · ${one.label} · ${one.who} · ${money(one.amount_cents)}</span>
+      <ul class="told-list">${shown.without_details.map((one) => html`<li><span class="grow"><b>${one.voucher}</b> · ${one.label} · ${one.who} · ${money(one.amount_cents)}
+          <span class="help">${icon(SIGNS[one.state] ?? 'info')} ${one.sentence}</span></span>
         <button class="secondary" data-movement=${one.movement} @click=${complete(one)}>${icon('pencil')} ${t('ui-cheques-complete')}</button>
         ${one.cancellable ? html`<button class="secondary" data-undo=${one.movement} @click=${undo(one)}>${t('ui-cheques-cancel')}</button>` : nothing}</li>`)}</ul></section>` : nothing}
     ${shown.cheques.length === 0 ? empty() : html`

@@ -2269,7 +2269,11 @@ open: boolean, sentence: string, };
 
 export type When = "before" | "now" | "later";
 
-export type WithoutDetailsView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, amount_cents: number, cancellable: boolean, };
+export type WithoutDetailsView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, 
+/**
+ * Its age is counted from the day it was recorded: `due`, `expiring` or `expired`.
+ */
+state: string, sentence: string, amount_cents: number, cancellable: boolean, };
 
 export type YearName = "calendar" | "school" | "rolling" | "dates";
 
