@@ -387,3 +387,10 @@ core-basket-minimum-reached = { $value } without VAT: the minimum of { $limit } 
 core-basket-carriage-missing = { $missing } missing to free carriage, from { $limit }.
 core-basket-carriage-reached = Free carriage, from { $limit }.
 core-part-funds-gives = rounding, from the fund
+core-till-deposit-taken-back = Deposit { $number } taken back by voucher { $voucher }: the { $amount } are in the cash box again. Both lines stay visible.
+core-cheque-deposit-taken-back = Deposit { $number } taken back by voucher { $back }: { $count ->
+    [one] the cheque is
+   *[other] the { $count } cheques are
+ } in the box again ({ $amount }, voucher { $voucher }).
+core-cash-warn-large = { $amount } in cash at once: from { $limit } the law limits payments in cash. Check the amount, or prefer a transfer or a cheque.
+core-cash-warn-below-zero = The cash book is at { $balance }: a box never holds less than nothing. An income is missing, or an expense is written twice.

@@ -134,3 +134,5 @@ done-baskets-set-line = { $person } noted on form no. { $number } of { $househol
 done-baskets-set-head = { $person } changed the head of form no. { $number } of { $household }.
 done-baskets-withdraw = { $person } took back form no. { $number } of { $household }: { $reason }
 done-baskets-import-file = { $person } read { $forms } forms from “{ $file }”, { $campaign }.
+done-tills-take-back-deposit = { $person } took deposit { $number } back by voucher { $voucher }: { $reason }
+done-cheques-take-back-deposit = { $person } took cheque deposit { $number } back by voucher { $voucher }: { $reason }

@@ -181,3 +181,5 @@ help-baskets-preview-slip = See a household's confirmation: what it asked, at it
 help-baskets-export-form = Write an empty workbook to fill in.
 help-baskets-preview-file = See what a workbook of forms holds; nothing is changed.
 help-baskets-import-file = Read the forms of a workbook, all of them or none.
+help-tills-take-back-deposit = Takes back a cash deposit made by mistake; the money is in the cash box again.
+help-cheques-take-back-deposit = Takes back a cheque deposit made by mistake; they are in the box again.

@@ -16,7 +16,11 @@ refusal-passphrase-too-short = A passphrase has at least { $min } characters, fo
 refusal-no-passphrase = No passphrase is set: the recovery sheet would be empty. Choose one in the settings.
 refusal-not-a-document = This file is not a paper of Cabas.
 refusal-text-size = The text size goes from 100 to 200%.
-refusal-role = Your role does not allow this. Ask the treasurer or the coordinator.
+refusal-role = Your role does not allow this. Ask { $who ->
+    [treasurer] the treasurer
+    [treasurer-coordinator] the treasurer or the coordinator
+   *[treasurer-coordinator-distribution] the treasurer, the coordinator or the distribution
+ }.
 refusal-cancelled = Stopped as you asked. Nothing has been changed.
 refusal-file-is-open = The association's file is open and in good health: there is nothing to start again.
 refusal-copy-needs-passphrase = This copy is protected. Type the passphrase; it is on the recovery sheet.
@@ -467,3 +471,10 @@ refusal-basket-no-less = This group order takes no lower quantity. Leave this bo
 refusal-basket-less-beyond-firm = { $less } less, where { $firm } is asked: write { $firm } at most.
 refusal-basket-more-above-max = { $asked } with what is accepted on top: { $max } at most for a household.
 refusal-account-order-below-floor = { $household } owes { $owed }, more than the limit of { $floor }. Nothing was noted. Ask for a payment first, or change the limit.
+refusal-till-deposit-taken-back = This deposit is already taken back by voucher { $voucher }: the money is in the cash box. Nothing changed.
+refusal-till-credited-since = The bank answered for this deposit on { $on }: it did leave, and is not taken back any more. Nothing changed.
+refusal-cheque-deposit-taken-back = This deposit is already taken back by voucher { $voucher }: its cheques are in the box. Nothing changed.
+refusal-cheque-deposit-came-back = A cheque of this deposit came back from the bank: it did take place, and is not taken back any more. Nothing changed.
+refusal-cheque-deposit-on-the-statement = This deposit is matched with the bank's statement: it is not taken back any more. If the match is a mistake, undo it first.
+refusal-adhesion-archived = This household is archived: put it back in the list first. Its former place in a queue is kept for it.
+failure-not-an-id = “{ $given }” stands for nothing: it is not an id. Nothing has been changed. Take the one the list gives.

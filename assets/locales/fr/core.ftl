@@ -423,3 +423,13 @@ core-basket-minimum-reached = { $value } hors TVA : le minimum de { $limit } es
 core-basket-carriage-missing = Il manque { $missing } pour le port gratuit, à partir de { $limit }.
 core-basket-carriage-reached = Port gratuit, à partir de { $limit }.
 core-part-funds-gives = arrondi, pris au fonds
+core-till-deposit-taken-back = Dépôt { $number } repris par la pièce { $voucher } : les { $amount } sont de nouveau en caisse. Les deux lignes restent visibles.
+core-cheque-deposit-taken-back = Remise { $number } reprise par la pièce { $back } : { $count ->
+    [one] le chèque
+   *[other] les { $count } chèques
+ } ({ $amount }, pièce { $voucher }) { $count ->
+    [one] est
+   *[other] sont
+ } de nouveau dans la boîte.
+core-cash-warn-large = { $amount } en espèces en une fois : à partir de { $limit }, la loi limite les paiements en espèces. Vérifiez le montant, ou préférez un virement ou un chèque.
+core-cash-warn-below-zero = Le livre de caisse est à { $balance } : une boîte ne contient jamais moins que rien. Une recette manque, ou une dépense est écrite deux fois.

@@ -134,3 +134,5 @@ done-baskets-set-line = { $person } a noté sur le bon n° { $number } de { $hou
 done-baskets-set-head = { $person } a changé l'en-tête du bon n° { $number } de { $household }.
 done-baskets-withdraw = { $person } a retiré le bon n° { $number } de { $household } : { $reason }
 done-baskets-import-file = { $person } a lu { $forms } bons dans « { $file } », { $campaign }.
+done-tills-take-back-deposit = { $person } a repris le dépôt { $number } par la pièce { $voucher } : { $reason }
+done-cheques-take-back-deposit = { $person } a repris le bordereau de chèques { $number } par la pièce { $voucher } : { $reason }

@@ -181,3 +181,5 @@ help-baskets-preview-slip = Voir la confirmation d'un foyer : ce qu'il a demand
 help-baskets-export-form = Écrire un classeur vide à remplir.
 help-baskets-preview-file = Voir ce que contient un classeur de bons ; rien n'est changé.
 help-baskets-import-file = Lire les bons d'un classeur, tous ou aucun.
+help-tills-take-back-deposit = Reprend un dépôt d'espèces fait par erreur ; l'argent est de nouveau en caisse.
+help-cheques-take-back-deposit = Reprend une remise de chèques faite par erreur ; ils sont de nouveau dans la boîte.

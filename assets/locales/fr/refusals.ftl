@@ -16,7 +16,11 @@ refusal-passphrase-too-short = Une phrase secrète a au moins { $min } caractèr
 refusal-no-passphrase = Aucune phrase secrète n'est choisie : la feuille de secours serait vide. Choisissez-en une dans les réglages.
 refusal-not-a-document = Ce fichier n'est pas un papier de Cabas.
 refusal-text-size = La taille du texte va de 100 à 200 %.
-refusal-role = Votre rôle ne permet pas cette action. Demandez au trésorier ou au coordinateur.
+refusal-role = Votre rôle ne permet pas cette action. Demandez { $who ->
+    [treasurer] au trésorier ou à la trésorière
+    [treasurer-coordinator] au trésorier ou au coordinateur
+   *[treasurer-coordinator-distribution] au trésorier, au coordinateur ou à la distribution
+ }.
 refusal-cancelled = Arrêté à votre demande. Rien n'a été changé.
 refusal-file-is-open = Le fichier de l'association est ouvert et en bon état : il n'y a rien à recommencer.
 refusal-copy-needs-passphrase = Cette copie est protégée. Tapez la phrase secrète ; elle est sur la feuille de secours.
@@ -467,3 +471,10 @@ refusal-basket-no-less = Dans cette commande groupée, on n'accepte pas de quant
 refusal-basket-less-beyond-firm = { $less } de moins, alors que { $firm } sont demandés : écrivez { $firm } au plus.
 refusal-basket-more-above-max = { $asked } avec ce qui est accepté en plus : c'est au plus { $max } par foyer.
 refusal-account-order-below-floor = { $household } doit { $owed }, plus que la limite de { $floor }. Rien n'a été noté. Demandez d'abord un paiement, ou changez la limite.
+refusal-till-deposit-taken-back = Ce dépôt est déjà repris par la pièce { $voucher } : l'argent est en caisse. Rien n'a changé.
+refusal-till-credited-since = La banque a répondu pour ce dépôt le { $on } : il est bien parti et ne se reprend plus. Rien n'a changé.
+refusal-cheque-deposit-taken-back = Ce bordereau est déjà repris par la pièce { $voucher } : ses chèques sont dans la boîte. Rien n'a changé.
+refusal-cheque-deposit-came-back = Un chèque de ce bordereau est revenu de la banque : la remise a bien eu lieu et ne se reprend plus. Rien n'a changé.
+refusal-cheque-deposit-on-the-statement = Cette remise est pointée sur le relevé de la banque : elle ne se reprend plus. Si le pointage est une erreur, défaites-le d'abord.
+refusal-adhesion-archived = Ce foyer est archivé : remettez-le d'abord dans la liste. Son ancienne place dans une file l'attend.
+failure-not-an-id = « { $given } » ne désigne rien : ce n'est pas un identifiant. Rien n'a été changé. Reprenez celui que donne la liste.

@@ -387,3 +387,10 @@ core-basket-minimum-reached = { $value } senza IVA: il minimo di { $limit } è r
 core-basket-carriage-missing = Mancano { $missing } al trasporto gratuito, da { $limit }.
 core-basket-carriage-reached = Trasporto gratuito, da { $limit }.
 core-part-funds-gives = arrotondamento, dal fondo
+core-till-deposit-taken-back = Versamento { $number } ripreso con il documento { $voucher }: i { $amount } sono di nuovo in cassa. Le due righe restano visibili.
+core-cheque-deposit-taken-back = Distinta { $number } ripresa con il documento { $back }: { $count ->
+    [one] l'assegno è
+   *[other] i { $count } assegni sono
+ } di nuovo nella scatola ({ $amount }, documento { $voucher }).
+core-cash-warn-large = { $amount } in contanti in una volta: da { $limit } la legge limita i pagamenti in contanti. Verificate l'importo, o preferite un bonifico o un assegno.
+core-cash-warn-below-zero = Il libro di cassa è a { $balance }: una scatola non contiene mai meno di niente. Manca un'entrata, o un'uscita è scritta due volte.

@@ -134,3 +134,5 @@ done-baskets-set-line = { $person } ha annotato sul modulo n. { $number } di { $
 done-baskets-set-head = { $person } ha cambiato l'intestazione del modulo n. { $number } di { $household }.
 done-baskets-withdraw = { $person } ha ritirato il modulo n. { $number } di { $household }: { $reason }
 done-baskets-import-file = { $person } ha letto { $forms } moduli in «{ $file }», { $campaign }.
+done-tills-take-back-deposit = { $person } ha ripreso il versamento { $number } con il documento { $voucher }: { $reason }
+done-cheques-take-back-deposit = { $person } ha ripreso la distinta di assegni { $number } con il documento { $voucher }: { $reason }

@@ -181,3 +181,5 @@ help-baskets-preview-slip = Vedere la conferma di una famiglia: quanto ha chiest
 help-baskets-export-form = Scrivere un foglio di calcolo vuoto da compilare.
 help-baskets-preview-file = Vedere che cosa contiene un foglio di moduli; niente è cambiato.
 help-baskets-import-file = Leggere i moduli di un foglio di calcolo, tutti o nessuno.
+help-tills-take-back-deposit = Riprende un versamento di contante fatto per errore; il denaro è di nuovo in cassa.
+help-cheques-take-back-deposit = Riprende un versamento di assegni fatto per errore; sono di nuovo nella scatola.

@@ -16,7 +16,11 @@ refusal-passphrase-too-short = Una frase segreta ha almeno { $min } caratteri, p
 refusal-no-passphrase = Nessuna frase segreta è stata scelta: il foglio di soccorso sarebbe vuoto. Sceglietene una nelle impostazioni.
 refusal-not-a-document = Questo file non è una carta di Cabas.
 refusal-text-size = La dimensione del testo va da 100 a 200%.
-refusal-role = Il vostro ruolo non permette questa azione. Chiedete al tesoriere o al coordinatore.
+refusal-role = Il vostro ruolo non permette questa azione. Chiedete { $who ->
+    [treasurer] al tesoriere o alla tesoriera
+    [treasurer-coordinator] al tesoriere o al coordinatore
+   *[treasurer-coordinator-distribution] al tesoriere, al coordinatore o alla distribuzione
+ }.
 refusal-cancelled = Interrotto su vostra richiesta. Nulla è stato modificato.
 refusal-file-is-open = Il file dell'associazione è aperto e in buono stato: non c'è nulla da ricominciare.
 refusal-copy-needs-passphrase = Questa copia è protetta. Scrivete la frase segreta; è sul foglio di soccorso.
@@ -468,3 +472,10 @@ refusal-basket-less-beyond-firm = { $less } in meno, mentre ne sono chiesti { $f
 refusal-basket-more-above-max = { $asked } con quanto è accettato in più: al massimo { $max } per famiglia.
 refusal-account-order-below-floor = { $household } deve { $owed }, più del limite di { $floor }. Niente è stato annotato. Chiedete prima un pagamento, o cambiate il limite.
 refusal-list-not-steps = Il minimo e il massimo per famiglia devono essere multipli del passo d'ordine.
+refusal-till-deposit-taken-back = Questo versamento è già stato ripreso con il documento { $voucher }: il denaro è in cassa. Nulla è cambiato.
+refusal-till-credited-since = La banca ha risposto per questo versamento il { $on }: è partito e non si riprende più. Nulla è cambiato.
+refusal-cheque-deposit-taken-back = Questa distinta è già stata ripresa con il documento { $voucher }: i suoi assegni sono nella scatola. Nulla è cambiato.
+refusal-cheque-deposit-came-back = Un assegno di questa distinta è tornato dalla banca: il versamento c'è stato e non si riprende più. Nulla è cambiato.
+refusal-cheque-deposit-on-the-statement = Questo versamento è spuntato sull'estratto conto: non si riprende più. Se la spunta è un errore, toglietela prima.
+refusal-adhesion-archived = Questa famiglia è archiviata: prima rimettetela nell'elenco. Il suo vecchio posto in una lista d'attesa è conservato.
+failure-not-an-id = «{ $given }» non indica niente: non è un identificatore. Nulla è stato modificato. Riprendete quello che dà l'elenco.
