@@ -49,7 +49,8 @@ impl Desk {
 
     /// A group order that is open, with so many products, two to a family, by 500 g and by 1 kg in turn; its id.
     fn campaign(&self, products: usize) -> String {
-        let supplier = self.call("catalogue.save_supplier", json!({"name": "Ferme du Bois", "kind": "producer"}));
+        let supplier =
+            self.call("catalogue.save_supplier", json!({"name": "Ferme du Bois", "kind": "producer"}));
         let supplier = supplier["supplier"].clone();
         for number in 1..=products {
             let step = if number % 2 == 0 { "1 kg" } else { "500 g" };
@@ -71,7 +72,8 @@ impl Desk {
             "opens_on": today, "closes_on": format!("{year}-12-31"),
             "places": [{"place": "Salle", "on_day": format!("{}-01-20", year + 1), "from_time": "10h", "to_time": "12h"}],
         });
-        let campaign = self.call("campaigns.create", campaign)["campaign"].as_str().expect("an id").to_owned();
+        let campaign =
+            self.call("campaigns.create", campaign)["campaign"].as_str().expect("an id").to_owned();
         self.call("campaigns.add_offers", json!({"campaign": campaign}));
         self.call("campaigns.open", json!({"campaign": campaign}));
         campaign
@@ -110,7 +112,8 @@ pub(super) fn furnish(data: &Path) -> String {
         Some((one["id"].as_str()?.to_owned(), begun))
     });
     let (household, form) = begun.expect("somebody of the example may order");
-    let line = json!({"basket": form["basket"], "offer": form["lines"][0]["offer"], "firm": "3", "more": "2"});
+    let line =
+        json!({"basket": form["basket"], "offer": form["lines"][0]["offer"], "firm": "3", "more": "2"});
     desk.call("baskets.set_line", line);
     format!("#baskets/entry/{campaign}/{household}")
 }
@@ -187,7 +190,8 @@ async fn the_keys_of_the_grid_do_what_the_help_says() {
     stage.close().await;
     let desk = Desk::open(data.path());
     let shown = desk.call("baskets.show", json!({"campaign": campaign, "household": household}));
-    let forms: Vec<Value> = shown["forms"].as_array().expect("forms").iter().map(|form| form["withdrawn"].clone()).collect();
+    let forms: Vec<Value> =
+        shown["forms"].as_array().expect("forms").iter().map(|form| form["withdrawn"].clone()).collect();
     assert_eq!(forms, [json!(true), json!(false)]);
     assert_eq!(desk.lines(&campaign, &household)[..2], [500, 0]);
 }
