@@ -275,11 +275,7 @@ fn form(
         existing_number: existing,
     };
     done.existing += i64::from(existing.is_some());
-    let second = match source.existing {
-        Some(ExistingForms::Replace) => Some(SecondForm::Replace),
-        Some(ExistingForms::Add) => Some(SecondForm::Add),
-        Some(ExistingForms::Skip) | None => None,
-    };
+    let second = source.existing.and_then(second);
     if existing.is_some() && second.is_none() {
         done.skipped += 1;
         done.forms.push(row);
@@ -316,6 +312,15 @@ fn form(
     done.lines += row.lines;
     done.forms.push(row);
     Ok(())
+}
+
+/// What the choice for the file means for one form; none leaves it out.
+fn second(existing: ExistingForms) -> Option<SecondForm> {
+    match existing {
+        ExistingForms::Replace => Some(SecondForm::Replace),
+        ExistingForms::Add => Some(SecondForm::Add),
+        ExistingForms::Skip => None,
+    }
 }
 
 fn say_once(told: &mut Vec<String>, one: String) {

@@ -15,6 +15,7 @@ use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use ts_rs::TS;
 
 pub(super) fn register(router: &mut Router) {
@@ -137,11 +138,13 @@ fn list_revisions(
     let mut revisions = Vec::new();
     for revision in store::revisions(conn, form.id)? {
         let line = revision.line;
-        if !versions.contains_key(&line.version) {
-            let offer = campaigns::offer_as(conn, line.version)?;
-            versions.insert(line.version, offer.ok_or_else(|| Failure::bug("a version is missing"))?);
-        }
-        let offer = &versions[&line.version];
+        let offer = match versions.entry(line.version) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let offer = campaigns::offer_as(conn, line.version)?;
+                new.insert(offer.ok_or_else(|| Failure::bug("a version is missing"))?)
+            }
+        };
         let after = says::line(ctx, unit(offer), line.asked);
         let nothing = || says::line(ctx, unit(offer), Asked::default());
         let before = stood.insert(line.offer, after.clone()).unwrap_or_else(nothing);

@@ -113,12 +113,6 @@ pub(super) enum LineRefusal {
 
 impl Refusal for LineRefusal {
     fn sentence(&self) -> Sentence {
-        let of = |key, quantities: &[(&'static str, Quantity)]| {
-            let with = |sentence: Sentence, (name, quantity): &(&'static str, Quantity)| {
-                sentence.with(name, Param::Quantity(*quantity))
-            };
-            quantities.iter().fold(Sentence::new(key), with)
-        };
         match self {
             LineRefusal::Number(refusal) => refusal.sentence(),
             LineRefusal::Overflow(refusal) => refusal.sentence(),
@@ -165,4 +159,12 @@ impl Refusal for LineRefusal {
             }
         }
     }
+}
+
+/// A sentence with quantities in it.
+fn of(key: &'static str, quantities: &[(&'static str, Quantity)]) -> Sentence {
+    let with = |sentence: Sentence, (name, quantity): &(&'static str, Quantity)| {
+        sentence.with(name, Param::Quantity(*quantity))
+    };
+    quantities.iter().fold(Sentence::new(key), with)
 }
