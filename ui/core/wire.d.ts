@@ -184,7 +184,7 @@ back?: boolean | null, };
 /**
  * Who may see a paper.
  */
-export type Audience = "office" | "private";
+export type Audience = "hall" | "office" | "private";
 
 /**
  * Make a verified copy now.
@@ -2555,6 +2555,15 @@ export type PrintAccountStatement = { household: HouseholdId,
 large?: boolean | null, };
 
 /**
+ * Print the list of the households to call before the deadline, with their phone numbers.
+ */
+export type PrintCallList = { campaign: CampaignId, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
  * Print the book of an account.
  */
 export type PrintCashBook = { 
@@ -2575,6 +2584,15 @@ from_on?: string | null, to_on?: string | null, };
  * Print the slip of a cash deposit.
  */
 export type PrintCashDeposit = { deposit: CashDepositId, };
+
+/**
+ * Print the catalogue of a group order for the hall, at the cost price.
+ */
+export type PrintCatalogue = { campaign: CampaignId, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
 
 /**
  * Print the slip of a deposit of cheques, for the bank.
@@ -2648,6 +2666,41 @@ export type PrintMembershipList = {
 state?: MembershipState | null, 
 /**
  * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
+ * Print the order form of a group order: blank, for one household, or one for each household.
+ */
+export type PrintOrderForm = { campaign: CampaignId, household?: HouseholdId | null, 
+/**
+ * One form for each household, in one file.
+ */
+all?: boolean | null, 
+/**
+ * With `all`: only the households that usually come to this place.
+ */
+place?: PickupPlaceId | null, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
+ * Print the confirmation of an order, for the household alone.
+ */
+export type PrintOrderSlip = { campaign: CampaignId, household: HouseholdId, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
+ * Print the price cards that stand before the goods, six on a sheet.
+ */
+export type PrintPriceCards = { campaign: CampaignId, 
+/**
+ * Four on a sheet instead of six.
  */
 large?: boolean | null, };
 
@@ -3929,6 +3982,11 @@ export interface Commands {
   "documents.cheque_deposit": { input: PrintChequeDeposit, output: PdfView };
   "documents.cash_book": { input: PrintCashBook, output: PdfView };
   "documents.financial_report": { input: PrintFinancialReport, output: PdfView };
+  "documents.catalogue": { input: PrintCatalogue, output: PdfView };
+  "documents.order_form": { input: PrintOrderForm, output: PdfView };
+  "documents.price_cards": { input: PrintPriceCards, output: PdfView };
+  "documents.call_list": { input: PrintCallList, output: PdfView };
+  "documents.order_slip": { input: PrintOrderSlip, output: PdfView };
   "documents.list": { input: ListDocuments, output: DocumentsView };
   "documents.copy": { input: CopyDocument, output: CopiedView };
   "numbers.preview": { input: PreviewNumber, output: NumberView };

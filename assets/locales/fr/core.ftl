@@ -239,7 +239,6 @@ core-basket-minimum-missing = { $value } hors TVA ; il manque { $missing } pour
 core-basket-minimum-reached = { $value } hors TVA : le minimum de { $limit } est atteint.
 core-basket-carriage-missing = Il manque { $missing } pour le port gratuit, à partir de { $limit }.
 core-basket-carriage-reached = Port gratuit, à partir de { $limit }.
-core-campaign-title = Commande de { $month }
 core-campaign-prepared = En préparation. Prévue du { $opens } au { $day } à { $hour }.
 core-campaign-open = { $days ->
     [0] Ouverte : les bons sont pris aujourd'hui jusqu'à { $hour }.

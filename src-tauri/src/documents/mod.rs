@@ -4,6 +4,7 @@
 //! It never promises archival (PDF/A) or tagged files.
 
 pub mod account_statement;
+mod allergens;
 mod blocks;
 pub mod call_list;
 pub mod cash_book;

@@ -1,6 +1,7 @@
 //! The papers of a group order: catalogue, order form and price cards at the cost price, the same for all; the
 //! phone round for the office; the confirmation of one household, at its own price.
 
+use super::allergens;
 use super::call_list::{CallList, CallRow, call_list};
 use super::catalogue_sheet::{CatalogueSheet, Family, Good, catalogue_sheet};
 use super::frame::Frame;
@@ -12,7 +13,7 @@ use super::page::Size;
 use super::price_cards::{PriceCard, PriceCards, price_cards};
 use crate::baskets::{self, SlipForm, SlipLine};
 use crate::campaigns::{self, Campaign, CampaignPlace, CampaignRefusal, Offer, Tolerance};
-use crate::catalogue::{self, Allergen, Allergens, Bulk, Presence};
+use crate::catalogue::{self, Allergens, Bulk};
 use crate::context::{Context, WRITERS};
 use crate::failure::Failure;
 use crate::kernel::format;
@@ -147,8 +148,6 @@ struct PrintOrderSlip {
 
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 enum OrderPaperRefusal {
-    #[error("allergens are not stated: {products}")]
-    AllergensNotStated { products: String },
     #[error("nothing is offered")]
     NothingOffered,
     #[error("no household is known there")]
@@ -162,9 +161,6 @@ enum OrderPaperRefusal {
 impl Refusal for OrderPaperRefusal {
     fn sentence(&self) -> Sentence {
         match self {
-            OrderPaperRefusal::AllergensNotStated { products } => {
-                Sentence::new("refusal-allergens-not-stated").text("products", products)
-            }
             OrderPaperRefusal::NothingOffered => Sentence::new("refusal-paper-nothing-offered"),
             OrderPaperRefusal::NobodyThere => Sentence::new("refusal-paper-nobody-there"),
             OrderPaperRefusal::NoSuchHousehold => Sentence::new("refusal-no-such-household"),
@@ -188,7 +184,7 @@ struct Offered {
 fn make_catalogue(conn: &Connection, ctx: &Context<'_>, input: PrintCatalogue) -> Result<PdfView, Failure> {
     let campaign = campaign(conn, input.campaign)?;
     let mut offered = offered(conn, ctx, &campaign)?;
-    check_allergens(ctx, &offered)?;
+    allergens::check(ctx, offered.iter().map(|one| (&one.offer, &one.allergens)))?;
     offered.sort_by_cached_key(|one| (fold(&one.offer.family), fold(&one.offer.name), one.offer.position));
     let mut families: Vec<Family> = Vec::new();
     for one in &offered {
@@ -255,7 +251,7 @@ fn make_price_cards(
 ) -> Result<PdfView, Failure> {
     let campaign = campaign(conn, input.campaign)?;
     let offered = offered(conn, ctx, &campaign)?;
-    check_allergens(ctx, &offered)?;
+    allergens::check(ctx, offered.iter().map(|one| (&one.offer, &one.allergens)))?;
     let size = size(input.large);
     let card = |one: &Offered| PriceCard {
         pictogram: one.offer.pictogram.clone(),
@@ -263,7 +259,7 @@ fn make_price_cards(
         price: one.price.clone(),
         step: one.step.clone().unwrap_or_default(),
         origin: origin(ctx, &one.offer).join(" · "),
-        allergens: allergens(ctx, &one.allergens),
+        allergens: allergens::said(ctx, &one.allergens),
     };
     let sheet = PriceCards {
         about: about(ctx, "print-price-cards"),
@@ -367,7 +363,7 @@ fn offered(conn: &Connection, ctx: &Context<'_>, campaign: &Campaign) -> Result<
         let step = catalogue::charged(announced, offer.step_qty, offer.price_qty).map_err(Failure::bug)?;
         let known = catalogue::product(conn, offer.product, ctx.today)?.map(|product| product.allergens);
         all.push(Offered {
-            allergens: worst(&offer.allergens, &known.unwrap_or_default()),
+            allergens: allergens::worst(&offer.allergens, &known.unwrap_or_default()),
             price: catalogue::unit_price_says(ctx, offer.dimension, announced, offer.price_qty),
             step: (offer.step_qty != offer.price_qty).then(|| step_price(ctx, &offer, step)),
             step_price: format::money(step, ctx.lang),
@@ -387,58 +383,6 @@ fn step_price(ctx: &Context<'_>, offer: &Offer, price: Money) -> String {
     ctx.say(&said.text("step", step))
 }
 
-/// The allergens announced and those stated since, the worse of the two: a new lot may have changed one.
-fn worst(announced: &Allergens, known: &Allergens) -> Allergens {
-    let mut worst = announced.clone();
-    for (allergen, presence) in known {
-        // In the order contains, traces, none.
-        let one = worst.entry(*allergen).or_insert(*presence);
-        *one = (*one).min(*presence);
-    }
-    worst
-}
-
-/// How many products a sentence names.
-const NAMED_MAX: usize = 5;
-/// How many allergens of one product it names.
-const ALLERGENS_MAX: usize = 3;
-
-/// A hall paper on which an allergen is missing would say that there is none.
-fn check_allergens(ctx: &Context<'_>, offered: &[Offered]) -> Result<(), Failure> {
-    let mut missing = Vec::new();
-    for one in offered {
-        let not_stated = catalogue::not_stated(one.offer.food, &one.allergens);
-        if !not_stated.is_empty() {
-            missing.push(format!("{} ({})", one.offer.name, which(ctx, &not_stated)));
-        }
-    }
-    if missing.is_empty() {
-        return Ok(());
-    }
-    let others = missing.len().saturating_sub(NAMED_MAX);
-    missing.truncate(NAMED_MAX);
-    let products = cut(ctx, &missing, others, " ; ");
-    Err(Failure::refused(&OrderPaperRefusal::AllergensNotStated { products }))
-}
-
-fn which(ctx: &Context<'_>, not_stated: &[Allergen]) -> String {
-    if not_stated.len() == Allergen::ALL.len() {
-        return ctx.text("print-allergens-none-stated");
-    }
-    let names = not_stated.iter().take(ALLERGENS_MAX).map(|one| ctx.text(catalogue::allergen_key(*one)));
-    cut(ctx, &names.collect::<Vec<_>>(), not_stated.len().saturating_sub(ALLERGENS_MAX), ", ")
-}
-
-/// `farine, riz et 5 autres`.
-fn cut(ctx: &Context<'_>, named: &[String], others: usize, between: &str) -> String {
-    let named = named.join(between);
-    if others == 0 {
-        return named;
-    }
-    let others = i64::try_from(others).unwrap_or(i64::MAX);
-    ctx.say(&Sentence::new("print-and-others").text("named", named).count("count", others))
-}
-
 fn good(ctx: &Context<'_>, one: &Offered) -> Good {
     let offer = &one.offer;
     let unit = catalogue::step_says(ctx, offer.dimension, offer.step_qty);
@@ -450,7 +394,7 @@ fn good(ctx: &Context<'_>, one: &Offered) -> Good {
         details.push(Said::plain(ctx.say(&deposit)));
     }
     details.extend(origin(ctx, offer).into_iter().map(Said::plain));
-    details.extend(allergens(ctx, &one.allergens));
+    details.extend(allergens::said(ctx, &one.allergens));
     Good {
         number: offer.position.to_string(),
         pictogram: offer.pictogram.clone(),
@@ -465,25 +409,6 @@ fn origin(ctx: &Context<'_>, offer: &Offer) -> Vec<String> {
     let labels: Vec<String> =
         offer.labels.iter().map(|label| ctx.text(catalogue::label_key(*label))).collect();
     [offer.origin.clone(), labels.join(", ")].into_iter().filter(|text| !text.is_empty()).collect()
-}
-
-fn allergens(ctx: &Context<'_>, allergens: &Allergens) -> Vec<Said> {
-    let named = |presence: Presence| {
-        let found = allergens.iter().filter(|(_, stated)| **stated == presence);
-        let names = found.map(|(allergen, _)| ctx.text(catalogue::allergen_key(*allergen)));
-        names.collect::<Vec<_>>().join(", ")
-    };
-    let (contains, traces) = (named(Presence::Contains), named(Presence::Traces));
-    let mut said = Vec::new();
-    if !contains.is_empty() {
-        let sentence = Sentence::new("print-allergens-contains").text("allergens", contains);
-        said.push(Said::bold(ctx.say(&sentence)));
-    }
-    if !traces.is_empty() {
-        let sentence = Sentence::new("print-allergens-traces").text("allergens", traces);
-        said.push(Said::plain(ctx.say(&sentence)));
-    }
-    said
 }
 
 /// The campaign and its deadline, under the name of the group.
