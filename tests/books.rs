@@ -380,10 +380,10 @@ fn the_books_hold(app: &App, conn: &Connection) {
 
 /// What must be true in the tables themselves.
 fn the_facts_agree(conn: &Connection) {
-    let none = |what: &str, sql: &str| {
-        assert_eq!(count(conn, &format!("select count(*) from ({sql})")), 0, "{what}")
-    };
+    the_adhesions_agree(conn);
+    the_cheques_agree(conn);
     none(
+        conn,
         "unbalanced movements",
         "select movement from entry group by movement having sum(cents) <> 0 or count(*) < 2",
     );
@@ -395,6 +395,7 @@ fn the_facts_agree(conn: &Connection) {
     ];
     for (table, number) in numbers {
         none(
+            conn,
             &format!("holes in the numbers of {table}"),
             &format!(
                 "select 1 from {table} group by device, year having max({number}) <> count(*) or min({number}) <> 1"
@@ -402,24 +403,49 @@ fn the_facts_agree(conn: &Connection) {
         );
     }
     none(
+        conn,
         "holes in the receipts",
         "select device from adhesion where receipt is not null
          group by device, receipt_year having max(receipt) <> count(*) or min(receipt) <> 1",
     );
     none(
+        conn,
+        "counter-entries that do not mirror the first",
+        "select movement.id from movement
+         where reverses is not null
+           and exists (
+               select account, household, fund, -cents from entry where movement = movement.id
+               except select account, household, fund, cents from entry as first where first.movement = movement.reverses)",
+    );
+    none(
+        conn,
+        "movements of a session written after its closing",
+        "select 1 from movement join till_closed on till_closed.till = movement.till
+         where till_closed.at < movement.at",
+    );
+}
+
+fn the_adhesions_agree(conn: &Connection) {
+    none(
+        conn,
         "cancelled adhesions whose money stayed",
         "select adhesion.id from adhesion join adhesion_cancelled on adhesion_cancelled.adhesion = adhesion.id
          where movement is not null
            and not exists (select 1 from movement as later where later.reverses = adhesion.movement)",
     );
     none(
+        conn,
         "adhesions of one household that overlap",
         "select a.id from adhesion as a join adhesion as b on a.household = b.household and a.id < b.id
          where a.to_on >= b.from_on and b.to_on >= a.from_on
            and a.id not in (select adhesion from adhesion_cancelled)
            and b.id not in (select adhesion from adhesion_cancelled)",
     );
+}
+
+fn the_cheques_agree(conn: &Connection) {
     none(
+        conn,
         "deposits that are not the sum of their cheques",
         "select cheque_deposit.id from cheque_deposit
          join cheque_deposit_line on cheque_deposit_line.deposit = cheque_deposit.id
@@ -427,6 +453,7 @@ fn the_facts_agree(conn: &Connection) {
          group by cheque_deposit.id having sum(cheque.cents) <> cheque_deposit.cents",
     );
     none(
+        conn,
         "cheques in two deposits that hold, or of an undone payment at the bank",
         "select cheque.movement from cheque
          join cheque_deposit_line on cheque_deposit_line.cheque = cheque.id
@@ -437,19 +464,10 @@ fn the_facts_agree(conn: &Connection) {
                                      where entry.movement = cheque.movement and account = '5112' and 0 < cents)
              or exists (select 1 from movement as undone where undone.reverses = cheque.movement)",
     );
-    none(
-        "counter-entries that do not mirror the first",
-        "select movement.id from movement
-         where reverses is not null
-           and exists (
-               select account, household, fund, -cents from entry where movement = movement.id
-               except select account, household, fund, cents from entry as first where first.movement = movement.reverses)",
-    );
-    none(
-        "movements of a session written after its closing",
-        "select 1 from movement join till_closed on till_closed.till = movement.till
-         where till_closed.at < movement.at",
-    );
+}
+
+fn none(conn: &Connection, what: &str, sql: &str) {
+    assert_eq!(count(conn, &format!("select count(*) from ({sql})")), 0, "{what}");
 }
 
 /// The sides of all movements in the order they happened.
