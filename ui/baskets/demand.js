@@ -67,8 +67,8 @@ function sacks(offer) {
   return html`<span class="sacks" aria-hidden="true">${Array.from({ length: whole }, () => html`<span class="sack" data-tenths="10"></span>`)}
       ${offer.percent ? html`<span class="sack" data-tenths=${Math.max(1, Math.floor(offer.percent / 10))}></span>` : nothing}</span>
     ${offer.needs_says}
-    ${offer.more_says ? html`<span class="help">${offer.more_says}</span>` : nothing}
-    ${offer.late_says ? html`<span class="state">${icon('clock')} ${offer.late_says}</span>` : nothing}`;
+    ${offer.more_says ? html`<span class="help">${t('ui-baskets-demand-more', { quantity: offer.more_says })}</span>` : nothing}
+    ${offer.late_says ? html`<span class="state">${icon('clock')} ${t('ui-baskets-demand-too-late', { quantity: offer.late_says })}</span>` : nothing}`;
 }
 
 /** @param {Offer} offer */
@@ -76,5 +76,5 @@ function missing(offer) {
   return html`${offer.percent === 0 ? html`${icon('square-check')} ${t('ui-baskets-demand-full')}`
     : html`${icon(offer.spare_fills ? 'plus' : 'circle')} ${offer.missing_says}
       ${offer.spare_fills ? html`<span class="help">${t('ui-baskets-demand-fills')}</span>` : nothing}`}
-    ${offer.left_says ? html`<span class="help">${offer.left_says}</span>` : nothing}`;
+    ${offer.left_says ? html`<span class="help">${t('ui-baskets-demand-left', { quantity: offer.left_says })}</span>` : nothing}`;
 }

@@ -178,7 +178,7 @@ export async function screen(main, { id, rest: [start = '', how = ''], signal })
   const lay = (view) => {
     here = null;
     grid.show(view, view.household.blocked || Boolean(sitting?.choosing));
-    byId('order-sheet').hidden = false;
+    byId('order-sheet').hidden = view.household.blocked;
     drawWho();
     drawEnd();
     drawBeside();

@@ -34,7 +34,7 @@ export async function screen(main, { id }) {
   let failure = null;
   let keys = 0;
   /** @type {PlaceRow[]} */
-  let rows = (known?.places ?? []).map((place) => ({ ...place, on_day: typedDay(place.on_day), key: keys++ }));
+  let rows = (known?.places ?? []).map((place) => ({ ...place, place: place.name, on_day: typedDay(place.on_day), key: keys++ }));
   const blank = () => ({ key: keys++, place: '', on_day: '', from_time: '', to_time: '' });
   if (rows.length === 0) rows = [blank()];
   /** The suppliers of this order, those no longer in the catalogue too. */

@@ -17,7 +17,7 @@ const WEEKS_4 = '28';
 /** @param {HTMLElement} main */
 export async function screen(main) {
   const { campaigns } = await call('campaigns.list', {});
-  const last = campaigns[0] ?? null;
+  const last = campaigns.find((one) => one.offers > 0) ?? campaigns[0] ?? null;
   let taking = false;
   /** @type {Next | null} */
   let taken = null;

@@ -41,7 +41,7 @@ export async function screen(main) {
             <a role="button" class="secondary" id="home-campaign-look" href=${`#campaigns/show/${campaign.campaign}`}>${icon('shopping-basket')} ${t('ui-home-campaign-look', { title: campaign.title })}</a></p>` : nothing}
         ${members.total === 0 ? html`
           <p>${t('ui-home-empty-says')}</p>
-          <p class="actions column"><a role="button" id="home-import" href="#members/import">${icon('upload')} ${t('ui-home-import')}</a>
+          <p class="actions column"><a role="button" id="home-import" class=${campaign?.state === 'open' ? 'secondary' : nothing} href="#members/import">${icon('upload')} ${t('ui-home-import')}</a>
             <a role="button" class="secondary" id="home-add" href="#members/edit">${icon('plus')} ${t('ui-home-add')}</a></p>` : html`
           <p>${t('ui-home-members', { count: members.total })}</p>
           <p class="actions column"><a role="button" id="home-find" class=${campaign?.state === 'open' ? 'secondary' : nothing} href="#members/list">${icon('search')} ${t('ui-home-find')}</a>

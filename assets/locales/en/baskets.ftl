@@ -128,6 +128,9 @@ ui-baskets-demand-packs = Asked, in packs
 ui-baskets-demand-missing = To fill the pack
 ui-baskets-demand-full = Even
 ui-baskets-demand-fills = Those who accept a little more fill it.
+ui-baskets-demand-more = { $quantity } more accepted if needed
+ui-baskets-demand-too-late = { $quantity } asked after the deadline
+ui-baskets-demand-left = { $quantity } left at the supplier.
 ui-baskets-demand-by =
     { $count ->
         [one] 1 household

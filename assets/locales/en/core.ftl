@@ -220,8 +220,8 @@ core-campaign-distributing = Goods are being handed out.
 core-campaign-settled = Settled: everything is handed out and counted.
 core-campaign-close-it = The deadline has passed. Close the order to know the quantities.
 core-campaign-price-ends = { $offers ->
-    [one] One price is not sure until the last pickup ({ $pickup }): { $names }. Ask the supplier before you open.
-   *[other] { $offers } prices are not sure until the last pickup ({ $pickup }): { $names }. Ask the suppliers before you open.
+    [one] One price is not sure until the last pickup ({ $pickup }): { $names }. Ask the supplier.
+   *[other] { $offers } prices are not sure until the last pickup ({ $pickup }): { $names }. Ask the suppliers.
 }
 core-campaign-price-end-of = { $name } (until { $day })
 core-campaign-no-price = no price today

@@ -128,6 +128,9 @@ ui-baskets-demand-packs = Demandé, en sacs
 ui-baskets-demand-missing = Pour finir le sac
 ui-baskets-demand-full = Juste
 ui-baskets-demand-fills = Ceux qui acceptent un peu plus le remplissent.
+ui-baskets-demand-more = { $quantity } de plus acceptés si besoin
+ui-baskets-demand-too-late = { $quantity } demandés après la date limite
+ui-baskets-demand-left = Il reste { $quantity } chez le fournisseur.
 ui-baskets-demand-by =
     { $count ->
         [one] 1 foyer

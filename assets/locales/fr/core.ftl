@@ -255,8 +255,8 @@ core-campaign-distributing = La distribution est en cours.
 core-campaign-settled = Terminée : tout est remis et compté.
 core-campaign-close-it = La date limite est passée. Fermez la commande pour connaître les quantités.
 core-campaign-price-ends = { $offers ->
-    [one] Un prix n'est pas sûr jusqu'au dernier retrait ({ $pickup }) : { $names }. Demandez-le au fournisseur avant d'ouvrir.
-   *[other] { $offers } prix ne sont pas sûrs jusqu'au dernier retrait ({ $pickup }) : { $names }. Demandez-les aux fournisseurs avant d'ouvrir.
+    [one] Un prix n'est pas sûr jusqu'au dernier retrait ({ $pickup }) : { $names }. Demandez-le au fournisseur.
+   *[other] { $offers } prix ne sont pas sûrs jusqu'au dernier retrait ({ $pickup }) : { $names }. Demandez-les aux fournisseurs.
 }
 core-campaign-price-end-of = { $name } (jusqu'au { $day })
 core-campaign-no-price = pas de prix aujourd'hui

@@ -128,6 +128,9 @@ ui-baskets-demand-packs = Richiesto, in sacchi
 ui-baskets-demand-missing = Per finire il sacco
 ui-baskets-demand-full = Giusto
 ui-baskets-demand-fills = Chi accetta un po' di più lo riempie.
+ui-baskets-demand-more = { $quantity } in più accettati se serve
+ui-baskets-demand-too-late = { $quantity } richiesti dopo il termine
+ui-baskets-demand-left = Restano { $quantity } dal fornitore.
 ui-baskets-demand-by =
     { $count ->
         [one] 1 famiglia

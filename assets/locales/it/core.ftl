@@ -220,8 +220,8 @@ core-campaign-distributing = La distribuzione è in corso.
 core-campaign-settled = Concluso: tutto è consegnato e contato.
 core-campaign-close-it = Il termine è passato. Chiudete l'ordine per conoscere le quantità.
 core-campaign-price-ends = { $offers ->
-    [one] Un prezzo non è sicuro fino all'ultimo ritiro ({ $pickup }): { $names }. Chiedetelo al fornitore prima di aprire.
-   *[other] { $offers } prezzi non sono sicuri fino all'ultimo ritiro ({ $pickup }): { $names }. Chiedeteli ai fornitori prima di aprire.
+    [one] Un prezzo non è sicuro fino all'ultimo ritiro ({ $pickup }): { $names }. Chiedetelo al fornitore.
+   *[other] { $offers } prezzi non sono sicuri fino all'ultimo ritiro ({ $pickup }): { $names }. Chiedeteli ai fornitori.
 }
 core-campaign-price-end-of = { $name } (fino al { $day })
 core-campaign-no-price = senza prezzo oggi

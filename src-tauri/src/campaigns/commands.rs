@@ -250,6 +250,9 @@ fn may_change(tx: &Transaction<'_>, before: &Campaign, campaign: &Campaign) -> R
             return Err(Failure::refused(&refusal).at("suppliers"));
         }
     }
+    if State::Prepared < is && campaign.places.is_empty() {
+        return Err(Failure::refused(&CampaignRefusal::LastPlace).at("places"));
+    }
     let left = |one: &&CampaignPlace| campaign.places.iter().all(|kept| kept.place != one.place);
     for one in before.places.iter().filter(left) {
         if store::place_chosen(tx, before.id, one.place)? {

@@ -16,6 +16,8 @@ pub(crate) enum CampaignRefusal {
     NoSuchProduct,
     #[error("no such wish")]
     NoSuchWish,
+    #[error("it keeps one place at least")]
+    LastPlace,
     /// A step is taken from the state before it.
     #[error("it is {is:?}, not {before:?}")]
     NotFrom { is: State, before: State },
@@ -97,6 +99,7 @@ impl Refusal for CampaignRefusal {
             }
             CampaignRefusal::NoOffer => Sentence::new("refusal-campaign-no-offer"),
             CampaignRefusal::NoPlace => Sentence::new("refusal-campaign-no-place"),
+            CampaignRefusal::LastPlace => Sentence::new("refusal-campaign-last-place"),
             CampaignRefusal::DeadlinePassed { closes_on, closes_at } => {
                 Sentence::new("refusal-campaign-deadline-passed")
                     .with("day", Param::Day(*closes_on))
