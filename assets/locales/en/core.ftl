@@ -233,7 +233,9 @@ core-basket-minimum-missing = { $value } without VAT; { $missing } missing to th
 core-basket-minimum-reached = { $value } without VAT: the minimum of { $limit } is reached.
 core-basket-carriage-missing = { $missing } missing to free carriage, from { $limit }.
 core-basket-carriage-reached = Free carriage, from { $limit }.
-core-campaign-title = Order of { $month }
+core-campaign-title = { $number ->
+   *[other] Order of { $month }
+}
 core-campaign-prepared = Being prepared. Planned from { $opens } to { $day } at { $hour }.
 core-campaign-open = { $days ->
     [0] Open: forms are taken today until { $hour }.

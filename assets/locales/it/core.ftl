@@ -233,7 +233,12 @@ core-basket-minimum-missing = { $value } senza IVA; mancano { $missing } al mini
 core-basket-minimum-reached = { $value } senza IVA: il minimo di { $limit } è raggiunto.
 core-basket-carriage-missing = Mancano { $missing } al trasporto gratuito, da { $limit }.
 core-basket-carriage-reached = Trasporto gratuito, da { $limit }.
-core-campaign-title = Ordine di { $month }
+core-campaign-title = { $number ->
+    [4] Ordine d'{ $month }
+    [8] Ordine d'{ $month }
+    [10] Ordine d'{ $month }
+   *[other] Ordine di { $month }
+}
 core-campaign-prepared = In preparazione. Previsto dal { $opens } al { $day } alle { $hour }.
 core-campaign-open = { $days ->
     [0] Aperto: i moduli si raccolgono oggi fino alle { $hour }.
