@@ -4,7 +4,11 @@ export type AccountCancelled = {
 /**
  * The counter-entry.
  */
-movement: MovementId, voucher: string, sentence: string, households: Array<AccountRow>, };
+movement: MovementId, voucher: string, sentence: string, 
+/**
+ * What is worth a look: much cash at once, a cash book below zero.
+ */
+warning: string | null, households: Array<AccountRow>, };
 
 export type AccountDetails = { household: HouseholdId, code: string, name: string, balance_cents: number, 
 /**
@@ -42,7 +46,7 @@ export type AccountView = { code: string, label: string, balance_cents: number, 
 
 export type AccountWritten = { movement: MovementId, voucher: string, sentence: string, 
 /**
- * What the credit floor has to say.
+ * What the credit floor has to say, or what is worth a look in the cash book.
  */
 warning: string | null, account: AccountDetails, };
 
@@ -550,12 +554,20 @@ export type CampaignsView = { campaigns: Array<CampaignRow>, };
 /**
  * Undo a line of an account by a visible counter-entry; a payment whose cheque is at the bank stays.
  */
-export type CancelAccountLine = { movement: MovementId, reason: string, };
+export type CancelAccountLine = { movement: MovementId, reason: string, 
+/**
+ * The cash session that gives the money back; the one that took it unless told.
+ */
+till?: TillId | null, };
 
 /**
  * Cancel an adhesion; its payment is undone by a visible counter-entry.
  */
-export type CancelAdhesion = { adhesion: AdhesionId, reason: string, };
+export type CancelAdhesion = { adhesion: AdhesionId, reason: string, 
+/**
+ * The cash session that gives the money back; the one that took it unless told.
+ */
+till?: TillId | null, };
 
 /**
  * Undo a line of the book that brought a cheque, while the cheque is in the box.
@@ -573,6 +585,8 @@ export type CandidateView = { household: HouseholdId, code: string, name: string
  * Cash taken to the bank.
  */
 export type CashDepositId = string;
+
+export type CashDepositTakenBack = { deposit: CashDepositId, number: string, voucher: string, sentence: string, };
 
 export type CatalogueChoices = { families: Array<string>, stands: Array<string>, pack_names: Array<string>, suppliers: Array<SupplierChoice>, pictograms: Array<NamedCode<Pictogram>>, allergens: Array<NamedCode<Allergen>>, labels: Array<NamedCode<ProductLabel>>, bulk_reasons: Array<string>, };
 
@@ -695,7 +709,11 @@ export type ChequeDepositView = { deposit: ChequeDepositId, number: string, on_d
 /**
  * How many of them came back.
  */
-bounced: number, sentence: string, };
+bounced: number, 
+/**
+ * The voucher of the counter-entry, when it was taken back.
+ */
+taken_back_by: string | null, sentence: string, };
 
 export type ChequeDepositsView = { deposits: Array<ChequeDepositView>, };
 
@@ -1051,7 +1069,11 @@ export type DepositView = { deposit: CashDepositId, number: string, on_day: stri
 /**
  * The number of the session it was taken from.
  */
-session: string | null, deposited_cents: number, kept_cents: number, voucher: string, counts: Array<PiecesView>, credited: CreditedView | null, };
+session: string | null, deposited_cents: number, kept_cents: number, voucher: string, 
+/**
+ * The voucher of the counter-entry, when it was taken back.
+ */
+taken_back_by: string | null, counts: Array<PiecesView>, credited: CreditedView | null, };
 
 export type DepositedView = { deposit: CashDepositId, number: string, deposited_cents: number, kept_cents: number, voucher: string, sentence: string, };
 
@@ -1223,7 +1245,11 @@ export type FormChannel = "paper" | "phone" | "visit" | "file";
 
 export type FundKind = "none" | "excess" | "all_but";
 
-export type FundLifeView = { fund: FundView, lines: Array<FundLineView>, };
+export type FundLifeView = { fund: FundView, 
+/**
+ * After a line was written: much cash at once, a cash book below zero.
+ */
+warning: string | null, lines: Array<FundLineView>, };
 
 export type FundLineView = { voucher: string, on_day: string, label: string, in_cents: number, out_cents: number, balance_cents: number, };
 
@@ -2111,6 +2137,10 @@ prices: Array<DatedPriceView>, archived_on: string | null, };
 
 export type PaidView = { movement: MovementId, voucher: string, amount_cents: number, sentence: string, 
 /**
+ * What is worth a look: much cash at once, a cash book below zero.
+ */
+warning: string | null, 
+/**
  * Where each of them stands now.
  */
 accounts: Array<AccountRow>, };
@@ -2268,7 +2298,11 @@ pack: string, before: string | null, after: string | null,
  */
 changes: Array<string>, };
 
-export type PostedView = { movement: MovementId, voucher: string, sentence: string, };
+export type PostedView = { movement: MovementId, voucher: string, sentence: string, 
+/**
+ * What is worth a look: much cash at once, a cash book below zero.
+ */
+warning: string | null, };
 
 /**
  * What is stated of one allergen. Nothing said is "not stated", never "none".
@@ -2972,7 +3006,11 @@ file: string, passphrase?: string | null, };
 /**
  * Undo a line by a visible counter-entry that names it.
  */
-export type ReverseCash = { movement: MovementId, reason: string, };
+export type ReverseCash = { movement: MovementId, reason: string, 
+/**
+ * The cash session that gives the money back; the one that took it unless told.
+ */
+till?: TillId | null, };
 
 export type RevisionView = { who: string, 
 /**
@@ -3593,6 +3631,16 @@ products: number, archived_on: string | null, };
 export type SuppliersView = { suppliers: Array<SupplierView>, };
 
 /**
+ * Take back a deposit that never went to the bank: a visible counter-entry, and the cash is in the box again.
+ */
+export type TakeBackCashDeposit = { deposit: CashDepositId, reason: string, };
+
+/**
+ * Take back a deposit that never went to the bank: a visible counter-entry, and its cheques are in the box again.
+ */
+export type TakeBackChequeDeposit = { deposit: ChequeDepositId, reason: string, };
+
+/**
  * A price tier.
  */
 export type TierId = string;
@@ -3786,7 +3834,11 @@ export type WithdrawBasket = { basket: BasketId, reason: string, };
  */
 export type WithdrawOffer = { offer: OfferId, reason: string, };
 
-export type WithoutDetailsView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, amount_cents: number, cancellable: boolean, };
+export type WithoutDetailsView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, 
+/**
+ * Its age is counted from the day it was recorded: `due`, `expiring` or `expired`.
+ */
+state: string, sentence: string, amount_cents: number, cancellable: boolean, };
 
 export type WrongLineChoice = "refuse" | "skip";
 
@@ -3857,12 +3909,14 @@ export interface Commands {
   "tills.deposit": { input: DepositCash, output: DepositedView };
   "tills.list_deposits": { input: ListDeposits, output: DepositsView };
   "tills.credit_deposit": { input: CreditDeposit, output: BankCountView };
+  "tills.take_back_deposit": { input: TakeBackCashDeposit, output: CashDepositTakenBack };
   "cheques.list": { input: ListCheques, output: ChequesView };
   "cheques.preview_instalments": { input: PreviewInstalments, output: InstalmentsView };
   "cheques.describe": { input: DescribeCheque, output: ChequeView };
   "cheques.cancel": { input: CancelCheque, output: ChequeCancelled };
   "cheques.deposit": { input: DepositCheques, output: ChequeDepositView };
   "cheques.list_deposits": { input: ListChequeDeposits, output: ChequeDepositsView };
+  "cheques.take_back_deposit": { input: TakeBackChequeDeposit, output: ChequeDepositView };
   "cheques.bounce": { input: BounceCheque, output: BouncedView };
   "accounts.list": { input: ListAccounts, output: AccountsView };
   "accounts.show": { input: ShowAccount, output: AccountDetails };
