@@ -352,14 +352,6 @@ print-order-slip-bring = { $count ->
 }
 print-order-slip-late = This form came after the deadline: it is served from what is left.
 print-order-slip-final = What you pay is worked out at pickup, on what is served.
-print-file-blank-orders = forms-to-fill-in
-print-blank-orders-household = Household
-print-blank-orders-number = No.
-print-blank-orders-product = Product
-print-blank-orders-unit = Unit
-print-blank-orders-quantity = Quantity
-print-blank-orders-more = I accept on top
-print-file-catalogue = catalogue
 print-deposit-taken-back = Taken back (not deposited) by voucher
 print-report-first-year = This is the first year of the books: there is none before.
 print-file-state-none = never

@@ -391,36 +391,6 @@ core-supplier-payment = { $days ->
     [one] à payer sous { $days } jour
    *[other] à payer sous { $days } jours
 }
-core-basket-unit = par { $quantity }
-core-basket-unit-piece = à la pièce
-core-basket-more = jusqu'à { $quantity } de plus
-core-basket-less = jusqu'à { $quantity } de moins
-core-basket-nothing = rien
-core-basket-price-step = { $price } les { $step }
-core-basket-price-piece = { $price } la pièce
-core-basket-price-kilo = { $price }/kg
-core-basket-price-litre = { $price }/L
-core-basket-needs-nothing = rien pour le moment
-core-basket-needs-first = { $quantity } : { $pack } à { $percent } %
-core-basket-needs-whole = { $whole ->
-    [1] { $quantity } : 1 { $pack }, sans reste
-   *[other] { $quantity } : { $whole } × { $pack }, sans reste
-}
-core-basket-needs-next = { $whole ->
-    [1] { $quantity } : 1 { $pack } + { $rest }, 2e { $pack } à { $percent } %
-   *[other] { $quantity } : { $whole } × { $pack } + { $rest }, { $next }e { $pack } à { $percent } %
-}
-core-basket-adhesion-ends = Adhésion jusqu'au { $until }, avant le retrait du { $day }.
-core-basket-adhesion-free = Sans cotisation.
-core-basket-replaced = Remplacé par le bon n° { $new }.
-core-basket-told-replaced = Le bon n° { $old } ne compte plus : le n° { $new } le remplace.
-core-basket-told-late = Bon en retard : il sera servi avec ce qui restera, dans l'ordre d'arrivée.
-core-basket-told-clipped = Ce qui était accepté en plus ou en moins a été ramené à ce qui est possible.
-core-basket-no-place = Lieu à choisir
-core-basket-minimum-missing = { $value } hors TVA ; il manque { $missing } pour le minimum de { $limit }.
-core-basket-minimum-reached = { $value } hors TVA : le minimum de { $limit } est atteint.
-core-basket-carriage-missing = Il manque { $missing } pour le port gratuit, à partir de { $limit }.
-core-basket-carriage-reached = Port gratuit, à partir de { $limit }.
 core-part-funds-gives = arrondi, pris au fonds
 core-till-deposit-taken-back = Dépôt { $number } repris par la pièce { $voucher } : les { $amount } sont de nouveau en caisse. Les deux lignes restent visibles.
 core-cheque-deposit-taken-back = Remise { $number } reprise par la pièce { $back } : { $count ->

@@ -352,14 +352,6 @@ print-order-slip-bring = { $count ->
 }
 print-order-slip-late = Ce bon est arrivé après la clôture : il est servi avec ce qui reste.
 print-order-slip-final = Le montant à payer est calculé au retrait, sur ce qui est servi.
-print-file-blank-orders = bons-a-remplir
-print-blank-orders-household = Foyer
-print-blank-orders-number = N°
-print-blank-orders-product = Produit
-print-blank-orders-unit = Unité
-print-blank-orders-quantity = Quantité
-print-blank-orders-more = J'accepte en plus
-print-file-catalogue = catalogue
 print-deposit-taken-back = Repris (pas de remise) par la pièce
 print-report-first-year = C'est la première année des livres : il n'y en a pas d'avant.
 print-file-state-none = jamais

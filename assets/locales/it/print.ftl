@@ -352,14 +352,6 @@ print-order-slip-bring = { $count ->
 }
 print-order-slip-late = Questo modulo è arrivato dopo la chiusura: è servito con quello che resta.
 print-order-slip-final = L'importo da pagare si calcola al ritiro, su quanto viene servito.
-print-file-blank-orders = moduli-da-compilare
-print-blank-orders-household = Famiglia
-print-blank-orders-number = N.
-print-blank-orders-product = Prodotto
-print-blank-orders-unit = Unità
-print-blank-orders-quantity = Quantità
-print-blank-orders-more = Accetto in più
-print-file-catalogue = catalogo
 print-deposit-taken-back = Ripreso (nessun versamento) con il documento
 print-report-first-year = È il primo anno dei libri: non ce n'è uno prima.
 print-file-state-none = mai
