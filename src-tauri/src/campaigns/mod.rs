@@ -16,7 +16,6 @@ mod wishes;
 
 pub(crate) use commands::register;
 pub(crate) use model::{Campaign, CampaignPlace, CampaignSupplier, Offer, State, Tolerance};
-pub(crate) use refusal::CampaignRefusal;
 pub(crate) use store::{
     campaign, campaigns, insert_offer, money_moved, offer, offer_as, offers, save, step, versions,
 };
