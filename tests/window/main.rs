@@ -190,6 +190,7 @@ async fn a_list_is_imported_and_undone_in_the_window() {
 #[tokio::test]
 async fn a_price_list_is_seen_with_its_old_prices_imported_and_undone() {
     let data = tempfile::tempdir().expect("a temporary folder");
+    call(data.path(), "settings.finish_first_start", json!({}));
     for lang in ["fr", "it"] {
         call(data.path(), "desk.set_language", json!({"lang": lang}));
         if lang == "fr" {
