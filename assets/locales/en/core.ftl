@@ -388,36 +388,6 @@ core-supplier-payment = { $days ->
     [one] to be paid within { $days } day
    *[other] to be paid within { $days } days
 }
-core-basket-unit = per { $quantity }
-core-basket-unit-piece = each
-core-basket-more = up to { $quantity } more
-core-basket-less = up to { $quantity } less
-core-basket-nothing = nothing
-core-basket-price-step = { $price } per { $step }
-core-basket-price-piece = { $price } each
-core-basket-price-kilo = { $price }/kg
-core-basket-price-litre = { $price }/L
-core-basket-needs-nothing = nothing so far
-core-basket-needs-first = { $quantity }: { $pack } { $percent }% full
-core-basket-needs-whole = { $whole ->
-    [1] { $quantity }: 1 { $pack }, nothing left over
-   *[other] { $quantity }: { $whole } × { $pack }, nothing left over
-}
-core-basket-needs-next = { $whole ->
-    [1] { $quantity }: 1 { $pack } + { $rest }, { $pack } no. 2 at { $percent }%
-   *[other] { $quantity }: { $whole } × { $pack } + { $rest }, { $pack } no. { $next } at { $percent }%
-}
-core-basket-adhesion-ends = Membership until { $until }, before the pickup on { $day }.
-core-basket-adhesion-free = No fee asked.
-core-basket-replaced = Replaced by form no. { $new }.
-core-basket-told-replaced = Form no. { $old } no longer counts: no. { $new } replaces it.
-core-basket-told-late = Late form: it will be served from what is left, in order of arrival.
-core-basket-told-clipped = What was accepted above or below was cut to what is possible.
-core-basket-no-place = Place to be chosen
-core-basket-minimum-missing = { $value } without VAT; { $missing } missing to the minimum of { $limit }.
-core-basket-minimum-reached = { $value } without VAT: the minimum of { $limit } is reached.
-core-basket-carriage-missing = { $missing } missing to free carriage, from { $limit }.
-core-basket-carriage-reached = Free carriage, from { $limit }.
 core-part-funds-gives = rounding, from the fund
 core-till-deposit-taken-back = Deposit { $number } taken back by voucher { $voucher }: the { $amount } are in the cash box again. Both lines stay visible.
 core-cheque-deposit-taken-back = Deposit { $number } taken back by voucher { $back }: { $count ->

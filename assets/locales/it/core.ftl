@@ -391,36 +391,6 @@ core-supplier-payment = { $days ->
     [one] da pagare entro { $days } giorno
    *[other] da pagare entro { $days } giorni
 }
-core-basket-unit = da { $quantity }
-core-basket-unit-piece = al pezzo
-core-basket-more = fino a { $quantity } in più
-core-basket-less = fino a { $quantity } in meno
-core-basket-nothing = niente
-core-basket-price-step = { $price } ogni { $step }
-core-basket-price-piece = { $price } al pezzo
-core-basket-price-kilo = { $price }/kg
-core-basket-price-litre = { $price }/L
-core-basket-needs-nothing = ancora niente
-core-basket-needs-first = { $quantity }: { $pack } al { $percent } %
-core-basket-needs-whole = { $whole ->
-    [1] { $quantity }: 1 { $pack }, senza resto
-   *[other] { $quantity }: { $whole } × { $pack }, senza resto
-}
-core-basket-needs-next = { $whole ->
-    [1] { $quantity }: 1 { $pack } + { $rest }, 2º { $pack } al { $percent } %
-   *[other] { $quantity }: { $whole } × { $pack } + { $rest }, { $next }º { $pack } al { $percent } %
-}
-core-basket-adhesion-ends = Adesione fino al { $until }, prima del ritiro del { $day }.
-core-basket-adhesion-free = Senza quota.
-core-basket-replaced = Sostituito dal modulo n. { $new }.
-core-basket-told-replaced = Il modulo n. { $old } non conta più: lo sostituisce il n. { $new }.
-core-basket-told-late = Modulo in ritardo: sarà servito con quello che resta, in ordine di arrivo.
-core-basket-told-clipped = Quanto era accettato in più o in meno è stato ridotto al possibile.
-core-basket-no-place = Luogo da scegliere
-core-basket-minimum-missing = { $value } senza IVA; mancano { $missing } al minimo di { $limit }.
-core-basket-minimum-reached = { $value } senza IVA: il minimo di { $limit } è raggiunto.
-core-basket-carriage-missing = Mancano { $missing } al trasporto gratuito, da { $limit }.
-core-basket-carriage-reached = Trasporto gratuito, da { $limit }.
 core-part-funds-gives = arrotondamento, dal fondo
 core-till-deposit-taken-back = Versamento { $number } ripreso con il documento { $voucher }: i { $amount } sono di nuovo in cassa. Le due righe restano visibili.
 core-cheque-deposit-taken-back = Distinta { $number } ripresa con il documento { $back }: { $count ->
