@@ -195,7 +195,7 @@ impl Paper {
         let columns = count(CROSSES.len()) * (tick + between);
         let longest = |text: &String| {
             let words = text.split(' ').map(|word| width(word, self.bold()));
-            words.map(|wide| wide + 2.0 * between).fold(free, f32::max)
+            words.map(|wide| wide + between).fold(free, f32::max)
         };
         let mut accepted: Vec<(f32, f32)> = Vec::new();
         let mut right = self.room();
