@@ -350,7 +350,7 @@ const DAMAGED: &[(&str, &[&str], &str)] = &[
         &[],
         "Ce fichier vient de « Acqua Chiara » (TVA 01234567890), pas de « Ferme du Moulin » (TVA FR12345678901).",
     ),
-    ("unites.csv", &[], "Dites d'abord ce que veut dire"),
+    ("unites.csv", &[], "Une ligne n'a pas d'unité"),
 ];
 
 #[test]

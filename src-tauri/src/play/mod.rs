@@ -113,7 +113,6 @@ const NAMED: &[(&str, &str)] = &[
     ("campaign", "title"),
     ("offer", "name"),
     ("wish", "label"),
-    ("place", "name"),
 ];
 
 /// Where a scenario stands: the ids it has seen.
