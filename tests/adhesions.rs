@@ -74,14 +74,6 @@ fn twenty_of_ninety_nine_wait_and_an_expiry_elsewhere_expels_nobody() {
     assert!(verified(&later));
 }
 
-/// The words on a paper, through poppler's `pdftotext`.
-fn words(made: &Value) -> String {
-    let output =
-        run(std::process::Command::new("pdftotext").arg("-layout").arg(text(&made["path"])).arg("-"));
-    assert!(output.status.success(), "pdftotext (Debian package poppler-utils) reads the paper");
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
 #[test]
 fn the_papers_of_members_name_no_category_no_tariff_and_no_amount() {
     let dir = folder();

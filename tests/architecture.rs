@@ -40,7 +40,10 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     ),
     ("bank", &["kernel", "failure", "context", "router", "sheets", "cash"]),
     ("catalogue", &["kernel", "failure", "context", "router", "members"]),
-    ("catalogue_files", &["kernel", "failure", "context", "router", "sheets", "catalogue", "settings"]),
+    (
+        "catalogue_files",
+        &["kernel", "words", "failure", "context", "router", "sheets", "catalogue", "settings"],
+    ),
     ("campaigns", &["kernel", "failure", "context", "router", "members", "settings", "catalogue"]),
     (
         "baskets",

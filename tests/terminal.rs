@@ -318,7 +318,7 @@ fn without_a_screen_the_program_says_so() {
 #[test]
 fn a_reader_reads_and_writes_nothing() {
     let dir = folder();
-    let refused = "Votre rôle ne permet pas cette action. Demandez au trésorier ou au coordinateur.";
+    let refused = "Votre rôle ne permet pas cette action. Demandez au trésorier";
     let commands = answer(&bare(&["commands", "--json"]));
     let closed: Vec<&str> = commands
         .as_array()
@@ -333,7 +333,8 @@ fn a_reader_reads_and_writes_nothing() {
         let output = cabas(dir.path(), &["--role", "reader", "call", name]);
         assert_eq!(code(&output), 3, "{name}");
         let failure = failure(&output);
-        assert_eq!((&failure["code"], &failure["message"]), (&json!("refused"), &json!(refused)), "{name}");
+        assert_eq!(failure["code"], "refused", "{name}");
+        assert!(text(&failure["message"]).starts_with(refused), "{name}: {failure}");
     }
     answer(&cabas(dir.path(), &["--role", "reader", "call", "members.list"]));
     assert_eq!(answer(&cabas(dir.path(), &["call", "journal.verify"]))["rows"], before);

@@ -57,6 +57,7 @@ const SCREENS = {
   'catalogue/edit': () => import('./catalogue/edit.js'),
   'catalogue/suppliers': () => import('./catalogue/suppliers.js'),
   'catalogue/supplier': () => import('./catalogue/supplier.js'),
+  'catalogue/import': () => import('./catalogue/import.js'),
 };
 const HOME = 'home/today';
 const WELCOME = 'welcome/first_start';

@@ -4,6 +4,7 @@
 use crate::app::App;
 use crate::context::{Context, Role, Roles};
 use crate::failure::{Code, Failure};
+use crate::kernel::ids::NOT_AN_ID;
 use crate::kernel::sentence::Sentence;
 use rusqlite::{Connection, Transaction};
 use schemars::{JsonSchema, Schema, schema_for};
@@ -47,6 +48,11 @@ impl Command {
 
     pub(crate) fn open_to(&self, role: Role) -> bool {
         role.is_one_of(self.roles)
+    }
+
+    /// Who may, for the sentence of a refusal: the names of the roles.
+    pub(crate) fn who_may(&self) -> String {
+        self.roles.iter().map(|role| role.name()).collect::<Vec<_>>().join("-")
     }
 }
 
@@ -119,7 +125,15 @@ fn read<I: Input>(input: Value) -> Result<I, Failure> {
     if let Some(name) = unknown_field(&schema_for!(I), &input) {
         return Err(bad(format!("unknown field `{name}`")));
     }
-    serde_json::from_value(input).map_err(|error| bad(error.to_string()))
+    serde_json::from_value(input).map_err(|error| {
+        let error = error.to_string();
+        match error.strip_prefix(NOT_AN_ID) {
+            Some(given) => {
+                Failure::new(Code::BadInput, Sentence::new("failure-not-an-id").text("given", given))
+            }
+            None => bad(error),
+        }
+    })
 }
 
 /// A field the command does not have: a misspelt one must not be lost in silence. (Serde refuses it too,

@@ -138,6 +138,13 @@ pub(crate) fn integrity(data: &Path) -> String {
         .unwrap_or_else(|error| error.to_string())
 }
 
+/// The words on a paper, through poppler's `pdftotext`.
+pub(crate) fn words(made: &Value) -> String {
+    let output = run(Command::new("pdftotext").arg("-layout").arg(text(&made["path"])).arg("-"));
+    assert!(output.status.success(), "pdftotext (Debian package poppler-utils) reads the paper");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
 /// Numbers from a seed: the same seed draws the same numbers (splitmix64).
 pub(crate) struct Random(u64);
 

@@ -187,6 +187,65 @@ async fn a_list_is_imported_and_undone_in_the_window() {
     stage.close().await;
 }
 
+#[expect(clippy::too_many_lines, reason = "a journey is told in one go")]
+#[tokio::test]
+async fn a_price_list_is_seen_with_its_old_prices_imported_and_undone() {
+    let data = tempfile::tempdir().expect("a temporary folder");
+    call(data.path(), "settings.finish_first_start", json!({}));
+    for lang in ["fr", "it"] {
+        call(data.path(), "desk.set_language", json!({"lang": lang}));
+        if lang == "fr" {
+            call(
+                data.path(),
+                "catalogue.save_supplier",
+                json!({"name": "Ferme du Moulin", "kind": "producer"}),
+            );
+        }
+        let size = if lang == "fr" { LAPTOP } else { (1024, 768) };
+        let stage = Stage::open(data.path(), size).await;
+        let choose = async |name: &str| {
+            stage.go("#home/today").await;
+            stage.go("#catalogue/import").await;
+            stage.run("const one = document.querySelector('#supplier'); one.selectedIndex = 1; one.dispatchEvent(new Event('change'))", vec![]).await;
+            let path = format!("{}/tests/fixtures/catalogue/{name}", env!("CARGO_MANIFEST_DIR"));
+            stage.see("#import-file").await.send_keys(&path).await.expect("a file can be chosen");
+            stage.see("#import-counts").await;
+        };
+        if lang == "fr" {
+            choose("tarif.csv").await;
+            assert!(
+                stage.text(".screen").await.contains("Pois cassés"),
+                "the rows are seen before accepting"
+            );
+            stage.click("#import-run").await;
+            stage.see("#import-done").await;
+        }
+        choose("unites.csv").await;
+        look(&stage, &format!("tarif-unites-{lang}")).await;
+        choose("references_doubles.csv").await;
+        look(&stage, &format!("tarif-faux-{lang}")).await;
+        choose("avril.csv").await;
+        look(&stage, &format!("tarif-apercu-{lang}")).await;
+        stage.run("document.querySelector('#import-plan').scrollIntoView()", vec![]).await;
+        look(&stage, &format!("tarif-plan-{lang}")).await;
+        stage.run("document.querySelector('#import-sample').scrollIntoView()", vec![]).await;
+        look(&stage, &format!("tarif-colonnes-{lang}")).await;
+        let faults = stage.faults().await;
+        assert_eq!(faults, Vec::<String>::new(), "{lang}");
+        stage.click("#import-run").await;
+        stage.see("#import-done").await;
+        look(&stage, &format!("tarif-fait-{lang}")).await;
+        stage.click("#import-undo").await;
+        stage.see("#imports-table").await;
+        look(&stage, &format!("tarif-annule-{lang}")).await;
+        stage.close().await;
+    }
+    let imports = call(data.path(), "catalogue_files.list_imports", json!({}));
+    let undone =
+        imports["imports"].as_array().expect("a list").iter().filter(|one| one["undone_on"].is_string());
+    assert_eq!(undone.count(), 2);
+}
+
 #[tokio::test]
 async fn the_example_is_another_association_and_one_comes_back_from_it() {
     let data = tempfile::tempdir().expect("a temporary folder");
@@ -643,6 +702,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("#baskets/demand", "demande"),
     ("#baskets/calls", "appels"),
     ("#baskets/files", "bons-fichiers"),
+    ("#catalogue/import", "tarif"),
 ];
 
 /// What never stands on a screen: raw keys, and words of the machine.

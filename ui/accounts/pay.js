@@ -202,6 +202,7 @@ export async function screen(main, { id }) {
   /** @param {Commands['accounts.pay']['output']} made */
   const done = (made) => html`<div class="done" id="payment-done">
     <h2>${icon('square-check')} <span id="payment-made">${made.sentence}</span></h2>
+    ${made.warning ? html`<p id="payment-warning">${icon('triangle-alert')} <strong>${made.warning}</strong></p>` : nothing}
     ${made.accounts.map((one) => html`<p><a href=${`#accounts/show/${one.household}`}><b>${one.code}</b> ${one.name}</a> · <strong>${one.sentence}</strong></p>`)}
     <p>${t('ui-accounts-pay-voucher')}</p><p class="big-code" id="payment-voucher">${made.voucher}</p>
     <p class="actions"><button id="payment-next" @click=${next}>${icon('arrow-right')} ${t('ui-accounts-pay-next')}</button></p>

@@ -1,14 +1,15 @@
 // The account of one household: where it stands, its lines, what is noted, given back or undone.
 import { html, draw, icon, nothing } from '../core/html.js';
-import { call, asFailure } from '../core/call.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day, money } from '../core/format.js';
 import { tell } from '../core/notice.js';
 import { tellMade } from '../core/made.js';
 import { moneyNav } from '../core/money_nav.js';
 import { table } from '../core/table.js';
-import { openTills, tillChoice } from '../core/tills.js';
-import { field, choice, radios, tick, ticked, typed, formFailure, goToFailure } from '../core/form.js';
+import { openTills, tillAsked, tillChoice } from '../core/tills.js';
+import { field, choice, radios, tick, ticked, typed, formFailure } from '../core/form.js';
 
 /** @import { Commands } from '../core/wire.d.ts' */
 /** @import { Failure } from '../core/call.js' */
@@ -32,19 +33,17 @@ export async function screen(main, { id }) {
   let failure = null;
 
   /** @param {() => Promise<{ sentence: string, warning?: string | null }>} act */
-  const write = async (act) => {
-    try {
+  const write = (act) => attempt(main, {
+    act: async () => {
       const { sentence, warning } = await act();
       account = await call('accounts.show', { household: id });
       failure = open = undoing = null;
       redraw();
-      tell(sentence, warning ? { more: html`<p id="accounts-warning">${icon('triangle-alert')} <strong>${warning}</strong></p>` } : {});
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      redraw();
-      goToFailure(main, failure);
-    }
-  };
+      tell(sentence, { warning });
+    },
+    failed: (thrown) => { failure = thrown; },
+    redraw: () => redraw(),
+  });
   /** @param {'charge' | 'back' | null} wanted */
   const toggle = (wanted) => () => {
     open = open === wanted ? null : wanted;
@@ -76,7 +75,7 @@ export async function screen(main, { id }) {
   const cancel = (event) => {
     event.preventDefault();
     const movement = undoing?.movement;
-    if (movement) void write(() => call('accounts.cancel', { movement, reason: typed(main, 'reason') }));
+    if (movement) void write(() => call('accounts.cancel', { movement, reason: typed(main, 'reason'), till: typed(main, 'till') || null }));
   };
   const print = async () => {
     const { path } = await call('documents.account_statement', { household: id, large: ticked(main, 'large') });
@@ -152,6 +151,7 @@ export async function screen(main, { id }) {
     <h2>${t('ui-accounts-undo-this', { voucher: row.voucher })}</h2><p>${t('ui-accounts-undo-says')}</p>
     ${formFailure(main, failure)}
     ${field({ path: 'reason', label: t('ui-accounts-reason'), failure, wide: true })}
+    ${tillAsked({ open: tills, failure })}
     <p class="actions"><button id="accounts-cancel">${t('ui-accounts-undo')}</button>
       <button type="button" class="secondary" id="accounts-keep" @click=${ask(null)}>${t('ui-accounts-keep')}</button></p></form>`;
   redraw();

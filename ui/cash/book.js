@@ -1,14 +1,15 @@
 // The book of an account: one line typed in, the running balance, and the counter-entry.
 import { html, draw, icon, nothing } from '../core/html.js';
-import { call, asFailure } from '../core/call.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day, money } from '../core/format.js';
 import { tell } from '../core/notice.js';
 import { moneyNav } from '../core/money_nav.js';
 import { table } from '../core/table.js';
 import { methodChoice } from '../core/methods.js';
-import { openTills, tillChoice } from '../core/tills.js';
-import { field, choice, typed, formFailure, goToFailure } from '../core/form.js';
+import { openTills, tillAsked, tillChoice } from '../core/tills.js';
+import { field, choice, typed, formFailure } from '../core/form.js';
 
 /** @import { Commands, PaymentMethod } from '../core/wire.d.ts' */
 /** @import { Failure } from '../core/call.js' */
@@ -30,23 +31,21 @@ export async function screen(main) {
     redraw();
   };
   /**
-   * @param {() => Promise<{ sentence: string }>} act
+   * @param {() => Promise<{ sentence: string, warning: string | null }>} act
    */
-  const write = async (act) => {
-    try {
-      const { sentence } = await act();
+  const write = (act) => attempt(main, {
+    act: async () => {
+      const { sentence, warning } = await act();
       book = await call('cash.list', { account: book.account });
       failure = null;
       undoing = null;
       main.querySelector('form')?.reset();
       redraw();
-      tell(sentence);
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      redraw();
-      goToFailure(main, failure);
-    }
-  };
+      tell(sentence, { warning });
+    },
+    failed: (thrown) => { failure = thrown; },
+    redraw: () => redraw(),
+  });
   /** @param {SubmitEvent} event */
   const record = (event) => {
     event.preventDefault();
@@ -60,7 +59,7 @@ export async function screen(main) {
   const reverse = (event) => {
     event.preventDefault();
     const movement = undoing?.movement;
-    if (movement) void write(() => call('cash.reverse', { movement, reason: typed(main, 'reason') }));
+    if (movement) void write(() => call('cash.reverse', { movement, reason: typed(main, 'reason'), till: typed(main, 'till') || null }));
   };
 
   const accounts = () => book.accounts.map((one) => ({ value: one.code, label: `${one.code} · ${one.label}` }));
@@ -105,6 +104,7 @@ export async function screen(main) {
     <h2>${t('ui-cash-undo-title', { voucher: row.voucher })}</h2><p>${t('ui-cash-undo-says')}</p>
     ${formFailure(main, failure)}
     ${field({ path: 'reason', label: t('ui-cash-reason'), failure, wide: true })}
+    ${tillAsked({ open, failure })}
     <p class="actions"><button id="cash-reverse">${t('ui-cash-undo')}</button>
       <button type="button" class="secondary" id="cash-keep" @click=${() => { undoing = null; failure = null; redraw(); }}>${t('ui-cash-keep')}</button></p></form>`;
   redraw();

@@ -1,13 +1,14 @@
 // Cheques: the ones in the box, ticked and taken to the bank together, completed; and the one that comes back.
 import { html, draw, icon, nothing } from '../core/html.js';
-import { call, asFailure } from '../core/call.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day, money } from '../core/format.js';
 import { tell } from '../core/notice.js';
 import { tellMade } from '../core/made.js';
 import { moneyNav } from '../core/money_nav.js';
 import { table } from '../core/table.js';
-import { field, choice, tick, ticked, typed, formFailure, goToFailure } from '../core/form.js';
+import { field, choice, tick, ticked, typed, formFailure } from '../core/form.js';
 
 /** @import { Commands } from '../core/wire.d.ts' */
 /** @import { Failure } from '../core/call.js' */
@@ -15,6 +16,7 @@ import { field, choice, tick, ticked, typed, formFailure, goToFailure } from '..
 /** @typedef {'kept' | 'due' | 'deposited' | 'bounced' | 'deposits'} Tab */
 /** @typedef {Commands['cheques.list']['output']['cheques'][number]} Cheque */
 /** @typedef {Commands['cheques.list']['output']['without_details'][number]} WithoutDetails */
+/** @typedef {Commands['cheques.list_deposits']['output']['deposits'][number]} Slip */
 
 /** @type {Record<string, string>} */
 const SIGNS = { waiting: 'clock', due: 'circle', expiring: 'triangle-alert', expired: 'octagon-alert', deposited: 'check', bounced: 'undo-2' };
@@ -33,6 +35,8 @@ export async function screen(main) {
   let bouncing = null;
   /** @type {Cheque | WithoutDetails | null} */
   let undoing = null;
+  /** @type {Slip | null} */
+  let mistaken = null;
   /** @type {Failure | null} */
   let failure = null;
 
@@ -49,19 +53,17 @@ export async function screen(main) {
     close();
   };
   /** @param {() => Promise<string>} act */
-  const write = async (act) => {
-    try {
+  const write = (act) => attempt(main, {
+    act: async () => {
       const sentence = await act();
-      failure = describing = bouncing = undoing = null;
+      failure = describing = bouncing = undoing = mistaken = null;
       await reload();
       redraw();
       tell(sentence);
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      redraw();
-      goToFailure(main, failure);
-    }
-  };
+    },
+    failed: (thrown) => { failure = thrown; },
+    redraw: () => redraw(),
+  });
   /** @param {SubmitEvent} event */
   const deposit = (event) => {
     event.preventDefault();
@@ -98,6 +100,12 @@ export async function screen(main) {
     const movement = undoing?.movement;
     if (movement) void write(async () => (await call('cheques.cancel', { movement, reason: typed(main, 'reason') })).sentence);
   };
+  /** @param {SubmitEvent} event */
+  const takeBack = (event) => {
+    event.preventDefault();
+    const deposit = mistaken?.deposit;
+    if (deposit) void write(async () => (await call('cheques.take_back_deposit', { deposit, reason: typed(main, 'reason') })).sentence);
+  };
   /** @param {string} id */
   const print = async (id) => {
     const { path } = await call('documents.cheque_deposit', { deposit: id });
@@ -109,7 +117,9 @@ export async function screen(main) {
   const cameBack = (one) => () => { close(); bouncing = one; redraw(); document.getElementById('reason')?.focus(); };
   /** @param {Cheque | WithoutDetails} one */
   const undo = (one) => () => { close(); undoing = one; redraw(); document.getElementById('reason')?.focus(); };
-  const close = () => { describing = bouncing = undoing = failure = null; redraw(); };
+  /** @param {Slip} slip */
+  const mistake = (slip) => () => { close(); mistaken = slip; redraw(); document.getElementById('reason')?.focus(); };
+  const close = () => { describing = bouncing = undoing = mistaken = failure = null; redraw(); };
 
   const tabs = () => /** @type {[Tab, string][]} */ ([
     ['kept', t('ui-cheques-kept', { count: shown.counts.kept })],
@@ -127,12 +137,14 @@ export async function screen(main) {
     ${describing ? completing(describing) : nothing}
     ${bouncing ? returning(bouncing) : nothing}
     ${undoing ? asking(undoing) : nothing}
+    ${mistaken ? confirming(mistaken) : nothing}
     ${tab === 'deposits' ? slips() : cheques()}`);
 
   const cheques = () => html`
     ${tab === 'kept' && shown.without_details.length ? html`<section class="card private" aria-labelledby="cheques-bare"><h2 id="cheques-bare">${t('ui-cheques-bare')}</h2>
       <p>${t('ui-cheques-bare-says')}</p>
-      <ul class="told-list">${shown.without_details.map((one) => html`<li><span class="grow"><b>${one.voucher}</b> · ${one.label} · ${one.who} · ${money(one.amount_cents)}</span>
+      <ul class="told-list">${shown.without_details.map((one) => html`<li><span class="grow"><b>${one.voucher}</b> · ${one.label} · ${one.who} · ${money(one.amount_cents)}
+          <span class="help">${icon(SIGNS[one.state] ?? 'info')} ${one.sentence}</span></span>
         <button class="secondary" data-movement=${one.movement} @click=${complete(one)}>${icon('pencil')} ${t('ui-cheques-complete')}</button>
         ${one.cancellable ? html`<button class="secondary" data-undo=${one.movement} @click=${undo(one)}>${t('ui-cheques-cancel')}</button>` : nothing}</li>`)}</ul></section>` : nothing}
     ${shown.cheques.length === 0 ? empty() : html`
@@ -180,13 +192,15 @@ export async function screen(main) {
   const slips = () => (deposits.length === 0 ? html`<p class="empty">${t('ui-cheques-no-deposit')}</p>` : table({
     id: 'cheques-deposits', caption: t('ui-cheques-title'), rows: deposits, key: (row) => row.deposit,
     columns: [
-      { title: t('ui-cheques-col-deposit'), cell: (row) => html`<b>${row.number}</b>` },
+      { title: t('ui-cheques-col-deposit'), cell: (row) => html`<b>${row.number}</b>${row.taken_back_by ? html` <span class="help">${t('ui-cheques-taken-back', { voucher: row.taken_back_by })}</span>` : nothing}` },
       { title: t('ui-cheques-col-day'), cell: (row) => day(row.on_day) },
       { title: t('ui-cheques-col-who'), minor: true, cell: (row) => row.who },
       { title: t('ui-cheques-col-count'), figures: true, cell: (row) => html`${row.count}${row.bounced ? html` <span class="help">${t('ui-cheques-of-which-back', { count: row.bounced })}</span>` : nothing}` },
       { title: t('ui-cheques-col-amount'), figures: true, cell: (row) => money(row.amount_cents) },
       { title: t('ui-cheques-col-paper'), cell: (row) => html`<button class="secondary" data-print=${row.deposit} aria-label=${t('ui-cheques-print-this', { number: row.number })}
-        @click=${() => print(row.deposit)}>${icon('printer')} ${t('ui-cheques-print')}</button>` },
+        @click=${() => print(row.deposit)}>${icon('printer')} ${t('ui-cheques-print')}</button>
+        ${row.bounced || row.taken_back_by ? nothing : html`<button class="secondary" data-take-back=${row.deposit}
+          aria-label=${`${t('ui-cheques-take-back')} ${row.number}`} @click=${mistake(row)}>${icon('undo-2')} ${t('ui-cheques-take-back')}</button>`}` },
     ],
   }));
 
@@ -212,6 +226,13 @@ export async function screen(main) {
     ${formFailure(main, failure)}
     ${field({ path: 'reason', label: t('ui-cheques-why'), failure, wide: true })}
     <p class="actions"><button id="cheques-cancel">${t('ui-cheques-cancel')}</button>
+      <button type="button" class="secondary" id="cheques-close" @click=${close}>${t('ui-cheques-close')}</button></p></form>`;
+  /** @param {Slip} slip */
+  const confirming = (slip) => html`<form class="card attention" id="cheques-taking-back" @submit=${takeBack}>
+    <h2>${t('ui-cheques-take-back-this', { number: slip.number, amount: money(slip.amount_cents) })}</h2><p>${t('ui-cheques-take-back-says')}</p>
+    ${formFailure(main, failure)}
+    ${field({ path: 'reason', label: t('ui-cheques-why'), failure, wide: true })}
+    <p class="actions"><button id="cheques-take-back">${t('ui-cheques-take-back')}</button>
       <button type="button" class="secondary" id="cheques-close" @click=${close}>${t('ui-cheques-close')}</button></p></form>`;
   /** @param {Cheque} one */
   const returning = (one) => html`<form class="card attention" id="cheques-bouncing" @submit=${bounce}>

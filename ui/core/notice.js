@@ -12,13 +12,14 @@ function place() {
 
 /**
  * @param {Template} what
- * @param {{ undo?: () => unknown, more?: Template }} [options]
+ * @param {{ undo?: () => unknown, more?: Template, warning?: string | null }} [options] `warning`: what is worth a look
  */
-export function tell(what, { undo, more } = {}) {
+export function tell(what, { undo, more, warning } = {}) {
   const target = place();
   if (!target) return;
   draw(target, html`<div class="box told">
-    ${icon('square-check')}<div class="grow"><p>${what}</p>${more ?? nothing}</div>
+    ${icon('square-check')}<div class="grow"><p>${what}</p>${more ?? nothing}
+      ${warning ? html`<p id="notice-warning">${icon('triangle-alert')} <strong>${warning}</strong></p>` : nothing}</div>
     ${undo ? html`<button id="notice-undo" class="secondary" @click=${undo}>${icon('undo-2')} ${t('ui-shell-undo')}</button>` : nothing}
   </div>`);
   target.scrollIntoView({ block: 'nearest' });

@@ -25,6 +25,14 @@ export async function openTills() {
 }
 
 /**
+ * For what is undone: the money comes from where it went, so the session is asked only once the program cannot tell.
+ * @param {{ open: OpenTill[], failure: Failure | null }} options
+ */
+export function tillAsked({ open, failure }) {
+  return failure?.field === 'till' ? tillChoice({ open, failure }) : nothing;
+}
+
+/**
  * @param {{ open: OpenTill[], failure: Failure | null }} options
  */
 export function tillChoice({ open, failure }) {

@@ -4,7 +4,11 @@ export type AccountCancelled = {
 /**
  * The counter-entry.
  */
-movement: MovementId, voucher: string, sentence: string, households: Array<AccountRow>, };
+movement: MovementId, voucher: string, sentence: string, 
+/**
+ * What is worth a look: much cash at once, a cash book below zero.
+ */
+warning: string | null, households: Array<AccountRow>, };
 
 export type AccountDetails = { household: HouseholdId, code: string, name: string, balance_cents: number, 
 /**
@@ -42,7 +46,7 @@ export type AccountView = { code: string, label: string, balance_cents: number, 
 
 export type AccountWritten = { movement: MovementId, voucher: string, sentence: string, 
 /**
- * What the credit floor has to say.
+ * What the credit floor has to say, or what is worth a look in the cash book.
  */
 warning: string | null, account: AccountDetails, };
 
@@ -550,12 +554,20 @@ export type CampaignsView = { campaigns: Array<CampaignRow>, };
 /**
  * Undo a line of an account by a visible counter-entry; a payment whose cheque is at the bank stays.
  */
-export type CancelAccountLine = { movement: MovementId, reason: string, };
+export type CancelAccountLine = { movement: MovementId, reason: string, 
+/**
+ * The cash session that gives the money back; the one that took it unless told.
+ */
+till?: TillId | null, };
 
 /**
  * Cancel an adhesion; its payment is undone by a visible counter-entry.
  */
-export type CancelAdhesion = { adhesion: AdhesionId, reason: string, };
+export type CancelAdhesion = { adhesion: AdhesionId, reason: string, 
+/**
+ * The cash session that gives the money back; the one that took it unless told.
+ */
+till?: TillId | null, };
 
 /**
  * Undo a line of the book that brought a cheque, while the cheque is in the box.
@@ -574,7 +586,18 @@ export type CandidateView = { household: HouseholdId, code: string, name: string
  */
 export type CashDepositId = string;
 
+export type CashDepositTakenBack = { deposit: CashDepositId, number: string, voucher: string, sentence: string, };
+
 export type CatalogueChoices = { families: Array<string>, stands: Array<string>, pack_names: Array<string>, suppliers: Array<SupplierChoice>, pictograms: Array<NamedCode<Pictogram>>, allergens: Array<NamedCode<Allergen>>, labels: Array<NamedCode<ProductLabel>>, bulk_reasons: Array<string>, };
+
+export type CatalogueFileView = { path: string, products: number, };
+
+export type CatalogueFormat = "csv" | "xlsx" | "gdxp";
+
+/**
+ * A price list that came in as a whole, undone as a whole.
+ */
+export type CatalogueImportId = string;
 
 export type CatalogueRow = { product: ProductId, name: string, family: string, stand: string, pictogram: Pictogram | null, food: boolean, step_says: string, labels: Array<string>, origin: string, packs: Array<PackView>, 
 /**
@@ -686,7 +709,11 @@ export type ChequeDepositView = { deposit: ChequeDepositId, number: string, on_d
 /**
  * How many of them came back.
  */
-bounced: number, sentence: string, };
+bounced: number, 
+/**
+ * The voucher of the counter-entry, when it was taken back.
+ */
+taken_back_by: string | null, sentence: string, };
 
 export type ChequeDepositsView = { deposits: Array<ChequeDepositView>, };
 
@@ -918,6 +945,11 @@ product?: ProductId | null, on_day?: string | null, };
 export type DecidedView = { on_day: string, decision: Decision, reason: string, product: ProductId | null, product_name: string | null, };
 
 /**
+ * Which mark stands before the decimals of a file.
+ */
+export type DecimalMark = "comma" | "point";
+
+/**
  * What was decided of a wish.
  */
 export type Decision = "taken" | "later" | "refused";
@@ -1037,7 +1069,11 @@ export type DepositView = { deposit: CashDepositId, number: string, on_day: stri
 /**
  * The number of the session it was taken from.
  */
-session: string | null, deposited_cents: number, kept_cents: number, voucher: string, counts: Array<PiecesView>, credited: CreditedView | null, };
+session: string | null, deposited_cents: number, kept_cents: number, voucher: string, 
+/**
+ * The voucher of the counter-entry, when it was taken back.
+ */
+taken_back_by: string | null, counts: Array<PiecesView>, credited: CreditedView | null, };
 
 export type DepositedView = { deposit: CashDepositId, number: string, deposited_cents: number, kept_cents: number, voucher: string, sentence: string, };
 
@@ -1144,6 +1180,15 @@ year?: FiscalYearId | null,
 from_on?: string | null, to_on?: string | null, format: BookFormat, };
 
 /**
+ * Write the whole catalogue into a file.
+ */
+export type ExportCatalogue = { format: CatalogueFormat, 
+/**
+ * The documents folder unless told.
+ */
+folder?: string | null, };
+
+/**
  * Write the file of entries (FEC) of a year.
  */
 export type ExportFec = { year: FiscalYearId, };
@@ -1200,7 +1245,11 @@ export type FormChannel = "paper" | "phone" | "visit" | "file";
 
 export type FundKind = "none" | "excess" | "all_but";
 
-export type FundLifeView = { fund: FundView, lines: Array<FundLineView>, };
+export type FundLifeView = { fund: FundView, 
+/**
+ * After a line was written: much cash at once, a cash book below zero.
+ */
+warning: string | null, lines: Array<FundLineView>, };
 
 export type FundLineView = { voucher: string, on_day: string, label: string, in_cents: number, out_cents: number, balance_cents: number, };
 
@@ -1351,6 +1400,39 @@ existing?: ExistingForms | null,
 sure?: boolean | null, };
 
 export type ImportPreview = { encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, headers: Array<string>, columns: Array<MemberField | null>, sample: Array<Array<string>>, rows: number, households: number, new: number, duplicates: Array<DuplicateView>, duplicates_total: number, errors: Array<CellErrorView>, errors_total: number, };
+
+/**
+ * Import a price list as it was seen, all of it or nothing.
+ */
+export type ImportPriceList = { 
+/**
+ * What the preview answered as `seen`; refused when the file or the catalogue changed since.
+ */
+seen?: string | null, 
+/**
+ * Whether products that are no longer in the list stay or are archived.
+ */
+vanished: VanishedChoice, 
+/**
+ * Whether wrong lines stop the import or are left out.
+ */
+wrong: WrongLineChoice, 
+/**
+ * Whose price list it is; none when the file itself names its suppliers (GDXP, an exported catalogue).
+ */
+supplier?: SupplierId | null, file: PriceListFile, 
+/**
+ * As in `utf-8`, `windows-1252`, `macintosh`; guessed unless told.
+ */
+encoding?: string | null, 
+/**
+ * `;`, `,`, TAB or `|`; guessed unless told.
+ */
+delimiter?: string | null, 
+/**
+ * A sheet of the workbook; the first unless told.
+ */
+sheet?: string | null, mapping?: ListMapping | null, };
 
 export type ImportRowView = { import: ImportId, at: string, file_name: string, added: number, undone_on: string | null, };
 
@@ -1612,6 +1694,31 @@ limit?: number | null,
 household?: HouseholdId | null, };
 
 /**
+ * How the file is read; what is not told is remembered of this supplier, or guessed.
+ */
+export type ListMapping = { 
+/**
+ * What each column holds.
+ */
+columns?: Array<PriceListField | null> | null, units?: Array<UnitTold> | null, 
+/**
+ * Whether the prices are without VAT.
+ */
+net?: boolean | null, 
+/**
+ * Whether a price is for one unit or for a whole pack.
+ */
+price_for?: PricedBy | null, 
+/**
+ * VAT of the lines that say none, in percent, as typed.
+ */
+vat?: string | null, 
+/**
+ * Which mark stands before the decimals.
+ */
+decimal?: DecimalMark | null, };
+
+/**
  * List households, found by name, code, phone or place; a typo of one letter is allowed.
  */
 export type ListMembers = { 
@@ -1637,6 +1744,41 @@ limit?: number | null, };
  */
 export type ListPickupPlaces = Record<symbol, never>;
 
+export type ListPreview = { 
+/**
+ * Give it back to import what was seen.
+ */
+seen: string, kind: PriceListKind, file_name: string, encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, suppliers: Array<ListSupplierView>, 
+/**
+ * Whether the last reading of this supplier was used.
+ */
+remembered: boolean, headers: Array<string>, columns: Array<PriceListField | null>, sample: Array<Array<string>>, rows: number, units: Array<UnitView>, net: boolean, price_for: PricedBy, 
+/**
+ * In percent, for the lines that say none.
+ */
+vat: string | null, 
+/**
+ * Lines without a VAT while none is told for them.
+ */
+vat_missing: number, decimal: DecimalMark | null, 
+/**
+ * Whether an amount of the file may be read two ways.
+ */
+decimal_asked: boolean, 
+/**
+ * Why nothing can be compared yet.
+ */
+column_missing: string | null, added: number, changed: number, vanished: number, unchanged: number, unavailable: number, left_aside: number, wrong_total: number, 
+/**
+ * Added, changed and vanished products, at most 300 of each.
+ */
+plan: Array<PlannedView>, wrong: Array<WrongLineView>, };
+
+/**
+ * List the price lists that came in, the newest first.
+ */
+export type ListPriceListImports = Record<symbol, never>;
+
 /**
  * Show which account each kind of money goes to.
  */
@@ -1646,6 +1788,15 @@ export type ListPurposes = Record<symbol, never>;
  * Show every change of a form's lines: who, when, before, after.
  */
 export type ListRevisions = { basket: BasketId, };
+
+/**
+ * Whose products the file holds.
+ */
+export type ListSupplierView = { 
+/**
+ * None when the import will write it down.
+ */
+supplier: SupplierId | null, name: string, vat_number: string, };
 
 /**
  * List the suppliers with their terms.
@@ -1986,6 +2137,10 @@ prices: Array<DatedPriceView>, archived_on: string | null, };
 
 export type PaidView = { movement: MovementId, voucher: string, amount_cents: number, sentence: string, 
 /**
+ * What is worth a look: much cash at once, a cash book below zero.
+ */
+warning: string | null, 
+/**
  * Where each of them stands now.
  */
 accounts: Array<AccountRow>, };
@@ -2127,7 +2282,27 @@ place: string, on_day: string,
  */
 from_time: string, to_time: string, };
 
-export type PostedView = { movement: MovementId, voucher: string, sentence: string, };
+export type PlannedDeed = "added" | "changed" | "vanished";
+
+export type PlannedView = { 
+/**
+ * Of the file; none for what has vanished.
+ */
+row: number | null, deed: PlannedDeed, supplier: string, reference: string, name: string, 
+/**
+ * As in `colis, 10 kg`.
+ */
+pack: string, before: string | null, after: string | null, 
+/**
+ * What else changes, in words.
+ */
+changes: Array<string>, };
+
+export type PostedView = { movement: MovementId, voucher: string, sentence: string, 
+/**
+ * What is worth a look: much cash at once, a cash book below zero.
+ */
+warning: string | null, };
 
 /**
  * What is stated of one allergen. Nothing said is "not stated", never "none".
@@ -2241,6 +2416,27 @@ export type PreviewPayment = {
 amount?: string | null, method?: PaymentMethod | null, shares: Array<PaymentShare>, };
 
 /**
+ * See what a price list holds and what it would change in the catalogue; changes nothing.
+ */
+export type PreviewPriceList = { 
+/**
+ * Whose price list it is; none when the file itself names its suppliers (GDXP, an exported catalogue).
+ */
+supplier?: SupplierId | null, file: PriceListFile, 
+/**
+ * As in `utf-8`, `windows-1252`, `macintosh`; guessed unless told.
+ */
+encoding?: string | null, 
+/**
+ * `;`, `,`, TAB or `|`; guessed unless told.
+ */
+delimiter?: string | null, 
+/**
+ * A sheet of the workbook; the first unless told.
+ */
+sheet?: string | null, mapping?: ListMapping | null, };
+
+/**
  * Look into a copy before it replaces the file.
  */
 export type PreviewRestore = { 
@@ -2318,6 +2514,45 @@ price: string, };
 export type PriceEndView = { offer: OfferId, name: string, until_on: string, };
 
 export type PriceKind = "fixed" | "minimum" | "free";
+
+/**
+ * What a column of a price list can hold.
+ */
+export type PriceListField = "available" | "reference" | "name" | "unit" | "pack_units" | "price" | "vat" | "deposit" | "family" | "origin" | "label" | "note" | "least" | "most" | "step";
+
+/**
+ * A file: by its path (terminal), or by its name and content (window).
+ */
+export type PriceListFile = { 
+/**
+ * Full path of the file.
+ */
+path?: string | null, name?: string | null, 
+/**
+ * The bytes in base64.
+ */
+content_base64?: string | null, };
+
+export type PriceListImportView = { import: CatalogueImportId, at: string, supplier: string, file_name: string, added: number, changed: number, archived: number, undone_on: string | null, };
+
+export type PriceListImported = { import: CatalogueImportId, 
+/**
+ * Added, changed and archived together.
+ */
+touched: number, added: number, changed: number, archived: number, unchanged: number, skipped: number, 
+/**
+ * Suppliers the file named and that are new.
+ */
+new_suppliers: Array<string>, };
+
+export type PriceListImports = { imports: Array<PriceListImportView>, };
+
+/**
+ * What sort of file a price list is.
+ */
+export type PriceListKind = "list" | "gdxp" | "cabas";
+
+export type PriceListUndone = { put_back: number, };
 
 /**
  * A part of a price.
@@ -2771,7 +3006,11 @@ file: string, passphrase?: string | null, };
 /**
  * Undo a line by a visible counter-entry that names it.
  */
-export type ReverseCash = { movement: MovementId, reason: string, };
+export type ReverseCash = { movement: MovementId, reason: string, 
+/**
+ * The cash session that gives the money back; the one that took it unless told.
+ */
+till?: TillId | null, };
 
 export type RevisionView = { who: string, 
 /**
@@ -3392,6 +3631,16 @@ products: number, archived_on: string | null, };
 export type SuppliersView = { suppliers: Array<SupplierView>, };
 
 /**
+ * Take back a deposit that never went to the bank: a visible counter-entry, and the cash is in the box again.
+ */
+export type TakeBackCashDeposit = { deposit: CashDepositId, reason: string, };
+
+/**
+ * Take back a deposit that never went to the bank: a visible counter-entry, and its cheques are in the box again.
+ */
+export type TakeBackChequeDeposit = { deposit: ChequeDepositId, reason: string, };
+
+/**
  * A price tier.
  */
 export type TierId = string;
@@ -3434,7 +3683,40 @@ export type UnarchiveMember = { household: HouseholdId, };
  */
 export type UndoImport = { import: ImportId, };
 
+/**
+ * Take a whole price list back.
+ */
+export type UndoPriceList = { import: CatalogueImportId, };
+
 export type UndoView = { removed: number, kept: number, };
+
+/**
+ * What a unit of a price list measures.
+ */
+export type UnitKind = "mass" | "volume" | "count";
+
+/**
+ * What one unit of the list is.
+ */
+export type UnitTold = { 
+/**
+ * As it stands in the file.
+ */
+text: string, measure: UnitKind, 
+/**
+ * As typed: `500 g`, `0,75 L`, `6`; one kilogram, one litre or one piece unless told.
+ */
+holds?: string | null, };
+
+export type UnitView = { text: string, lines: number, measure: UnitKind, 
+/**
+ * As in `500 g`, to be typed back.
+ */
+holds: string, 
+/**
+ * Else the import waits for an answer.
+ */
+sure: boolean, };
 
 /**
  * Part a line of the bank from its movements; the movements stay.
@@ -3461,6 +3743,8 @@ export type UseUsualTiers = Record<symbol, never>;
  * Where the money of a fund goes.
  */
 export type UsedFor = "household" | "goods" | "money";
+
+export type VanishedChoice = "keep" | "archive";
 
 /**
  * Check the chain of the journal.
@@ -3550,7 +3834,15 @@ export type WithdrawBasket = { basket: BasketId, reason: string, };
  */
 export type WithdrawOffer = { offer: OfferId, reason: string, };
 
-export type WithoutDetailsView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, amount_cents: number, cancellable: boolean, };
+export type WithoutDetailsView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, 
+/**
+ * Its age is counted from the day it was recorded: `due`, `expiring` or `expired`.
+ */
+state: string, sentence: string, amount_cents: number, cancellable: boolean, };
+
+export type WrongLineChoice = "refuse" | "skip";
+
+export type WrongLineView = { row: number, header: string, text: string, message: string, };
 
 export type YearName = "calendar" | "school" | "rolling" | "dates";
 
@@ -3617,12 +3909,14 @@ export interface Commands {
   "tills.deposit": { input: DepositCash, output: DepositedView };
   "tills.list_deposits": { input: ListDeposits, output: DepositsView };
   "tills.credit_deposit": { input: CreditDeposit, output: BankCountView };
+  "tills.take_back_deposit": { input: TakeBackCashDeposit, output: CashDepositTakenBack };
   "cheques.list": { input: ListCheques, output: ChequesView };
   "cheques.preview_instalments": { input: PreviewInstalments, output: InstalmentsView };
   "cheques.describe": { input: DescribeCheque, output: ChequeView };
   "cheques.cancel": { input: CancelCheque, output: ChequeCancelled };
   "cheques.deposit": { input: DepositCheques, output: ChequeDepositView };
   "cheques.list_deposits": { input: ListChequeDeposits, output: ChequeDepositsView };
+  "cheques.take_back_deposit": { input: TakeBackChequeDeposit, output: ChequeDepositView };
   "cheques.bounce": { input: BounceCheque, output: BouncedView };
   "accounts.list": { input: ListAccounts, output: AccountsView };
   "accounts.show": { input: ShowAccount, output: AccountDetails };
@@ -3689,6 +3983,11 @@ export interface Commands {
   "catalogue.save_pack": { input: SavePack, output: ProductView };
   "catalogue.archive_pack": { input: ArchivePack, output: ProductView };
   "catalogue.set_price": { input: SetPackPrice, output: ProductView };
+  "catalogue_files.preview": { input: PreviewPriceList, output: ListPreview };
+  "catalogue_files.import": { input: ImportPriceList, output: PriceListImported };
+  "catalogue_files.list_imports": { input: ListPriceListImports, output: PriceListImports };
+  "catalogue_files.undo_import": { input: UndoPriceList, output: PriceListUndone };
+  "catalogue_files.export_file": { input: ExportCatalogue, output: CatalogueFileView };
   "campaigns.list": { input: ListCampaigns, output: CampaignsView };
   "campaigns.show": { input: ShowCampaign, output: CampaignView };
   "campaigns.create": { input: CreateCampaign, output: CampaignView };

@@ -1,6 +1,7 @@
 // Funds: what each holds and until when, money in, money used with or without a name.
 import { html, draw, icon, nothing } from '../core/html.js';
-import { call, asFailure } from '../core/call.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day, money } from '../core/format.js';
 import { householdSearch } from '../core/household_search.js';
@@ -9,7 +10,7 @@ import { table } from '../core/table.js';
 import { moneyNav } from '../core/money_nav.js';
 import { methodChoice } from '../core/methods.js';
 import { openTills, tillChoice } from '../core/tills.js';
-import { field, radios, typed, formFailure, goToFailure } from '../core/form.js';
+import { field, radios, typed, formFailure } from '../core/form.js';
 
 /** @import { FundName, PaymentMethod, UsedFor } from '../core/wire.d.ts' */
 /** @import { Failure } from '../core/call.js' */
@@ -55,32 +56,28 @@ async function one(main, fund) {
 
   const search = householdSearch(() => redraw());
   /** @param {() => Promise<unknown>} act */
-  const attempt = async (act) => {
-    try {
+  const write = (act) => attempt(main, {
+    act: async () => {
       await act();
-      failure = null;
-      doing = null;
-      household = null;
+      failure = doing = household = null;
       redraw();
-      tell(t('ui-funds-saved'));
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      redraw();
-      goToFailure(main, failure);
-    }
-  };
+      tell(t('ui-funds-saved'), { warning: shown.warning });
+    },
+    failed: (thrown) => { failure = thrown; },
+    redraw: () => redraw(),
+  });
   const method = () => /** @type {PaymentMethod} */ (typed(main, 'method'));
   /** @param {SubmitEvent} event */
   const receive = (event) => {
     event.preventDefault();
-    void attempt(async () => {
+    void write(async () => {
       shown = await call('funds.receive', { fund, label: typed(main, 'label'), who: typed(main, 'who'), amount: typed(main, 'amount'), method: method(), till: typed(main, 'till') || null });
     });
   };
   /** @param {SubmitEvent} event */
   const give = (event) => {
     event.preventDefault();
-    void attempt(async () => {
+    void write(async () => {
       shown = await call('funds.give', { fund, label: typed(main, 'label'), amount: typed(main, 'amount'), used_for: usedFor,
         household: household?.id ?? null, method: usedFor === 'money' ? method() : null, till: typed(main, 'till') || null });
     });
@@ -88,7 +85,7 @@ async function one(main, fund) {
   /** @param {SubmitEvent} event */
   const ceiling = (event) => {
     event.preventDefault();
-    void attempt(async () => {
+    void write(async () => {
       await call('funds.set_ceiling', { fund, ceiling: typed(main, 'ceiling') || null });
       shown = await call('funds.show', { fund });
     });

@@ -1,13 +1,14 @@
 // The tills: what is open, what was closed, what went to the bank and what the bank answered.
 import { html, draw, icon, nothing } from '../core/html.js';
-import { call, asFailure } from '../core/call.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day, money } from '../core/format.js';
 import { tell } from '../core/notice.js';
 import { moneyNav } from '../core/money_nav.js';
 import { table } from '../core/table.js';
 import { tellMade } from '../core/made.js';
-import { field, typed, formFailure, goToFailure } from '../core/form.js';
+import { field, typed, formFailure } from '../core/form.js';
 
 /** @import { Commands } from '../core/wire.d.ts' */
 /** @import { Failure } from '../core/call.js' */
@@ -16,10 +17,12 @@ import { field, typed, formFailure, goToFailure } from '../core/form.js';
 
 /** @param {HTMLElement} main */
 export async function screen(main) {
-  const tills = await call('tills.list', {});
+  let tills = await call('tills.list', {});
   let { deposits } = await call('tills.list_deposits', {});
   /** @type {Deposit | null} */
   let answered = null;
+  /** @type {Deposit | null} */
+  let mistaken = null;
   /** @type {Failure | null} */
   let failure = null;
 
@@ -31,25 +34,41 @@ export async function screen(main) {
   /** @param {Deposit | null} deposit */
   const answer = (deposit) => {
     answered = deposit;
-    failure = null;
+    mistaken = failure = null;
     redraw();
     document.getElementById('amount')?.focus();
   };
-  /** @param {SubmitEvent} event */
-  const credit = async (event) => {
-    event.preventDefault();
-    if (!answered) return;
-    try {
-      const { sentence } = await call('tills.credit_deposit', { deposit: answered.deposit, amount: typed(main, 'amount'),
-        on_day: typed(main, 'on_day') || null, reason: typed(main, 'reason') || null });
+  /** @param {Deposit | null} deposit */
+  const mistake = (deposit) => {
+    mistaken = deposit;
+    answered = failure = null;
+    redraw();
+    document.getElementById('reason')?.focus();
+  };
+  /** @param {() => Promise<{ sentence: string }>} act */
+  const write = (act) => attempt(main, {
+    act: async () => {
+      const { sentence } = await act();
+      tills = await call('tills.list', {});
       ({ deposits } = await call('tills.list_deposits', {}));
       answer(null);
       tell(sentence);
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      redraw();
-      goToFailure(main, failure);
-    }
+    },
+    failed: (thrown) => { failure = thrown; },
+    redraw: () => redraw(),
+  });
+  /** @param {SubmitEvent} event */
+  const credit = (event) => {
+    event.preventDefault();
+    const deposit = answered?.deposit;
+    if (deposit) void write(() => call('tills.credit_deposit', { deposit, amount: typed(main, 'amount'),
+      on_day: typed(main, 'on_day') || null, reason: typed(main, 'reason') || null }));
+  };
+  /** @param {SubmitEvent} event */
+  const takeBack = (event) => {
+    event.preventDefault();
+    const deposit = mistaken?.deposit;
+    if (deposit) void write(() => call('tills.take_back_deposit', { deposit, reason: typed(main, 'reason') }));
   };
 
   const redraw = () => draw(main, html`<h1>${icon('lock')} ${t('ui-tills-title')}</h1>
@@ -76,6 +95,7 @@ export async function screen(main) {
       href=${`#tills/deposit/${one.till}`}>${t('ui-tills-to-bank-from', { name: one.name, number: one.number })}</a>`)}
       <a role="button" class="secondary" id="tills-bank-other" href="#tills/deposit">${t('ui-tills-to-bank-other')}</a></p>
     ${answered ? asking(answered) : nothing}
+    ${mistaken ? confirming(mistaken) : nothing}
     ${deposits.length === 0 ? html`<p class="empty">${t('ui-tills-no-deposit')}</p>` : table({
       id: 'tills-deposits', caption: t('ui-tills-deposits'), rows: deposits, key: (row) => row.deposit,
       columns: [
@@ -85,7 +105,9 @@ export async function screen(main) {
         { title: t('ui-tills-deposited-sum'), figures: true, cell: (row) => money(row.deposited_cents) },
         { title: t('ui-tills-bank'), cell: (row) => bank(row) },
         { title: t('ui-tills-col-paper'), minor: true, cell: (row) => html`<button class="secondary" data-slip=${row.deposit}
-          aria-label=${t('ui-tills-print-slip-of', { number: row.number })} @click=${() => slip(row.deposit)}>${icon('printer')} ${t('ui-tills-print')}</button>` },
+          aria-label=${t('ui-tills-print-slip-of', { number: row.number })} @click=${() => slip(row.deposit)}>${icon('printer')} ${t('ui-tills-print')}</button>
+          ${row.credited || row.taken_back_by ? nothing : html`<button class="secondary" data-take-back=${row.deposit}
+            aria-label=${`${t('ui-tills-take-back')} ${row.number}`} @click=${() => mistake(row)}>${icon('undo-2')} ${t('ui-tills-take-back')}</button>`}` },
       ],
     })}`);
 
@@ -97,7 +119,7 @@ export async function screen(main) {
       <a role="button" class="secondary" href=${`#tills/show/${till.till}`}>${t('ui-tills-look')}</a></p></section>`;
 
   /** @param {Deposit} row */
-  const bank = (row) => (row.credited
+  const bank = (row) => (row.taken_back_by ? t('ui-tills-taken-back', { voucher: row.taken_back_by }) : row.credited
     ? row.credited.gap_cents
       ? t('ui-tills-bank-gap', { credited: money(row.credited.credited_cents), gap: money(row.credited.gap_cents), voucher: row.credited.gap_voucher ?? '' })
       : t('ui-tills-bank-right', { credited: money(row.credited.credited_cents) })
@@ -112,5 +134,13 @@ export async function screen(main) {
       ${field({ path: 'reason', label: t('ui-tills-bank-reason'), help: t('ui-tills-bank-reason-help'), failure })}</div>
     <p class="actions"><button id="tills-credit">${icon('check')} ${t('ui-tills-bank-write')}</button>
       <button type="button" class="secondary" id="tills-credit-later" @click=${() => answer(null)}>${t('ui-tills-later')}</button></p></form>`;
+
+  /** @param {Deposit} deposit */
+  const confirming = (deposit) => html`<form class="card attention" id="tills-taking-back" @submit=${takeBack}>
+    <h3>${t('ui-tills-take-back-title', { number: deposit.number, amount: money(deposit.deposited_cents) })}</h3><p>${t('ui-tills-take-back-says')}</p>
+    ${formFailure(main, failure)}
+    ${field({ path: 'reason', label: t('ui-tills-take-back-why'), failure, wide: true })}
+    <p class="actions"><button id="tills-take-back">${t('ui-tills-take-back')}</button>
+      <button type="button" class="secondary" id="tills-take-back-not" @click=${() => mistake(null)}>${t('ui-tills-later')}</button></p></form>`;
   redraw();
 }

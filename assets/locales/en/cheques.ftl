@@ -70,3 +70,7 @@ ui-cheques-cancel = Undo the payment
 ui-cheques-cancel-this = Undo voucher { $voucher }
 ui-cheques-cancel-says = Both lines stay visible; the cheque is to be given back.
 ui-cheques-why = For which reason?
+ui-cheques-take-back = Take back
+ui-cheques-take-back-this = Take back deposit { $number }, { $amount }
+ui-cheques-take-back-says = The cheques did not go to the bank: they come back into the box. Both lines will stay visible.
+ui-cheques-taken-back = taken back, voucher { $voucher }

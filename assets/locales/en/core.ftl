@@ -206,6 +206,36 @@ core-fund-overdrawn = This fund is below zero ({ $balance }): a gift that was un
 core-campaign-title = { $number ->
    *[other] Order of { $month }
 }
+core-basket-unit = per { $quantity }
+core-basket-unit-piece = each
+core-basket-more = up to { $quantity } more
+core-basket-less = up to { $quantity } less
+core-basket-nothing = nothing
+core-basket-price-step = { $price } per { $step }
+core-basket-price-piece = { $price } each
+core-basket-price-kilo = { $price }/kg
+core-basket-price-litre = { $price }/L
+core-basket-needs-nothing = nothing so far
+core-basket-needs-first = { $quantity }: { $pack } { $percent }% full
+core-basket-needs-whole = { $whole ->
+    [1] { $quantity }: 1 { $pack }, nothing left over
+   *[other] { $quantity }: { $whole } × { $pack }, nothing left over
+}
+core-basket-needs-next = { $whole ->
+    [1] { $quantity }: 1 { $pack } + { $rest }, { $pack } no. 2 at { $percent }%
+   *[other] { $quantity }: { $whole } × { $pack } + { $rest }, { $pack } no. { $next } at { $percent }%
+}
+core-basket-adhesion-ends = Membership until { $until }, before the pickup on { $day }.
+core-basket-adhesion-free = No fee asked.
+core-basket-replaced = Replaced by form no. { $new }.
+core-basket-told-replaced = Form no. { $old } no longer counts: no. { $new } replaces it.
+core-basket-told-late = Late form: it will be served from what is left, in order of arrival.
+core-basket-told-clipped = What was accepted above or below was cut to what is possible.
+core-basket-no-place = Place to be chosen
+core-basket-minimum-missing = { $value } without VAT; { $missing } missing to the minimum of { $limit }.
+core-basket-minimum-reached = { $value } without VAT: the minimum of { $limit } is reached.
+core-basket-carriage-missing = { $missing } missing to free carriage, from { $limit }.
+core-basket-carriage-reached = Free carriage, from { $limit }.
 core-campaign-prepared = Being prepared. Planned from { $opens } to { $day } at { $hour }.
 core-campaign-open = { $days ->
     [0] Open: forms are taken today until { $hour }.
@@ -232,6 +262,37 @@ core-campaign-no-supplier = its supplier is no longer there
 core-campaign-offered-again = Offered again
 core-campaign-numbered-again = New number, before the opening
 core-campaign-carriage-changed = Share of carriage changed, before the opening
+core-list-case = pack
+core-list-piece = piece
+core-list-pieces = { $count ->
+    [one] 1 piece
+   *[other] { $count } pieces
+}
+core-list-price-pack = { $net ->
+    [yes] { $amount } for { $content } without VAT
+   *[no] { $amount } for { $content }
+}
+core-list-price-kg = { $net ->
+    [yes] { $amount } a kg without VAT
+   *[no] { $amount } a kg
+}
+core-list-price-litre = { $net ->
+    [yes] { $amount } a litre without VAT
+   *[no] { $amount } a litre
+}
+core-list-price-piece = { $net ->
+    [yes] { $amount } a piece without VAT
+   *[no] { $amount } a piece
+}
+core-list-change-breaks = the price breaks are no longer told
+core-list-change-net = the price is now without VAT
+core-list-change-gross = the price now includes VAT
+core-list-change-content = content: { $before } → { $after }
+core-list-change-vat = VAT: { $before } → { $after }
+core-list-change-deposit = deposit: { $before } → { $after }
+core-list-change-reference = new reference: { $after }
+core-list-change-back = comes back from the archive
+core-list-change-rest = other details of the catalogue
 core-allergen-gluten = gluten
 core-allergen-crustaceans = crustaceans
 core-allergen-eggs = eggs
@@ -327,34 +388,11 @@ core-supplier-payment = { $days ->
     [one] to be paid within { $days } day
    *[other] to be paid within { $days } days
 }
-core-basket-unit = per { $quantity }
-core-basket-unit-piece = each
-core-basket-more = up to { $quantity } more
-core-basket-less = up to { $quantity } less
-core-basket-nothing = nothing
-core-basket-price-step = { $price } per { $step }
-core-basket-price-piece = { $price } each
-core-basket-price-kilo = { $price }/kg
-core-basket-price-litre = { $price }/L
-core-basket-needs-nothing = nothing so far
-core-basket-needs-first = { $quantity }: { $pack } { $percent }% full
-core-basket-needs-whole = { $whole ->
-    [1] { $quantity }: 1 { $pack }, nothing left over
-   *[other] { $quantity }: { $whole } × { $pack }, nothing left over
-}
-core-basket-needs-next = { $whole ->
-    [1] { $quantity }: 1 { $pack } + { $rest }, { $pack } no. 2 at { $percent }%
-   *[other] { $quantity }: { $whole } × { $pack } + { $rest }, { $pack } no. { $next } at { $percent }%
-}
-core-basket-adhesion-ends = Membership until { $until }, before the pickup on { $day }.
-core-basket-adhesion-free = No fee asked.
-core-basket-replaced = Replaced by form no. { $new }.
-core-basket-told-replaced = Form no. { $old } no longer counts: no. { $new } replaces it.
-core-basket-told-late = Late form: it will be served from what is left, in order of arrival.
-core-basket-told-clipped = What was accepted above or below was cut to what is possible.
-core-basket-no-place = Place to be chosen
-core-basket-minimum-missing = { $value } without VAT; { $missing } missing to the minimum of { $limit }.
-core-basket-minimum-reached = { $value } without VAT: the minimum of { $limit } is reached.
-core-basket-carriage-missing = { $missing } missing to free carriage, from { $limit }.
-core-basket-carriage-reached = Free carriage, from { $limit }.
 core-part-funds-gives = rounding, from the fund
+core-till-deposit-taken-back = Deposit { $number } taken back by voucher { $voucher }: the { $amount } are in the cash box again. Both lines stay visible.
+core-cheque-deposit-taken-back = Deposit { $number } taken back by voucher { $back }: { $count ->
+    [one] the cheque is
+   *[other] the { $count } cheques are
+ } in the box again ({ $amount }, voucher { $voucher }).
+core-cash-warn-large = { $amount } in cash at once: from { $limit } the law limits payments in cash. Check the amount, or prefer a transfer or a cheque.
+core-cash-warn-below-zero = The cash book is at { $balance }: a box never holds less than nothing. An income is missing, or an expense is written twice.

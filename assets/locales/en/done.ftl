@@ -71,27 +71,6 @@ done-accounts-cancel = { $person } undid voucher { $first } of a household's acc
 done-accounts-set-floor = { $person } set what a household may owe. { $rule }
 done-cheques-cancel = { $person } undid the payment by cheque { $first } by voucher { $voucher }.
 done-adhesions-set-given-tier = { $person } set the tier that category { $name } gives.
-done-catalogue-save-supplier = { $person } recorded the supplier “{ $name }”.
-done-catalogue-archive-supplier = { $back ->
-    [yes] { $person } put the supplier “{ $name }” back.
-   *[no] { $person } archived the supplier “{ $name }”.
-}
-done-catalogue-save-product = { $person } recorded the product “{ $name }”.
-done-catalogue-archive-product = { $back ->
-    [yes] { $person } put the product “{ $name }” back.
-   *[no] { $person } archived the product “{ $name }”.
-}
-done-catalogue-save-pack = { $person } recorded a pack of “{ $product }”: { $pack }{ $price }.
-done-catalogue-archive-pack = { $back ->
-    [yes] { $person } put a pack of “{ $product }” back: { $pack }.
-   *[no] { $person } archived a pack of “{ $product }”: { $pack }.
-}
-done-catalogue-set-price = { $person } noted a price of “{ $product }” ({ $pack }) from { $day }: { $price }.
-done-baskets-begin = { $person } began form no. { $number } of { $household }, { $campaign }.
-done-baskets-set-line = { $person } noted on form no. { $number } of { $household }: { $product }, { $quantity }.
-done-baskets-set-head = { $person } changed the head of form no. { $number } of { $household }.
-done-baskets-withdraw = { $person } took back form no. { $number } of { $household }: { $reason }
-done-baskets-import-file = { $person } read { $forms } forms from “{ $file }”, { $campaign }.
 done-campaigns-create = { $person } prepared “{ $title }”.
 done-campaigns-save = { $person } changed “{ $title }”.
 done-campaigns-add-offers = { $person } added products to “{ $title }” (number: { $offers }).
@@ -126,3 +105,34 @@ done-campaigns-decide-wish = { $person } wrote down the decision on the wish “
         [later] kept for later
        *[refused] refused
     }. { $reason }
+done-catalogue-files-import = { $count ->
+    [one] { $person } imported the price list { $file }: one product.
+   *[other] { $person } imported the price list { $file }: { $count } products.
+}
+done-catalogue-files-undo-import = { $count ->
+    [one] { $person } took the price list { $file } back: one product is as before.
+   *[other] { $person } took the price list { $file } back: { $count } products are as before.
+}
+done-catalogue-save-supplier = { $person } recorded the supplier “{ $name }”.
+done-catalogue-archive-supplier = { $back ->
+    [yes] { $person } put the supplier “{ $name }” back.
+   *[no] { $person } archived the supplier “{ $name }”.
+}
+done-catalogue-save-product = { $person } recorded the product “{ $name }”.
+done-catalogue-archive-product = { $back ->
+    [yes] { $person } put the product “{ $name }” back.
+   *[no] { $person } archived the product “{ $name }”.
+}
+done-catalogue-save-pack = { $person } recorded a pack of “{ $product }”: { $pack }{ $price }.
+done-catalogue-archive-pack = { $back ->
+    [yes] { $person } put a pack of “{ $product }” back: { $pack }.
+   *[no] { $person } archived a pack of “{ $product }”: { $pack }.
+}
+done-catalogue-set-price = { $person } noted a price of “{ $product }” ({ $pack }) from { $day }: { $price }.
+done-baskets-begin = { $person } began form no. { $number } of { $household }, { $campaign }.
+done-baskets-set-line = { $person } noted on form no. { $number } of { $household }: { $product }, { $quantity }.
+done-baskets-set-head = { $person } changed the head of form no. { $number } of { $household }.
+done-baskets-withdraw = { $person } took back form no. { $number } of { $household }: { $reason }
+done-baskets-import-file = { $person } read { $forms } forms from “{ $file }”, { $campaign }.
+done-tills-take-back-deposit = { $person } took deposit { $number } back by voucher { $voucher }: { $reason }
+done-cheques-take-back-deposit = { $person } took cheque deposit { $number } back by voucher { $voucher }: { $reason }

@@ -291,7 +291,7 @@ print-blank-orders-quantity = Quantity
 print-blank-orders-more = I accept on top
 print-catalogue = Catalogue of the order
 print-file-catalogue = catalogue
-print-catalogue-thumb = Cost price: yours is on your confirmation. Where no allergen is named, the product contains none of the 14 allergens that must be declared.
+print-catalogue-thumb = Cost price: yours is on your confirmation. Nothing written: none of the 14 allergens.
 print-catalogue-empty = Nothing is offered in this order.
 print-catalogue-deposit = deposit { $amount }
 print-order-until = { $title } · until { $day }, { $hour }
@@ -310,7 +310,7 @@ print-order-form = Order form
 print-file-order-form = order-form
 print-order-form-thumb = Cost price: yours is on the confirmation of your order.
 print-order-form-deadline = To be handed in before { $day }, { $hour }
-print-order-form-pickup = I come to fetch my order
+print-order-form-pickup = I come to fetch my order:
 print-order-form-how = Cross the number you want: 3 beside “by 500 g” means 1.5 kg. Any other number goes in the box “Other”.
 print-order-form-how-more = Cross the number you want: 3 beside “by 500 g” means 1.5 kg. Any other number goes in the box “Other”. If you accept a little more to complete a sack, write up to how many.
 print-order-form-how-both = Cross the number you want: 3 beside “by 500 g” means 1.5 kg. Any other number goes in the box “Other”. If you accept a little less or a little more to reach a whole sack, write from how many to how many.
@@ -345,10 +345,17 @@ print-order-slip-product = Product
 print-order-slip-quantity = Quantity
 print-order-slip-price = Your price
 print-order-slip-amount = Amount
-print-order-slip-total = Expected total
+print-order-slip-total = Expected total: { $amount }
 print-order-slip-bring = { $count ->
     [one] To bring: { $count } clean and dry container, or a bag.
    *[other] To bring: { $count } clean and dry containers, or bags, one for each product sold loose.
 }
 print-order-slip-late = This form came after the deadline: it is served from what is left.
 print-order-slip-final = What you pay is worked out at pickup, on what is served.
+print-deposit-taken-back = Taken back (not deposited) by voucher
+print-report-first-year = This is the first year of the books: there is none before.
+print-file-state-none = never
+print-file-state-valid = valid
+print-file-state-soon = to-renew
+print-file-state-expired = expired
+print-unit-price = { $unit }: { $price }

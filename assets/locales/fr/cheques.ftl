@@ -70,3 +70,7 @@ ui-cheques-cancel = Annuler le paiement
 ui-cheques-cancel-this = Annuler la pièce { $voucher }
 ui-cheques-cancel-says = Les deux lignes resteront visibles ; le chèque est à rendre.
 ui-cheques-why = Pour quelle raison ?
+ui-cheques-take-back = Reprendre
+ui-cheques-take-back-this = Reprendre le bordereau { $number }, { $amount }
+ui-cheques-take-back-says = Les chèques ne sont pas partis à la banque : ils reviennent dans la boîte. Les deux lignes resteront visibles.
+ui-cheques-taken-back = repris, pièce { $voucher }

@@ -265,6 +265,37 @@ core-campaign-no-supplier = son fournisseur n'est plus là
 core-campaign-offered-again = Proposé de nouveau
 core-campaign-numbered-again = Nouveau numéro, avant l'ouverture
 core-campaign-carriage-changed = Part de transport changée, avant l'ouverture
+core-list-case = colis
+core-list-piece = pièce
+core-list-pieces = { $count ->
+    [one] 1 pièce
+   *[other] { $count } pièces
+}
+core-list-price-pack = { $net ->
+    [yes] { $amount } pour { $content } hors taxe
+   *[no] { $amount } pour { $content }
+}
+core-list-price-kg = { $net ->
+    [yes] { $amount } le kg hors taxe
+   *[no] { $amount } le kg
+}
+core-list-price-litre = { $net ->
+    [yes] { $amount } le litre hors taxe
+   *[no] { $amount } le litre
+}
+core-list-price-piece = { $net ->
+    [yes] { $amount } la pièce hors taxe
+   *[no] { $amount } la pièce
+}
+core-list-change-breaks = les prix par quantité ne sont plus dits
+core-list-change-net = le prix est maintenant hors taxe
+core-list-change-gross = le prix est maintenant TVA comprise
+core-list-change-content = contenance : { $before } → { $after }
+core-list-change-vat = TVA : { $before } → { $after }
+core-list-change-deposit = consigne : { $before } → { $after }
+core-list-change-reference = nouvelle référence : { $after }
+core-list-change-back = sort des archives
+core-list-change-rest = d'autres renseignements du catalogue
 core-allergen-gluten = gluten
 core-allergen-crustaceans = crustacés
 core-allergen-eggs = œufs
@@ -361,3 +392,13 @@ core-supplier-payment = { $days ->
    *[other] à payer sous { $days } jours
 }
 core-part-funds-gives = arrondi, pris au fonds
+core-till-deposit-taken-back = Dépôt { $number } repris par la pièce { $voucher } : les { $amount } sont de nouveau en caisse. Les deux lignes restent visibles.
+core-cheque-deposit-taken-back = Remise { $number } reprise par la pièce { $back } : { $count ->
+    [one] le chèque
+   *[other] les { $count } chèques
+ } ({ $amount }, pièce { $voucher }) { $count ->
+    [one] est
+   *[other] sont
+ } de nouveau dans la boîte.
+core-cash-warn-large = { $amount } en espèces en une fois : à partir de { $limit }, la loi limite les paiements en espèces. Vérifiez le montant, ou préférez un virement ou un chèque.
+core-cash-warn-below-zero = Le livre de caisse est à { $balance } : une boîte ne contient jamais moins que rien. Une recette manque, ou une dépense est écrite deux fois.

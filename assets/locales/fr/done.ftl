@@ -71,27 +71,6 @@ done-accounts-cancel = { $person } a annulé la pièce { $first } d'un compte de
 done-accounts-set-floor = { $person } a réglé ce qu'un foyer peut devoir. { $rule }
 done-cheques-cancel = { $person } a annulé le paiement par chèque { $first } par la pièce { $voucher }.
 done-adhesions-set-given-tier = { $person } a réglé le palier que donne la catégorie { $name }.
-done-catalogue-save-supplier = { $person } a enregistré le fournisseur « { $name } ».
-done-catalogue-archive-supplier = { $back ->
-    [yes] { $person } a remis le fournisseur « { $name } ».
-   *[no] { $person } a archivé le fournisseur « { $name } ».
-}
-done-catalogue-save-product = { $person } a enregistré le produit « { $name } ».
-done-catalogue-archive-product = { $back ->
-    [yes] { $person } a remis le produit « { $name } ».
-   *[no] { $person } a archivé le produit « { $name } ».
-}
-done-catalogue-save-pack = { $person } a enregistré un conditionnement de « { $product } » : { $pack }{ $price }.
-done-catalogue-archive-pack = { $back ->
-    [yes] { $person } a remis un conditionnement de « { $product } » : { $pack }.
-   *[no] { $person } a archivé un conditionnement de « { $product } » : { $pack }.
-}
-done-catalogue-set-price = { $person } a noté un prix de « { $product } » ({ $pack }) à partir du { $day } : { $price }.
-done-baskets-begin = { $person } a commencé le bon n° { $number } de { $household }, { $campaign }.
-done-baskets-set-line = { $person } a noté sur le bon n° { $number } de { $household } : { $product }, { $quantity }.
-done-baskets-set-head = { $person } a changé l'en-tête du bon n° { $number } de { $household }.
-done-baskets-withdraw = { $person } a retiré le bon n° { $number } de { $household } : { $reason }
-done-baskets-import-file = { $person } a lu { $forms } bons dans « { $file } », { $campaign }.
 done-campaigns-create = { $person } a préparé « { $title } ».
 done-campaigns-save = { $person } a changé « { $title } ».
 done-campaigns-add-offers = { $person } a ajouté des produits à « { $title } » (nombre : { $offers }).
@@ -126,3 +105,34 @@ done-campaigns-decide-wish = { $person } a noté la décision sur le souhait «�
         [later] gardé pour plus tard
        *[refused] refusé
     }. { $reason }
+done-catalogue-files-import = { $count ->
+    [one] { $person } a importé le tarif { $file } : un produit.
+   *[other] { $person } a importé le tarif { $file } : { $count } produits.
+}
+done-catalogue-files-undo-import = { $count ->
+    [one] { $person } a annulé le tarif { $file } : un produit est comme avant.
+   *[other] { $person } a annulé le tarif { $file } : { $count } produits sont comme avant.
+}
+done-catalogue-save-supplier = { $person } a enregistré le fournisseur « { $name } ».
+done-catalogue-archive-supplier = { $back ->
+    [yes] { $person } a remis le fournisseur « { $name } ».
+   *[no] { $person } a archivé le fournisseur « { $name } ».
+}
+done-catalogue-save-product = { $person } a enregistré le produit « { $name } ».
+done-catalogue-archive-product = { $back ->
+    [yes] { $person } a remis le produit « { $name } ».
+   *[no] { $person } a archivé le produit « { $name } ».
+}
+done-catalogue-save-pack = { $person } a enregistré un conditionnement de « { $product } » : { $pack }{ $price }.
+done-catalogue-archive-pack = { $back ->
+    [yes] { $person } a remis un conditionnement de « { $product } » : { $pack }.
+   *[no] { $person } a archivé un conditionnement de « { $product } » : { $pack }.
+}
+done-catalogue-set-price = { $person } a noté un prix de « { $product } » ({ $pack }) à partir du { $day } : { $price }.
+done-baskets-begin = { $person } a commencé le bon n° { $number } de { $household }, { $campaign }.
+done-baskets-set-line = { $person } a noté sur le bon n° { $number } de { $household } : { $product }, { $quantity }.
+done-baskets-set-head = { $person } a changé l'en-tête du bon n° { $number } de { $household }.
+done-baskets-withdraw = { $person } a retiré le bon n° { $number } de { $household } : { $reason }
+done-baskets-import-file = { $person } a lu { $forms } bons dans « { $file } », { $campaign }.
+done-tills-take-back-deposit = { $person } a repris le dépôt { $number } par la pièce { $voucher } : { $reason }
+done-cheques-take-back-deposit = { $person } a repris le bordereau de chèques { $number } par la pièce { $voucher } : { $reason }

@@ -291,7 +291,7 @@ print-blank-orders-quantity = Quantité
 print-blank-orders-more = J'accepte en plus
 print-catalogue = Catalogue de la commande
 print-file-catalogue = catalogue
-print-catalogue-thumb = Prix coûtant : le vôtre figure sur votre confirmation. Sans mention d'allergène, le produit ne contient aucun des 14 allergènes à déclaration obligatoire.
+print-catalogue-thumb = Prix coûtant : le vôtre est sur votre confirmation. Rien d'écrit : aucun des 14 allergènes.
 print-catalogue-empty = Rien n'est proposé dans cette commande.
 print-catalogue-deposit = consigne { $amount }
 print-order-until = { $title } · jusqu'au { $day }, { $hour }
@@ -310,7 +310,7 @@ print-order-form = Bon de commande
 print-file-order-form = bon-de-commande
 print-order-form-thumb = Prix coûtant : le vôtre figure sur votre confirmation de commande.
 print-order-form-deadline = À rendre avant le { $day } à { $hour }
-print-order-form-pickup = Je viens chercher ma commande
+print-order-form-pickup = Je viens chercher ma commande :
 print-order-form-how = Cochez le nombre voulu : 3 en face de « par 500 g » veut dire 1,5 kg. Un autre nombre s'écrit dans la case « Autre ».
 print-order-form-how-more = Cochez le nombre voulu : 3 en face de « par 500 g » veut dire 1,5 kg. Un autre nombre s'écrit dans la case « Autre ». Si vous acceptez un peu plus pour compléter un sac, écrivez jusqu'à combien.
 print-order-form-how-both = Cochez le nombre voulu : 3 en face de « par 500 g » veut dire 1,5 kg. Un autre nombre s'écrit dans la case « Autre ». Si vous acceptez un peu moins ou un peu plus pour tomber sur un sac entier, écrivez entre combien et combien.
@@ -345,10 +345,17 @@ print-order-slip-product = Produit
 print-order-slip-quantity = Quantité
 print-order-slip-price = Votre prix
 print-order-slip-amount = Montant
-print-order-slip-total = Total prévu
+print-order-slip-total = Total prévu : { $amount }
 print-order-slip-bring = { $count ->
     [one] À apporter : { $count } contenant propre et sec, ou un sac.
    *[other] À apporter : { $count } contenants propres et secs, ou des sacs, un par produit en vrac.
 }
 print-order-slip-late = Ce bon est arrivé après la clôture : il est servi avec ce qui reste.
 print-order-slip-final = Le montant à payer est calculé au retrait, sur ce qui est servi.
+print-deposit-taken-back = Repris (pas de remise) par la pièce
+print-report-first-year = C'est la première année des livres : il n'y en a pas d'avant.
+print-file-state-none = jamais
+print-file-state-valid = valables
+print-file-state-soon = a-renouveler
+print-file-state-expired = echues
+print-unit-price = { $unit } : { $price }

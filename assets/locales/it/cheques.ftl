@@ -70,3 +70,7 @@ ui-cheques-cancel = Annullare il pagamento
 ui-cheques-cancel-this = Annullare il documento { $voucher }
 ui-cheques-cancel-says = Le due righe resteranno visibili; l'assegno va restituito.
 ui-cheques-why = Per quale motivo?
+ui-cheques-take-back = Riprendere
+ui-cheques-take-back-this = Riprendere la distinta { $number }, { $amount }
+ui-cheques-take-back-says = Gli assegni non sono andati in banca: tornano nella scatola. Le due righe resteranno visibili.
+ui-cheques-taken-back = ripresa, documento { $voucher }

@@ -209,6 +209,36 @@ core-campaign-title = { $number ->
     [10] Ordine d'{ $month }
    *[other] Ordine di { $month }
 }
+core-basket-unit = da { $quantity }
+core-basket-unit-piece = al pezzo
+core-basket-more = fino a { $quantity } in più
+core-basket-less = fino a { $quantity } in meno
+core-basket-nothing = niente
+core-basket-price-step = { $price } ogni { $step }
+core-basket-price-piece = { $price } al pezzo
+core-basket-price-kilo = { $price }/kg
+core-basket-price-litre = { $price }/L
+core-basket-needs-nothing = ancora niente
+core-basket-needs-first = { $quantity }: { $pack } al { $percent } %
+core-basket-needs-whole = { $whole ->
+    [1] { $quantity }: 1 { $pack }, senza resto
+   *[other] { $quantity }: { $whole } × { $pack }, senza resto
+}
+core-basket-needs-next = { $whole ->
+    [1] { $quantity }: 1 { $pack } + { $rest }, 2º { $pack } al { $percent } %
+   *[other] { $quantity }: { $whole } × { $pack } + { $rest }, { $next }º { $pack } al { $percent } %
+}
+core-basket-adhesion-ends = Adesione fino al { $until }, prima del ritiro del { $day }.
+core-basket-adhesion-free = Senza quota.
+core-basket-replaced = Sostituito dal modulo n. { $new }.
+core-basket-told-replaced = Il modulo n. { $old } non conta più: lo sostituisce il n. { $new }.
+core-basket-told-late = Modulo in ritardo: sarà servito con quello che resta, in ordine di arrivo.
+core-basket-told-clipped = Quanto era accettato in più o in meno è stato ridotto al possibile.
+core-basket-no-place = Luogo da scegliere
+core-basket-minimum-missing = { $value } senza IVA; mancano { $missing } al minimo di { $limit }.
+core-basket-minimum-reached = { $value } senza IVA: il minimo di { $limit } è raggiunto.
+core-basket-carriage-missing = Mancano { $missing } al trasporto gratuito, da { $limit }.
+core-basket-carriage-reached = Trasporto gratuito, da { $limit }.
 core-campaign-prepared = In preparazione. Previsto dal { $opens } al { $day } alle { $hour }.
 core-campaign-open = { $days ->
     [0] Aperto: i moduli si raccolgono oggi fino alle { $hour }.
@@ -235,6 +265,37 @@ core-campaign-no-supplier = il suo fornitore non c'è più
 core-campaign-offered-again = Proposto di nuovo
 core-campaign-numbered-again = Nuovo numero, prima dell'apertura
 core-campaign-carriage-changed = Quota di trasporto cambiata, prima dell'apertura
+core-list-case = collo
+core-list-piece = pezzo
+core-list-pieces = { $count ->
+    [one] 1 pezzo
+   *[other] { $count } pezzi
+}
+core-list-price-pack = { $net ->
+    [yes] { $amount } per { $content } senza IVA
+   *[no] { $amount } per { $content }
+}
+core-list-price-kg = { $net ->
+    [yes] { $amount } al kg senza IVA
+   *[no] { $amount } al kg
+}
+core-list-price-litre = { $net ->
+    [yes] { $amount } al litro senza IVA
+   *[no] { $amount } al litro
+}
+core-list-price-piece = { $net ->
+    [yes] { $amount } al pezzo senza IVA
+   *[no] { $amount } al pezzo
+}
+core-list-change-breaks = i prezzi per quantità non sono più detti
+core-list-change-net = il prezzo è ora senza IVA
+core-list-change-gross = il prezzo è ora IVA compresa
+core-list-change-content = contenuto: { $before } → { $after }
+core-list-change-vat = IVA: { $before } → { $after }
+core-list-change-deposit = cauzione: { $before } → { $after }
+core-list-change-reference = nuovo riferimento: { $after }
+core-list-change-back = esce dall'archivio
+core-list-change-rest = altre indicazioni del catalogo
 core-allergen-gluten = glutine
 core-allergen-crustaceans = crostacei
 core-allergen-eggs = uova
@@ -330,34 +391,11 @@ core-supplier-payment = { $days ->
     [one] da pagare entro { $days } giorno
    *[other] da pagare entro { $days } giorni
 }
-core-basket-unit = da { $quantity }
-core-basket-unit-piece = al pezzo
-core-basket-more = fino a { $quantity } in più
-core-basket-less = fino a { $quantity } in meno
-core-basket-nothing = niente
-core-basket-price-step = { $price } ogni { $step }
-core-basket-price-piece = { $price } al pezzo
-core-basket-price-kilo = { $price }/kg
-core-basket-price-litre = { $price }/L
-core-basket-needs-nothing = ancora niente
-core-basket-needs-first = { $quantity }: { $pack } al { $percent } %
-core-basket-needs-whole = { $whole ->
-    [1] { $quantity }: 1 { $pack }, senza resto
-   *[other] { $quantity }: { $whole } × { $pack }, senza resto
-}
-core-basket-needs-next = { $whole ->
-    [1] { $quantity }: 1 { $pack } + { $rest }, 2º { $pack } al { $percent } %
-   *[other] { $quantity }: { $whole } × { $pack } + { $rest }, { $next }º { $pack } al { $percent } %
-}
-core-basket-adhesion-ends = Adesione fino al { $until }, prima del ritiro del { $day }.
-core-basket-adhesion-free = Senza quota.
-core-basket-replaced = Sostituito dal modulo n. { $new }.
-core-basket-told-replaced = Il modulo n. { $old } non conta più: lo sostituisce il n. { $new }.
-core-basket-told-late = Modulo in ritardo: sarà servito con quello che resta, in ordine di arrivo.
-core-basket-told-clipped = Quanto era accettato in più o in meno è stato ridotto al possibile.
-core-basket-no-place = Luogo da scegliere
-core-basket-minimum-missing = { $value } senza IVA; mancano { $missing } al minimo di { $limit }.
-core-basket-minimum-reached = { $value } senza IVA: il minimo di { $limit } è raggiunto.
-core-basket-carriage-missing = Mancano { $missing } al trasporto gratuito, da { $limit }.
-core-basket-carriage-reached = Trasporto gratuito, da { $limit }.
 core-part-funds-gives = arrotondamento, dal fondo
+core-till-deposit-taken-back = Versamento { $number } ripreso con il documento { $voucher }: i { $amount } sono di nuovo in cassa. Le due righe restano visibili.
+core-cheque-deposit-taken-back = Distinta { $number } ripresa con il documento { $back }: { $count ->
+    [one] l'assegno è
+   *[other] i { $count } assegni sono
+ } di nuovo nella scatola ({ $amount }, documento { $voucher }).
+core-cash-warn-large = { $amount } in contanti in una volta: da { $limit } la legge limita i pagamenti in contanti. Verificate l'importo, o preferite un bonifico o un assegno.
+core-cash-warn-below-zero = Il libro di cassa è a { $balance }: una scatola non contiene mai meno di niente. Manca un'entrata, o un'uscita è scritta due volte.

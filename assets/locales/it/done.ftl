@@ -71,27 +71,6 @@ done-accounts-cancel = { $person } ha annullato il documento { $first } del cont
 done-accounts-set-floor = { $person } ha regolato quanto una famiglia può dovere. { $rule }
 done-cheques-cancel = { $person } ha annullato il pagamento con assegno { $first } con il documento { $voucher }.
 done-adhesions-set-given-tier = { $person } ha impostato la fascia che dà la categoria { $name }.
-done-catalogue-save-supplier = { $person } ha registrato il fornitore «{ $name }».
-done-catalogue-archive-supplier = { $back ->
-    [yes] { $person } ha rimesso il fornitore «{ $name }».
-   *[no] { $person } ha archiviato il fornitore «{ $name }».
-}
-done-catalogue-save-product = { $person } ha registrato il prodotto «{ $name }».
-done-catalogue-archive-product = { $back ->
-    [yes] { $person } ha rimesso il prodotto «{ $name }».
-   *[no] { $person } ha archiviato il prodotto «{ $name }».
-}
-done-catalogue-save-pack = { $person } ha registrato una confezione di «{ $product }»: { $pack }{ $price }.
-done-catalogue-archive-pack = { $back ->
-    [yes] { $person } ha rimesso una confezione di «{ $product }»: { $pack }.
-   *[no] { $person } ha archiviato una confezione di «{ $product }»: { $pack }.
-}
-done-catalogue-set-price = { $person } ha annotato un prezzo di «{ $product }» ({ $pack }) dal { $day }: { $price }.
-done-baskets-begin = { $person } ha iniziato il modulo n. { $number } di { $household }, { $campaign }.
-done-baskets-set-line = { $person } ha annotato sul modulo n. { $number } di { $household }: { $product }, { $quantity }.
-done-baskets-set-head = { $person } ha cambiato l'intestazione del modulo n. { $number } di { $household }.
-done-baskets-withdraw = { $person } ha ritirato il modulo n. { $number } di { $household }: { $reason }
-done-baskets-import-file = { $person } ha letto { $forms } moduli in «{ $file }», { $campaign }.
 done-campaigns-create = { $person } ha preparato «{ $title }».
 done-campaigns-save = { $person } ha cambiato «{ $title }».
 done-campaigns-add-offers = { $person } ha aggiunto prodotti a «{ $title }» (numero: { $offers }).
@@ -126,3 +105,34 @@ done-campaigns-decide-wish = { $person } ha annotato la decisione sul desiderio 
         [later] tenuto per dopo
        *[refused] rifiutato
     }. { $reason }
+done-catalogue-files-import = { $count ->
+    [one] { $person } ha importato il listino { $file }: un prodotto.
+   *[other] { $person } ha importato il listino { $file }: { $count } prodotti.
+}
+done-catalogue-files-undo-import = { $count ->
+    [one] { $person } ha annullato il listino { $file }: un prodotto è come prima.
+   *[other] { $person } ha annullato il listino { $file }: { $count } prodotti sono come prima.
+}
+done-catalogue-save-supplier = { $person } ha registrato il fornitore «{ $name }».
+done-catalogue-archive-supplier = { $back ->
+    [yes] { $person } ha rimesso il fornitore «{ $name }».
+   *[no] { $person } ha archiviato il fornitore «{ $name }».
+}
+done-catalogue-save-product = { $person } ha registrato il prodotto «{ $name }».
+done-catalogue-archive-product = { $back ->
+    [yes] { $person } ha rimesso il prodotto «{ $name }».
+   *[no] { $person } ha archiviato il prodotto «{ $name }».
+}
+done-catalogue-save-pack = { $person } ha registrato una confezione di «{ $product }»: { $pack }{ $price }.
+done-catalogue-archive-pack = { $back ->
+    [yes] { $person } ha rimesso una confezione di «{ $product }»: { $pack }.
+   *[no] { $person } ha archiviato una confezione di «{ $product }»: { $pack }.
+}
+done-catalogue-set-price = { $person } ha annotato un prezzo di «{ $product }» ({ $pack }) dal { $day }: { $price }.
+done-baskets-begin = { $person } ha iniziato il modulo n. { $number } di { $household }, { $campaign }.
+done-baskets-set-line = { $person } ha annotato sul modulo n. { $number } di { $household }: { $product }, { $quantity }.
+done-baskets-set-head = { $person } ha cambiato l'intestazione del modulo n. { $number } di { $household }.
+done-baskets-withdraw = { $person } ha ritirato il modulo n. { $number } di { $household }: { $reason }
+done-baskets-import-file = { $person } ha letto { $forms } moduli in «{ $file }», { $campaign }.
+done-tills-take-back-deposit = { $person } ha ripreso il versamento { $number } con il documento { $voucher }: { $reason }
+done-cheques-take-back-deposit = { $person } ha ripreso la distinta di assegni { $number } con il documento { $voucher }: { $reason }

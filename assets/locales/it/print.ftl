@@ -291,7 +291,7 @@ print-blank-orders-quantity = Quantità
 print-blank-orders-more = Accetto in più
 print-catalogue = Catalogo dell'ordine
 print-file-catalogue = catalogo
-print-catalogue-thumb = Prezzo di costo: il vostro è scritto sulla conferma. Senza indicazione, il prodotto non contiene nessuno dei 14 allergeni da dichiarare per legge.
+print-catalogue-thumb = Prezzo di costo: il vostro è sulla conferma. Niente di scritto: nessuno dei 14 allergeni.
 print-catalogue-empty = Questo ordine non propone nulla.
 print-catalogue-deposit = cauzione { $amount }
 print-order-until = { $title } · fino a { $day }, ore { $hour }
@@ -310,7 +310,7 @@ print-order-form = Modulo d'ordine
 print-file-order-form = modulo-d-ordine
 print-order-form-thumb = Prezzo di costo: il vostro è scritto sulla conferma dell'ordine.
 print-order-form-deadline = Da consegnare prima di { $day }, ore { $hour }
-print-order-form-pickup = Ritiro il mio ordine
+print-order-form-pickup = Ritiro il mio ordine:
 print-order-form-how = Segnate il numero voluto: 3 davanti a «a 500 g» vuol dire 1,5 kg. Un altro numero si scrive nella casella «Altro».
 print-order-form-how-more = Segnate il numero voluto: 3 davanti a «a 500 g» vuol dire 1,5 kg. Un altro numero si scrive nella casella «Altro». Se accettate un po' di più per completare un sacco, scrivete fino a quanto.
 print-order-form-how-both = Segnate il numero voluto: 3 davanti a «a 500 g» vuol dire 1,5 kg. Un altro numero si scrive nella casella «Altro». Se accettate un po' di meno o un po' di più per arrivare a un sacco intero, scrivete da quanto a quanto.
@@ -345,10 +345,17 @@ print-order-slip-product = Prodotto
 print-order-slip-quantity = Quantità
 print-order-slip-price = Vostro prezzo
 print-order-slip-amount = Importo
-print-order-slip-total = Totale previsto
+print-order-slip-total = Totale previsto: { $amount }
 print-order-slip-bring = { $count ->
     [one] Da portare: { $count } contenitore pulito e asciutto, o un sacchetto.
    *[other] Da portare: { $count } contenitori puliti e asciutti, o sacchetti, uno per ogni prodotto sfuso.
 }
 print-order-slip-late = Questo modulo è arrivato dopo la chiusura: è servito con quello che resta.
 print-order-slip-final = L'importo da pagare si calcola al ritiro, su quanto viene servito.
+print-deposit-taken-back = Ripreso (nessun versamento) con il documento
+print-report-first-year = È il primo anno dei libri: non ce n'è uno prima.
+print-file-state-none = mai
+print-file-state-valid = valide
+print-file-state-soon = da-rinnovare
+print-file-state-expired = scadute
+print-unit-price = { $unit }: { $price }

@@ -127,6 +127,9 @@ struct GiveBack {
 struct CancelAccountLine {
     movement: MovementId,
     reason: String,
+    /// The cash session that gives the money back; the one that took it unless told.
+    #[ts(optional = nullable)]
+    till: Option<TillId>,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -194,7 +197,7 @@ struct AccountWritten {
     movement: MovementId,
     voucher: String,
     sentence: String,
-    /// What the credit floor has to say.
+    /// What the credit floor has to say, or what is worth a look in the cash book.
     warning: Option<String>,
     account: AccountDetails,
 }
@@ -205,6 +208,8 @@ struct AccountCancelled {
     movement: MovementId,
     voucher: String,
     sentence: String,
+    /// What is worth a look: much cash at once, a cash book below zero.
+    warning: Option<String>,
     households: Vec<AccountRow>,
 }
 
@@ -443,7 +448,8 @@ fn give_back(tx: &Transaction<'_>, ctx: &Context<'_>, input: GiveBack) -> Result
     let (label, who, till) = (ctx.text(label), called.to_string(), input.till);
     let draft = Draft { label, who, method, origin: Origin::Account, till, entries };
     let posted = cash::post(tx, ctx, on_day, &draft, None)?;
-    written(tx, ctx, &called, posted, amount, key, None)
+    let warning = cash::warning(tx, ctx, posted.id)?;
+    written(tx, ctx, &called, posted, amount, key, warning)
 }
 
 fn cancel(
@@ -459,7 +465,7 @@ fn cancel(
     }
     cheques::may_be_undone(tx, input.movement)?;
     let label = Sentence::new("core-cash-reversal").text("voucher", &first.voucher).text("reason", &reason);
-    let posted = cash::reverse(tx, ctx, input.movement, &ctx.say(&label))?;
+    let posted = cash::reverse(tx, ctx, input.movement, &ctx.say(&label), input.till)?;
     let mut households: Vec<HouseholdId> = Vec::new();
     for entry in cash::entries(tx, input.movement)? {
         households.extend(entry.household.filter(|household| !households.contains(household)));
@@ -473,6 +479,7 @@ fn cancel(
     ctx.tell("voucher", posted.voucher.clone());
     let sentence =
         Sentence::new("core-cash-reversed").text("voucher", &posted.voucher).with("amount", Param::Cents(0));
+    let warning = cash::warning(tx, ctx, posted.id)?;
     let (movement, voucher) = (posted.id, posted.voucher);
-    Ok(AccountCancelled { movement, voucher, sentence: ctx.say(&sentence), households: rows })
+    Ok(AccountCancelled { movement, voucher, sentence: ctx.say(&sentence), warning, households: rows })
 }

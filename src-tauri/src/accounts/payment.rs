@@ -127,6 +127,8 @@ struct PaidView {
     #[ts(type = "number")]
     amount_cents: i64,
     sentence: String,
+    /// What is worth a look: much cash at once, a cash book below zero.
+    warning: Option<String>,
     /// Where each of them stands now.
     accounts: Vec<AccountRow>,
 }
@@ -333,6 +335,7 @@ fn paid(
         .with("change", Param::Cents(payment.change.cents()))
         .text("voucher", &posted.voucher);
     Ok(PaidView {
+        warning: cash::warning(tx, ctx, posted.id)?,
         movement: posted.id,
         voucher: posted.voucher,
         amount_cents: payment.given.cents(),

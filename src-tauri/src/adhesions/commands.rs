@@ -75,6 +75,9 @@ pub(super) struct RecordAdhesion {
 struct CancelAdhesion {
     adhesion: AdhesionId,
     reason: String,
+    /// The cash session that gives the money back; the one that took it unless told.
+    #[ts(optional = nullable)]
+    till: Option<TillId>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema, TS)]
@@ -240,7 +243,10 @@ impl Gathered {
         let history = store::history(conn, household)?;
         let until = history.iter().filter(|past| !past.cancelled).map(|past| past.to_on).max();
         let year = store::year(conn, ctx.today)?;
-        let next = year.period(ctx.today, until);
+        let next = match archived(conn, household)? {
+            true => Err(AdhesionRefusal::Archived),
+            false => year.period(ctx.today, until),
+        };
         Ok(Gathered { called, history, until, next, categories: store::categories(conn, ctx.today)? })
     }
 
@@ -259,6 +265,11 @@ impl Gathered {
         let found = self.categories.iter().find(|category| category.id == asked);
         found.ok_or_else(|| Failure::bad_input("category", &AdhesionRefusal::NoSuchCategory))
     }
+}
+
+/// Who is archived neither joins nor waits.
+pub(super) fn archived(conn: &Connection, household: HouseholdId) -> Result<bool, Failure> {
+    Ok(members::get(conn, household)?.is_some_and(|found| found.archived_on.is_some()))
 }
 
 fn view(conn: &Connection, ctx: &Context<'_>, household: HouseholdId) -> Result<AdhesionsView, Failure> {
@@ -404,7 +415,7 @@ fn cancel(tx: &Transaction<'_>, ctx: &Context<'_>, input: CancelAdhesion) -> Res
         let label = Sentence::new("core-adhesion-cancelled-label")
             .text("receipt", past.receipt.clone().unwrap_or_default())
             .text("reason", &reason);
-        cash::reverse(tx, ctx, movement, &ctx.say(&label))?;
+        cash::reverse(tx, ctx, movement, &ctx.say(&label), input.till)?;
     }
     store::insert_cancelled(tx, ctx, input.adhesion, &reason)?;
     given::take_back(tx, &past)?;

@@ -263,7 +263,7 @@ impl Standing {
 /// What a category with a quota is measured by, at the moment of the decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Room {
-    /// Other households that are valid today, in the category and in all.
+    /// Other households that are valid today and not archived, in the category and in all.
     pub(super) of_category: i64,
     pub(super) of_all: i64,
     /// Households that came before, each of which will take a place.
@@ -284,6 +284,8 @@ pub(super) fn within_quota(room: Room, quota: Option<BasisPoints>) -> Result<(),
 pub(super) enum AdhesionRefusal {
     #[error("no such household")]
     NoSuchHousehold,
+    #[error("the household is archived")]
+    Archived,
     #[error("no category is set")]
     NoCategory,
     #[error("no such category")]
@@ -342,6 +344,7 @@ impl Refusal for AdhesionRefusal {
         let amount = |key, asked: &Money| Sentence::new(key).with("asked", Param::Cents(asked.cents()));
         match self {
             AdhesionRefusal::NoSuchHousehold => Sentence::new("refusal-no-such-household"),
+            AdhesionRefusal::Archived => Sentence::new("refusal-adhesion-archived"),
             AdhesionRefusal::NoCategory => Sentence::new("refusal-adhesion-no-category"),
             AdhesionRefusal::NoSuchCategory => Sentence::new("refusal-adhesion-no-such-category"),
             AdhesionRefusal::CategoriesSet => Sentence::new("refusal-adhesion-categories-set"),

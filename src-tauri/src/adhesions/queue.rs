@@ -1,6 +1,7 @@
 //! Who waits for a place in a category with a quota, in order of arrival: joined, left, shown; and the question
 //! that a recording asks, whether a place is open for this household.
 
+use super::commands::archived;
 use super::model::{AdhesionRefusal, Room, within_quota};
 use super::store::{self, Category, Waiting};
 use crate::cash;
@@ -202,6 +203,9 @@ fn list_waiting(conn: &Connection, ctx: &Context<'_>, input: ListWaiting) -> Res
 
 fn wait(tx: &Transaction<'_>, ctx: &Context<'_>, input: Wait) -> Result<WaitingView, Failure> {
     let called = named(tx, input.household)?;
+    if archived(tx, input.household)? {
+        return Err(Failure::refused(&AdhesionRefusal::Archived));
+    }
     let categories = store::categories(tx, ctx.today)?;
     let category = categories
         .iter()

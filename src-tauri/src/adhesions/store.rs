@@ -243,12 +243,13 @@ pub(super) fn close_category(
     Ok(())
 }
 
-/// Everyone who waits, in order of arrival.
+/// Everyone who waits, in order of arrival. An archived household does not, and finds its place again once it is back.
 pub(super) fn waiting(conn: &Connection) -> rusqlite::Result<Vec<Waiting>> {
     let sql = "
         select id, household, category, on_day
         from adhesion_waiting
         where not exists (select 1 from adhesion_waiting_ended where waiting = adhesion_waiting.id)
+          and household in (select id from household where archived_on is null)
         order by at, id";
     let mut statement = conn.prepare_cached(sql)?;
     let rows = statement.query_map([], |row| {
@@ -302,14 +303,18 @@ const HELD: &str = "
       and not exists (select 1 from adhesion_cancelled where adhesion_cancelled.adhesion = adhesion.id)
     group by household";
 
-/// Households that are valid on a day, by the category they hold; without one household when told.
+/// Households that are valid on a day, by the category they hold; without the archived ones, and without one
+/// household when told.
 pub(super) fn valid_by_category(
     conn: &Connection,
     day: NaiveDate,
     except: Option<HouseholdId>,
 ) -> rusqlite::Result<Vec<(CategoryId, i64)>> {
     let sql = format!(
-        "select category, count(*) from ({HELD}) where :except is null or household <> :except group by category"
+        "select category, count(*) from ({HELD})
+         where (:except is null or household <> :except)
+           and household in (select id from household where archived_on is null)
+         group by category"
     );
     let mut statement = conn.prepare_cached(&sql)?;
     let params = named_params! {":day": day.to_string(), ":except": except};

@@ -139,7 +139,7 @@ impl App {
         let command = self.router.find(name)?;
         let caller = self.caller();
         if !command.open_to(caller.role) {
-            let sentence = Sentence::new("refusal-role").text("role", caller.role.name());
+            let sentence = Sentence::new("refusal-role").text("who", command.who_may());
             return Err(Failure::new(Code::Refused, sentence));
         }
         // Nothing typed in the input is the same as an empty one.
@@ -275,4 +275,18 @@ pub(crate) fn commands() -> Router {
 /// A lock poisoned by a panic still guards a file that was rolled back.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::context::{ANYONE, OFFICERS, TREASURER, WRITERS};
+
+    #[test]
+    fn every_group_of_roles_is_named_by_the_refusal() {
+        let named = [ANYONE, WRITERS, OFFICERS, TREASURER];
+        for command in commands().commands() {
+            assert!(named.contains(&command.roles), "{}: add its roles to `refusal-role`", command.name);
+        }
+    }
 }

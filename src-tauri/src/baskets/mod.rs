@@ -20,7 +20,7 @@ mod view;
 use crate::router::Router;
 
 pub(crate) use calls::{Call, calls};
-pub(crate) use slip::{Slip, SlipForm, SlipLine, slip};
+pub(crate) use slip::{SlipForm, SlipLine, slip};
 
 pub(crate) fn register(router: &mut Router) {
     entry::register(router);

@@ -159,7 +159,7 @@ impl Limits {
             return firm(LineRefusal::AboveMax { asked, max: quantity(max), elsewhere });
         }
         if let Some(left) = self.left
-            && left < asked.firm
+            && left.max(0) < asked.firm
         {
             return firm(LineRefusal::NotAvailable {
                 asked: quantity(asked.firm),
@@ -341,11 +341,12 @@ mod tests {
         check(left, 1_500, 0, 0, Err(("firm", "refusal-basket-not-available")));
         check(
             Limits { left: Some(-500), ..limits() },
+            500,
             0,
             0,
-            0,
-            Err(("firm", "refusal-basket-not-available")),
+            Err(("firm", "refusal-basket-nothing-left")),
         );
+        check(Limits { left: Some(-500), ..limits() }, 0, 0, 0, Ok(()));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! in the order of validation (LPF, article A47 A-1, arrêté du 29 juillet 2013). Values in, bytes out.
 
 use chrono::NaiveDate;
+use unicode_normalization::UnicodeNormalization;
 
 /// The columns, in the order the article gives.
 const COLUMNS: [&str; 18] = [
@@ -162,22 +163,48 @@ fn plain(cell: &str) -> String {
         .join(" ")
 }
 
-/// ISO 8859-15, one of the three alphabets of the article; what it lacks becomes a question mark.
+/// ISO 8859-15, one of the three alphabets of the article. A letter it lacks is spelled in plain ones, and becomes a
+/// question mark only when there are none.
 fn latin9(text: &str) -> Vec<u8> {
-    let byte = |letter: char| match letter {
-        '’' | '‘' => b'\'',
-        '“' | '”' => b'"',
-        '–' | '—' | '‑' => b'-',
-        _ => {
-            let mut buffer = [0; 4];
-            let (bytes, _, missing) = encoding_rs::ISO_8859_15.encode(letter.encode_utf8(&mut buffer));
-            match bytes.as_ref() {
-                [one] if !missing => *one,
-                _ => b'?',
-            }
+    let mut bytes = Vec::with_capacity(text.len());
+    for letter in text.nfc() {
+        match in_latin9(letter) {
+            Some(byte) => bytes.push(byte),
+            None => bytes.extend(spelled(letter)),
         }
+    }
+    bytes
+}
+
+fn in_latin9(letter: char) -> Option<u8> {
+    let mut buffer = [0; 4];
+    let (bytes, _, missing) = encoding_rs::ISO_8859_15.encode(letter.encode_utf8(&mut buffer));
+    match bytes.as_ref() {
+        [one] if !missing => Some(*one),
+        _ => None,
+    }
+}
+
+/// A letter that the alphabet lacks, in letters it has.
+fn spelled(letter: char) -> Vec<u8> {
+    let plain = match letter {
+        '’' | '‘' | '‚' | '′' => "'",
+        '“' | '”' | '„' | '″' => "\"",
+        '–' | '—' | '―' | '‑' | '‐' | '−' => "-",
+        'ł' => "l",
+        'Ł' => "L",
+        'đ' => "d",
+        'Đ' => "D",
+        'ı' => "i",
+        _ => "",
     };
-    text.chars().map(byte).collect()
+    if !plain.is_empty() {
+        return plain.bytes().collect();
+    }
+    // Without its marks, or taken apart: ș, ﬁ, …, ½.
+    let part = |letter| if letter == '\u{2044}' { Some(b'/') } else { in_latin9(letter) };
+    let apart: Vec<u8> = std::iter::once(letter).nfkd().filter_map(part).collect();
+    if apart.is_empty() { vec![b'?'] } else { apart }
 }
 
 #[cfg(test)]
@@ -228,6 +255,21 @@ mod tests {
         assert_eq!(rows[2][6..8], ["B-001", "B-001"]);
         assert_eq!(rows[2][11..13], ["0,00", "1234,50"]);
         assert!(rows.iter().all(|row| row.len() == 18));
+    }
+
+    #[test]
+    fn a_letter_outside_the_alphabet_is_spelled() {
+        let check = |text: &str, expected: &str| {
+            let bytes = latin9(text);
+            let (read, _, _) = encoding_rs::ISO_8859_15.decode(&bytes);
+            assert_eq!(read, expected, "{text}");
+        };
+        check("Œuvrard, cœur, Ÿ, 3 €, Žižka, Ærø", "Œuvrard, cœur, Ÿ, 3 €, Žižka, Ærø");
+        // Typed as a letter and an accent apart, as a Mac writes file names.
+        check("cafe\u{301}", "café");
+        check("l’été – “oui”… ﬁn, ﬂeur", "l'été - \"oui\"... fin, fleur");
+        check("Ștefan Łódź, Nguyễn, Đặng, Ğüneş, ½ ĳ", "Stefan Lódz, Nguyen, Dang, Günes, 1/2 ij");
+        check("فاطمة 你", "????? ?");
     }
 
     #[test]

@@ -88,6 +88,12 @@ pub(super) fn around(conn: &Connection, period: Period, first: NaiveDate) -> rus
     Ok(Around { tills, before })
 }
 
+/// Whether no line is dated before a period.
+pub(super) fn begins_in(conn: &Connection, period: Period) -> rusqlite::Result<bool> {
+    let sql = "select not exists (select 1 from movement where on_day < :from)";
+    conn.prepare_cached(sql)?.query_row(named_params! {":from": period.from().to_string()}, |row| row.get(0))
+}
+
 /// What is worth a look before a year is closed: lines of the bank that nothing explains, cheques not deposited.
 pub(super) fn unfinished(conn: &Connection, period: Period) -> rusqlite::Result<(i64, i64)> {
     let sql = "

@@ -16,6 +16,8 @@ pub(crate) struct Summary {
     pub(crate) period: Period,
     /// The period it is compared with.
     pub(crate) before: Period,
+    /// Nothing was written before the period: there is nothing to compare with.
+    pub(crate) first: bool,
     pub(crate) recettes: Side,
     pub(crate) depenses: Side,
     /// What the association holds at the end: cash box, bank, cheques (class 5).
@@ -79,6 +81,7 @@ pub(crate) fn summary(conn: &Connection, ctx: &Context<'_>, period: Period) -> R
     Ok(Summary {
         period,
         before,
+        first: store::begins_in(conn, period)?,
         recettes,
         depenses,
         held,

@@ -15,9 +15,7 @@ mod wish_store;
 mod wishes;
 
 pub(crate) use commands::register;
-pub(crate) use model::{Campaign, CampaignPlace, CampaignSupplier, Offer, State, Tolerance};
+pub(crate) use model::{Campaign, CampaignPlace, Offer, State, Tolerance};
 pub(crate) use refusal::CampaignRefusal;
-pub(crate) use store::{
-    campaign, campaigns, insert_offer, money_moved, offer, offer_as, offers, save, step, versions,
-};
-pub(crate) use typed::{local_now, read_hour};
+pub(crate) use store::{campaign, campaigns, offer, offer_as, offers};
+pub(crate) use typed::local_now;

@@ -1,14 +1,14 @@
 //! The next campaign made from the last: the same suppliers, places and products, later and at today's prices.
 
 use super::commands::{begin, usual_title};
-use super::frozen::{Goods, Priced};
+use super::frozen::Goods;
 use super::model::{Campaign, Offer, State};
-use super::offers::{self, LeftOut, OffersView, left_out};
+use super::offers::{self, LeftOut, OffersView, Picked, left_out};
 use super::refusal::CampaignRefusal;
 use super::store;
 use super::typed::{self, told};
 use super::view::found;
-use crate::catalogue::{self, Product};
+use crate::catalogue;
 use crate::context::{Context, OFFICERS};
 use crate::failure::Failure;
 use crate::kernel::ids::CampaignId;
@@ -69,7 +69,7 @@ fn start_next(tx: &Transaction<'_>, ctx: &Context<'_>, input: StartNext) -> Resu
     let goods = Goods::of(tx, ctx.today)?;
     let before = store::offers(tx, last.id)?;
     let (picked, left) = carried_over(ctx, &goods, &campaign, &before)?;
-    let written = offers::add(tx, ctx, &campaign, &mut Vec::new(), picked)?;
+    let written = offers::add(tx, ctx, &campaign, &mut [], picked)?;
     ctx.tell("from", &last.title);
     offers::answer(tx, ctx, campaign.id, written, left)
 }
@@ -111,7 +111,7 @@ fn carried_over<'a>(
     goods: &'a Goods,
     campaign: &Campaign,
     before: &[Offer],
-) -> Result<(Vec<(&'a Product, Priced)>, Vec<LeftOut>), Failure> {
+) -> Result<(Picked<'a>, Vec<LeftOut>), Failure> {
     let (mut picked, mut left) = (Vec::new(), Vec::new());
     for offer in before.iter().filter(|offer| !offer.withdrawn) {
         let Some(product) = goods.product(offer.product) else {

@@ -81,6 +81,9 @@ struct WithdrawOffer {
     reason: String,
 }
 
+/// Products to offer, each in the pack chosen for it.
+pub(super) type Picked<'a> = Vec<(&'a Product, Priced)>;
+
 #[derive(Debug, Serialize, TS)]
 pub(super) struct OffersView {
     campaign: CampaignView,
@@ -173,8 +176,8 @@ pub(super) fn add(
     tx: &Transaction<'_>,
     ctx: &Context<'_>,
     campaign: &Campaign,
-    known: &mut Vec<Offer>,
-    picked: Vec<(&Product, Priced)>,
+    known: &mut [Offer],
+    picked: Picked<'_>,
 ) -> Result<usize, Failure> {
     let wishes: HashMap<_, _> = wish_store::taken(tx)?.into_iter().collect();
     let announced = store::was_open(tx, campaign.id)?;

@@ -14,8 +14,6 @@ pub(crate) enum CampaignRefusal {
     NoSuchSupplier,
     #[error("no such product")]
     NoSuchProduct,
-    #[error("no such wish")]
-    NoSuchWish,
     #[error("it keeps one place at least")]
     LastPlace,
     /// A step is taken from the state before it.
@@ -73,6 +71,106 @@ pub(crate) enum CampaignRefusal {
     CarriageTooHigh,
     #[error("say by how many days")]
     NoShift,
+}
+
+impl CampaignRefusal {
+    fn key(&self) -> &'static str {
+        match self {
+            CampaignRefusal::NotFound => "refusal-campaign-not-found",
+            CampaignRefusal::NoSuchOffer => "refusal-campaign-no-such-offer",
+            CampaignRefusal::NoSuchSupplier => "refusal-campaign-no-such-supplier",
+            CampaignRefusal::NoSuchProduct => "refusal-campaign-no-such-product",
+            CampaignRefusal::NotFrom { .. } => "refusal-campaign-not-from",
+            CampaignRefusal::NoOffer => "refusal-campaign-no-offer",
+            CampaignRefusal::NoPlace => "refusal-campaign-no-place",
+            CampaignRefusal::LastPlace => "refusal-campaign-last-place",
+            CampaignRefusal::DeadlinePassed { .. } => "refusal-campaign-deadline-passed",
+            CampaignRefusal::AtTheStart => "refusal-campaign-at-the-start",
+            CampaignRefusal::MoneyMoved => "refusal-campaign-money-moved",
+            CampaignRefusal::Settled => "refusal-campaign-settled",
+            CampaignRefusal::NoReason => "refusal-campaign-no-reason",
+            CampaignRefusal::NotAnHour { .. } => "refusal-campaign-not-an-hour",
+            CampaignRefusal::NoDeadline => "refusal-campaign-no-deadline",
+            CampaignRefusal::ClosesBeforeItOpens { .. } => "refusal-campaign-closes-before-it-opens",
+            CampaignRefusal::PickupBeforeItCloses { .. } => "refusal-campaign-pickup-before-it-closes",
+            CampaignRefusal::HoursReversed => "refusal-campaign-hours-reversed",
+            CampaignRefusal::Twice { .. } => "refusal-campaign-twice",
+            CampaignRefusal::NoPlaceName => "refusal-campaign-no-place-name",
+            CampaignRefusal::DatesKept { .. } => "refusal-campaign-dates-kept",
+            CampaignRefusal::SupplierOffers { .. } => "refusal-campaign-supplier-offers",
+            CampaignRefusal::PlaceChosen { .. } => "refusal-campaign-place-chosen",
+            CampaignRefusal::NothingAdded { .. } => "refusal-campaign-nothing-added",
+            CampaignRefusal::NoPrice { .. } => "refusal-campaign-no-price",
+            CampaignRefusal::NothingToAdd => "refusal-campaign-nothing-to-add",
+            CampaignRefusal::NotItsPack => "refusal-campaign-not-its-pack",
+            CampaignRefusal::MostBelowStep => "refusal-campaign-most-below-step",
+            CampaignRefusal::NothingChanged => "refusal-campaign-nothing-changed",
+            CampaignRefusal::Withdrawn => "refusal-campaign-withdrawn",
+            CampaignRefusal::CarriageTooHigh => "refusal-campaign-carriage-too-high",
+            CampaignRefusal::NoShift => "refusal-campaign-no-shift",
+        }
+    }
+}
+
+impl Refusal for CampaignRefusal {
+    fn sentence(&self) -> Sentence {
+        let sentence = Sentence::new(self.key());
+        match self {
+            CampaignRefusal::NotFrom { is, before } => {
+                sentence.text("state", is.code()).text("before", before.code())
+            }
+            CampaignRefusal::DatesKept { is } | CampaignRefusal::NothingAdded { is } => {
+                sentence.text("state", is.code())
+            }
+            CampaignRefusal::DeadlinePassed { closes_on, closes_at } => sentence
+                .with("day", Param::Day(*closes_on))
+                .text("hour", closes_at.format("%H:%M").to_string()),
+            CampaignRefusal::NotAnHour { text } => sentence.text("text", text),
+            CampaignRefusal::ClosesBeforeItOpens { opens_on, closes_on } => {
+                sentence.with("opens", Param::Day(*opens_on)).with("closes", Param::Day(*closes_on))
+            }
+            CampaignRefusal::PickupBeforeItCloses { on_day, closes_on } => {
+                sentence.with("day", Param::Day(*on_day)).with("closes", Param::Day(*closes_on))
+            }
+            CampaignRefusal::Twice { name } | CampaignRefusal::PlaceChosen { name } => {
+                sentence.text("name", name)
+            }
+            CampaignRefusal::SupplierOffers { name, offers } => {
+                sentence.text("name", name).count("offers", *offers)
+            }
+            CampaignRefusal::NoPrice { names, products } => {
+                sentence.text("names", names).count("products", *products)
+            }
+            CampaignRefusal::NotFound
+            | CampaignRefusal::NoSuchOffer
+            | CampaignRefusal::NoSuchSupplier
+            | CampaignRefusal::NoSuchProduct
+            | CampaignRefusal::NoOffer
+            | CampaignRefusal::NoPlace
+            | CampaignRefusal::LastPlace
+            | CampaignRefusal::AtTheStart
+            | CampaignRefusal::MoneyMoved
+            | CampaignRefusal::Settled
+            | CampaignRefusal::NoReason
+            | CampaignRefusal::NoDeadline
+            | CampaignRefusal::HoursReversed
+            | CampaignRefusal::NoPlaceName
+            | CampaignRefusal::NothingToAdd
+            | CampaignRefusal::NotItsPack
+            | CampaignRefusal::MostBelowStep
+            | CampaignRefusal::NothingChanged
+            | CampaignRefusal::Withdrawn
+            | CampaignRefusal::CarriageTooHigh
+            | CampaignRefusal::NoShift => sentence,
+        }
+    }
+}
+
+/// Why a wish, a vote or a decision could not be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(super) enum WishRefusal {
+    #[error("no such wish")]
+    NoSuchWish,
     #[error("a wish has words")]
     NoWish,
     #[error("no vote was counted")]
@@ -85,70 +183,15 @@ pub(crate) enum CampaignRefusal {
     ToCome,
 }
 
-impl Refusal for CampaignRefusal {
+impl Refusal for WishRefusal {
     fn sentence(&self) -> Sentence {
-        let state = |key, is: &State| Sentence::new(key).text("state", is.code());
-        match self {
-            CampaignRefusal::NotFound => Sentence::new("refusal-campaign-not-found"),
-            CampaignRefusal::NoSuchOffer => Sentence::new("refusal-campaign-no-such-offer"),
-            CampaignRefusal::NoSuchSupplier => Sentence::new("refusal-campaign-no-such-supplier"),
-            CampaignRefusal::NoSuchProduct => Sentence::new("refusal-campaign-no-such-product"),
-            CampaignRefusal::NoSuchWish => Sentence::new("refusal-no-such-wish"),
-            CampaignRefusal::NotFrom { is, before } => {
-                state("refusal-campaign-not-from", is).text("before", before.code())
-            }
-            CampaignRefusal::NoOffer => Sentence::new("refusal-campaign-no-offer"),
-            CampaignRefusal::NoPlace => Sentence::new("refusal-campaign-no-place"),
-            CampaignRefusal::LastPlace => Sentence::new("refusal-campaign-last-place"),
-            CampaignRefusal::DeadlinePassed { closes_on, closes_at } => {
-                Sentence::new("refusal-campaign-deadline-passed")
-                    .with("day", Param::Day(*closes_on))
-                    .text("hour", closes_at.format("%H:%M").to_string())
-            }
-            CampaignRefusal::AtTheStart => Sentence::new("refusal-campaign-at-the-start"),
-            CampaignRefusal::MoneyMoved => Sentence::new("refusal-campaign-money-moved"),
-            CampaignRefusal::Settled => Sentence::new("refusal-campaign-settled"),
-            CampaignRefusal::NoReason => Sentence::new("refusal-campaign-no-reason"),
-            CampaignRefusal::NotAnHour { text } => {
-                Sentence::new("refusal-campaign-not-an-hour").text("text", text)
-            }
-            CampaignRefusal::NoDeadline => Sentence::new("refusal-campaign-no-deadline"),
-            CampaignRefusal::ClosesBeforeItOpens { opens_on, closes_on } => {
-                Sentence::new("refusal-campaign-closes-before-it-opens")
-                    .with("opens", Param::Day(*opens_on))
-                    .with("closes", Param::Day(*closes_on))
-            }
-            CampaignRefusal::PickupBeforeItCloses { on_day, closes_on } => {
-                Sentence::new("refusal-campaign-pickup-before-it-closes")
-                    .with("day", Param::Day(*on_day))
-                    .with("closes", Param::Day(*closes_on))
-            }
-            CampaignRefusal::HoursReversed => Sentence::new("refusal-campaign-hours-reversed"),
-            CampaignRefusal::Twice { name } => Sentence::new("refusal-campaign-twice").text("name", name),
-            CampaignRefusal::NoPlaceName => Sentence::new("refusal-campaign-no-place-name"),
-            CampaignRefusal::DatesKept { is } => state("refusal-campaign-dates-kept", is),
-            CampaignRefusal::SupplierOffers { name, offers } => {
-                Sentence::new("refusal-campaign-supplier-offers").text("name", name).count("offers", *offers)
-            }
-            CampaignRefusal::PlaceChosen { name } => {
-                Sentence::new("refusal-campaign-place-chosen").text("name", name)
-            }
-            CampaignRefusal::NothingAdded { is } => state("refusal-campaign-nothing-added", is),
-            CampaignRefusal::NoPrice { names, products } => {
-                Sentence::new("refusal-campaign-no-price").text("names", names).count("products", *products)
-            }
-            CampaignRefusal::NothingToAdd => Sentence::new("refusal-campaign-nothing-to-add"),
-            CampaignRefusal::NotItsPack => Sentence::new("refusal-campaign-not-its-pack"),
-            CampaignRefusal::MostBelowStep => Sentence::new("refusal-campaign-most-below-step"),
-            CampaignRefusal::NothingChanged => Sentence::new("refusal-campaign-nothing-changed"),
-            CampaignRefusal::Withdrawn => Sentence::new("refusal-campaign-withdrawn"),
-            CampaignRefusal::CarriageTooHigh => Sentence::new("refusal-campaign-carriage-too-high"),
-            CampaignRefusal::NoShift => Sentence::new("refusal-campaign-no-shift"),
-            CampaignRefusal::NoWish => Sentence::new("refusal-wish-empty"),
-            CampaignRefusal::NoVote => Sentence::new("refusal-wish-no-vote"),
-            CampaignRefusal::NoSuchHousehold => Sentence::new("refusal-no-such-household"),
-            CampaignRefusal::ToCome => Sentence::new("refusal-campaign-to-come"),
-            CampaignRefusal::NoProduct => Sentence::new("refusal-wish-no-product"),
-        }
+        Sentence::new(match self {
+            WishRefusal::NoSuchWish => "refusal-no-such-wish",
+            WishRefusal::NoWish => "refusal-wish-empty",
+            WishRefusal::NoVote => "refusal-wish-no-vote",
+            WishRefusal::NoProduct => "refusal-wish-no-product",
+            WishRefusal::NoSuchHousehold => "refusal-no-such-household",
+            WishRefusal::ToCome => "refusal-campaign-to-come",
+        })
     }
 }

@@ -194,12 +194,6 @@ pub(crate) fn offer_as(conn: &Connection, version: OfferVersionId) -> rusqlite::
     conn.prepare_cached(&sql)?.query_row(named_params! {":version": version}, offer_in).optional()
 }
 
-/// Every version of an offer, the first one first.
-pub(crate) fn versions(conn: &Connection, id: OfferId) -> rusqlite::Result<Vec<Offer>> {
-    let sql = format!("{OFFER} where offer.id = :id order by version.version");
-    conn.prepare_cached(&sql)?.query_map(named_params! {":id": id}, offer_in)?.collect()
-}
-
 /// Writes a version of an offer, and the offer when it is the first.
 pub(crate) fn insert_offer(
     conn: &Connection,

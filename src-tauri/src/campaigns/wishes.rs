@@ -1,6 +1,6 @@
 //! What members would like to order: asked, voted on, decided, and followed into a campaign.
 
-use super::refusal::CampaignRefusal;
+use super::refusal::{CampaignRefusal, WishRefusal};
 use super::typed::{self, told};
 use super::wish_store::{self, Decided, Decision, Vote, Wish};
 use crate::catalogue;
@@ -143,11 +143,11 @@ fn add_wish(tx: &Transaction<'_>, ctx: &Context<'_>, input: AddWish) -> Result<W
     let label =
         line(&input.label, ADDRESS_CHARS_MAX).map_err(|refusal| Failure::bad_input("label", &refusal))?;
     if label.is_empty() {
-        return Err(Failure::bad_input("label", &CampaignRefusal::NoWish));
+        return Err(Failure::bad_input("label", &WishRefusal::NoWish));
     }
     if let Some(household) = input.household {
         if members::called(tx, household)?.is_none() {
-            return Err(Failure::not_found(&CampaignRefusal::NoSuchHousehold).at("household"));
+            return Err(Failure::not_found(&WishRefusal::NoSuchHousehold).at("household"));
         }
         ctx.about(household.0);
     }
@@ -158,7 +158,7 @@ fn add_wish(tx: &Transaction<'_>, ctx: &Context<'_>, input: AddWish) -> Result<W
 
 /// The words of a wish that is there.
 fn label(tx: &Transaction<'_>, wish: WishId) -> Result<String, Failure> {
-    let missing = || Failure::not_found(&CampaignRefusal::NoSuchWish).at("wish");
+    let missing = || Failure::not_found(&WishRefusal::NoSuchWish).at("wish");
     wish_store::label(tx, wish)?.ok_or_else(missing)
 }
 
@@ -167,7 +167,7 @@ fn on_day(ctx: &Context<'_>, typed_day: Option<&str>) -> Result<NaiveDate, Failu
     let Some(text) = told(typed_day) else { return Ok(ctx.today) };
     let day = typed::day(ctx, "on_day", text)?;
     if ctx.today < day {
-        return Err(Failure::bad_input("on_day", &CampaignRefusal::ToCome));
+        return Err(Failure::bad_input("on_day", &WishRefusal::ToCome));
     }
     Ok(day)
 }
@@ -183,7 +183,7 @@ fn vote_wish(tx: &Transaction<'_>, ctx: &Context<'_>, input: VoteWish) -> Result
     let votes_for = votes("votes_for", Some(&input.votes_for))?;
     let votes_against = votes("votes_against", input.votes_against.as_deref())?;
     if votes_for == 0 && votes_against == 0 {
-        return Err(Failure::bad_input("votes_for", &CampaignRefusal::NoVote));
+        return Err(Failure::bad_input("votes_for", &WishRefusal::NoVote));
     }
     let on_day = on_day(ctx, input.on_day.as_deref())?;
     wish_store::insert_vote(tx, ctx, input.wish, &Vote { on_day, votes_for, votes_against })?;
@@ -196,7 +196,7 @@ fn vote_wish(tx: &Transaction<'_>, ctx: &Context<'_>, input: VoteWish) -> Result
 fn decide_wish(tx: &Transaction<'_>, ctx: &Context<'_>, input: DecideWish) -> Result<WishesView, Failure> {
     let label = label(tx, input.wish)?;
     let product = match (input.decision, input.product) {
-        (Decision::Taken, None) => return Err(Failure::bad_input("product", &CampaignRefusal::NoProduct)),
+        (Decision::Taken, None) => return Err(Failure::bad_input("product", &WishRefusal::NoProduct)),
         (Decision::Taken, Some(product)) => {
             let missing = || Failure::not_found(&CampaignRefusal::NoSuchProduct).at("product");
             Some(catalogue::product(tx, product, ctx.today)?.ok_or_else(missing)?)

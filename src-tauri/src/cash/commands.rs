@@ -4,6 +4,7 @@ use super::labels::account_label;
 use super::model::{CashRefusal, Draft, Method, Origin, Purpose, two_sides};
 use super::store::{self, Posted};
 use super::typed::{read_on_day, read_reason};
+use super::warnings::warning;
 use crate::context::{Context, OFFICERS, TREASURER};
 use crate::failure::Failure;
 use crate::kernel::ids::{MovementId, TillId};
@@ -84,6 +85,9 @@ struct RecordCash {
 struct ReverseCash {
     movement: MovementId,
     reason: String,
+    /// The cash session that gives the money back; the one that took it unless told.
+    #[ts(optional = nullable)]
+    till: Option<TillId>,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -131,6 +135,8 @@ struct PostedView {
     movement: MovementId,
     voucher: String,
     sentence: String,
+    /// What is worth a look: much cash at once, a cash book below zero.
+    warning: Option<String>,
 }
 
 fn list(conn: &Connection, ctx: &Context<'_>, input: ListCash) -> Result<BookView, Failure> {
@@ -207,7 +213,7 @@ fn record(tx: &Transaction<'_>, ctx: &Context<'_>, input: RecordCash) -> Result<
     let posted = store::post(tx, ctx, on_day, &draft, None)?;
     ctx.tell("label", label);
     ctx.tell("voucher", posted.voucher.clone());
-    Ok(view(ctx, posted, amount, "core-cash-recorded"))
+    view(tx, ctx, posted, amount, "core-cash-recorded")
 }
 
 fn reverse(tx: &Transaction<'_>, ctx: &Context<'_>, input: ReverseCash) -> Result<PostedView, Failure> {
@@ -227,16 +233,23 @@ fn reverse(tx: &Transaction<'_>, ctx: &Context<'_>, input: ReverseCash) -> Resul
         return Err(Failure::refused(&CashRefusal::OfACheque));
     }
     let label = Sentence::new("core-cash-reversal").text("voucher", &first.voucher).text("reason", &reason);
-    let posted = store::reverse(tx, ctx, input.movement, &ctx.say(&label))?;
+    let posted = store::reverse(tx, ctx, input.movement, &ctx.say(&label), input.till)?;
     ctx.tell("first", first.voucher);
     ctx.tell("voucher", posted.voucher.clone());
-    Ok(view(ctx, posted, Money::ZERO, "core-cash-reversed"))
+    view(tx, ctx, posted, Money::ZERO, "core-cash-reversed")
 }
 
-fn view(ctx: &Context<'_>, posted: Posted, amount: Money, key: &'static str) -> PostedView {
+fn view(
+    tx: &Transaction<'_>,
+    ctx: &Context<'_>,
+    posted: Posted,
+    amount: Money,
+    key: &'static str,
+) -> Result<PostedView, Failure> {
     let sentence =
         Sentence::new(key).text("voucher", &posted.voucher).with("amount", Param::Cents(amount.cents()));
-    PostedView { movement: posted.id, sentence: ctx.say(&sentence), voucher: posted.voucher }
+    let warning = warning(tx, ctx, posted.id)?;
+    Ok(PostedView { movement: posted.id, sentence: ctx.say(&sentence), voucher: posted.voucher, warning })
 }
 
 impl From<MethodName> for Method {

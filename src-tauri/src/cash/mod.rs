@@ -9,6 +9,7 @@ mod model;
 mod sessions;
 mod store;
 mod typed;
+mod warnings;
 
 pub(crate) use commands::{MethodName, register};
 pub(crate) use labels::{account_label, method_key};
@@ -17,3 +18,4 @@ pub(crate) use model::{Draft, Entry, Fund, Method, Origin, Purpose, two_sides};
 pub(crate) use sessions::{SessionLine, held, received_meanwhile, session_lines, voucher};
 pub(crate) use store::{Line, Posted, account_for, entries, get, post, reverse};
 pub(crate) use typed::{read_above_zero, read_on_day, read_reason};
+pub(crate) use warnings::warning;

@@ -147,12 +147,14 @@ fn open_tills(
     statement.query_map(params, |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
 }
 
-/// Writes the counter-entry of a movement, today; the first stays and is named.
+/// Writes the counter-entry of a movement, today; the first stays and is named. The cash session is the one that is
+/// told, else the one that took the money.
 pub(crate) fn reverse(
     conn: &Connection,
     ctx: &Context<'_>,
     first: MovementId,
     label: &str,
+    till: Option<TillId>,
 ) -> Result<Posted, Failure> {
     let found = get(conn, first)?.ok_or_else(|| Failure::not_found(&CashRefusal::NoSuchMovement))?;
     if let Some(voucher) = found.reversed_by {
@@ -164,7 +166,10 @@ pub(crate) fn reverse(
     let entries = mirrored(&entries(conn, first)?).map_err(|refusal| Failure::refused(&refusal))?;
     let method = Method::parse(&found.method).unwrap_or(Method::Internal);
     // The money comes from where it went, while that session is open.
-    let till = till_that_took(conn, first)?;
+    let till = match till {
+        Some(told) => Some(told),
+        None => till_that_took(conn, first)?,
+    };
     let draft =
         Draft { label: label.to_owned(), who: found.who, method, origin: found.origin, till, entries };
     post(conn, ctx, ctx.today, &draft, Some(first))

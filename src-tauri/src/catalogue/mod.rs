@@ -15,19 +15,19 @@ mod store;
 mod suppliers;
 mod typed;
 
-pub(crate) use bar::{Bar, PricePart, bar, cost_of};
+pub(crate) use bar::{Bar, cost_of};
 pub(crate) use commands::register;
 pub(crate) use model::{
-    Allergen, Allergens, Bulk, CostOf, CostParts, Pack, PackPrice, Presence, PriceBreak, PricedBy, Product,
+    Allergen, Allergens, Bulk, CostParts, Pack, PackPrice, Presence, PriceBreak, PricedBy, Product,
     ProductLabel, Shelf, Supplier, SupplierKind, announced, charged, cost, not_stated, price_qty,
 };
 pub(crate) use says::{
-    allergen_key, euros, label_key, pack as pack_says, quantity as quantity_says, step as step_says,
-    step_price, unit_price as unit_price_says,
+    allergen_key, label_key, pack as pack_says, quantity as quantity_says, step as step_says, step_price,
+    unit_price as unit_price_says,
 };
 pub(crate) use shown::{PricePartView, price_parts};
 pub(crate) use store::{
     dimension_in, insert_price, mapping, pack, packs, prices, product, products, read_labels, remove_pack,
-    remove_prices_of, remove_product, save_mapping, save_pack, save_product, save_supplier, supplier,
-    supplier_named, suppliers, write_labels,
+    remove_prices_of, remove_product, remove_vat_of, save_mapping, save_pack, save_product, save_supplier,
+    supplier, suppliers, write_labels,
 };

@@ -268,6 +268,13 @@ pub(crate) fn remove_prices_of(conn: &Connection, pack: PackId, at: &str) -> rus
     Ok(())
 }
 
+/// Removes the VAT that an import wrote, told by its instant.
+pub(crate) fn remove_vat_of(conn: &Connection, product: ProductId, at: &str) -> rusqlite::Result<()> {
+    let sql = "delete from product_vat where product = :product and at = :at";
+    conn.prepare_cached(sql)?.execute(named_params! {":product": product, ":at": at})?;
+    Ok(())
+}
+
 pub(crate) fn remove_pack(conn: &Connection, id: PackId) -> rusqlite::Result<()> {
     for sql in ["delete from pack_price where pack = :id", "delete from pack where id = :id"] {
         conn.prepare_cached(sql)?.execute(named_params! {":id": id})?;

@@ -143,6 +143,9 @@ struct WithoutDetailsView {
     on_day: NaiveDate,
     label: String,
     who: String,
+    /// Its age is counted from the day it was recorded: `due`, `expiring` or `expired`.
+    state: String,
+    sentence: String,
     #[ts(type = "number")]
     amount_cents: i64,
     cancellable: bool,
@@ -177,14 +180,16 @@ fn list(conn: &Connection, ctx: &Context<'_>, input: ListCheques) -> Result<Cheq
         Stage::Due | Stage::Expiring => true,
         Stage::Waiting | Stage::Expired => false,
     };
-    let is_urgent = |cheque: &Cheque| match stage(cheque) {
+    let is_urgent = |stage: Stage| match stage {
         Stage::Expiring | Stage::Expired => true,
         Stage::Waiting | Stage::Due => false,
     };
+    let recorded = |one: &WithoutDetails| Stage::of(one.on_day, one.on_day, ctx.today);
     let counts = ChequeCounts {
         kept: kept.len() + without_details.len(),
         due: kept.iter().filter(|cheque| is_due(cheque)).count(),
-        urgent: kept.iter().filter(|cheque| is_urgent(cheque)).count(),
+        urgent: kept.iter().filter(|cheque| is_urgent(stage(cheque))).count()
+            + without_details.iter().filter(|one| is_urgent(recorded(one))).count(),
     };
     let state = input.state.unwrap_or_default();
     let cheques: Vec<Cheque> = match state {
@@ -194,6 +199,8 @@ fn list(conn: &Connection, ctx: &Context<'_>, input: ListCheques) -> Result<Cheq
         ChequesState::Bounced => store::bounced(conn, CHEQUES_SHOWN_MAX)?,
     };
     let shown = |one: WithoutDetails| WithoutDetailsView {
+        state: recorded(&one).name().to_owned(),
+        sentence: ctx.say(&recorded(&one).sentence(one.on_day, one.on_day)),
         movement: one.movement,
         voucher: one.voucher,
         on_day: one.on_day,
@@ -296,6 +303,8 @@ fn describe(tx: &Transaction<'_>, ctx: &Context<'_>, input: DescribeCheque) -> R
                 return Err(Failure::refused(&ChequeRefusal::AlreadyBounced));
             }
             let known = cheque.written;
+            let payment = cash::get(tx, cheque.movement)?.map(|payment| payment.on_day.parse());
+            let received_on = payment.transpose().map_err(Failure::bug)?.unwrap_or(ctx.today);
             let typed = ChequeInput {
                 number: input.number.or(Some(known.number)),
                 bank: input.bank.or(Some(known.bank)),
@@ -304,7 +313,11 @@ fn describe(tx: &Transaction<'_>, ctx: &Context<'_>, input: DescribeCheque) -> R
                 deposit_from_on: said(input.deposit_from_on).or(Some(known.deposit_from_on.to_string())),
                 amount: None,
             };
-            store::describe(tx, id, &one_cheque(ctx, &typed, known.amount, &known.drawer, "")?)?;
+            store::describe(
+                tx,
+                id,
+                &one_cheque(ctx, &typed, (known.amount, received_on), &known.drawer, "")?,
+            )?;
             id
         }
         (None, Some(movement)) => {
@@ -319,7 +332,8 @@ fn describe(tx: &Transaction<'_>, ctx: &Context<'_>, input: DescribeCheque) -> R
                 deposit_from_on: input.deposit_from_on,
                 amount: None,
             };
-            let written = one_cheque(ctx, &typed, Money::from_cents(found.cents), &found.who, "")?;
+            let written =
+                one_cheque(ctx, &typed, (Money::from_cents(found.cents), found.on_day), &found.who, "")?;
             store::insert(tx, ctx, movement, &written)?
         }
         (None, None) => return Err(Failure::not_found(&ChequeRefusal::NoSuchCheque)),
@@ -339,7 +353,7 @@ fn cancel(tx: &Transaction<'_>, ctx: &Context<'_>, input: CancelCheque) -> Resul
     }
     may_be_undone(tx, input.movement)?;
     let label = Sentence::new("core-cash-reversal").text("voucher", &first.voucher).text("reason", &reason);
-    let posted = cash::reverse(tx, ctx, input.movement, &ctx.say(&label))?;
+    let posted = cash::reverse(tx, ctx, input.movement, &ctx.say(&label), None)?;
     ctx.tell("first", first.voucher);
     ctx.tell("voucher", posted.voucher.clone());
     let sentence = Sentence::new("core-cheque-cancelled").text("voucher", &posted.voucher);

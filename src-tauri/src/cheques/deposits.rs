@@ -26,6 +26,7 @@ const DEPOSITS_SHOWN_MAX: usize = 200;
 pub(super) fn register(router: &mut Router) {
     router.write("cheques.deposit", TREASURER, deposit);
     router.read("cheques.list_deposits", OFFICERS, list_deposits);
+    router.write("cheques.take_back_deposit", TREASURER, take_back);
     router.write("cheques.bounce", TREASURER, bounce);
 }
 
@@ -49,6 +50,14 @@ struct DepositCheques {
 #[derive(Debug, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
 struct ListChequeDeposits {}
+
+/// Take back a deposit that never went to the bank: a visible counter-entry, and its cheques are in the box again.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct TakeBackChequeDeposit {
+    deposit: ChequeDepositId,
+    reason: String,
+}
 
 /// Who pays what the bank takes for a cheque that came back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema, TS)]
@@ -95,6 +104,8 @@ struct ChequeDepositView {
     /// How many of them came back.
     #[ts(type = "number")]
     bounced: usize,
+    /// The voucher of the counter-entry, when it was taken back.
+    taken_back_by: Option<String>,
     sentence: String,
 }
 
@@ -208,7 +219,10 @@ fn list_deposits(
 }
 
 fn deposit_view(ctx: &Context<'_>, slip: Slip) -> ChequeDepositView {
-    let sentence = Sentence::new("core-cheque-deposit-made")
+    let key =
+        if slip.taken_back.is_some() { "core-cheque-deposit-taken-back" } else { "core-cheque-deposit-made" };
+    let sentence = Sentence::new(key)
+        .text("back", slip.taken_back.as_deref().unwrap_or_default())
         .text("number", &slip.number)
         .count("count", i64::try_from(slip.lines.len()).unwrap_or(i64::MAX))
         .with("amount", Param::Cents(slip.cents))
@@ -222,8 +236,35 @@ fn deposit_view(ctx: &Context<'_>, slip: Slip) -> ChequeDepositView {
         on_day: slip.on_day,
         who: slip.who,
         voucher: slip.voucher,
+        taken_back_by: slip.taken_back,
         amount_cents: slip.cents,
     }
+}
+
+fn take_back(
+    tx: &Transaction<'_>,
+    ctx: &Context<'_>,
+    input: TakeBackChequeDeposit,
+) -> Result<ChequeDepositView, Failure> {
+    let reason = read_reason(&input.reason)?;
+    let found = || Failure::not_found(&ChequeRefusal::NoSuchDeposit);
+    let slip = store::slip(tx, input.deposit)?.ok_or_else(found)?;
+    if let Some(voucher) = slip.taken_back {
+        return Err(Failure::refused(&ChequeRefusal::TakenBack { voucher }));
+    }
+    if slip.lines.iter().any(|line| line.bounced) {
+        return Err(Failure::refused(&ChequeRefusal::OneCameBack));
+    }
+    if store::on_the_statement(tx, slip.movement)? {
+        return Err(Failure::refused(&ChequeRefusal::OnTheStatement));
+    }
+    let label = Sentence::new("core-cash-reversal").text("voucher", &slip.voucher).text("reason", &reason);
+    let posted = cash::reverse(tx, ctx, slip.movement, &ctx.say(&label), None)?;
+    store::go_on(tx, ctx, input.deposit)?;
+    ctx.tell("number", slip.number);
+    ctx.tell("voucher", posted.voucher);
+    ctx.tell("reason", reason);
+    Ok(deposit_view(ctx, store::slip(tx, input.deposit)?.ok_or_else(found)?))
 }
 
 fn bounce(tx: &Transaction<'_>, ctx: &Context<'_>, input: BounceCheque) -> Result<BouncedView, Failure> {

@@ -114,6 +114,12 @@ pub(super) enum ChequeRefusal {
     NoSuchMovement,
     #[error("the payment is undone where it was made")]
     UndoneElsewhere,
+    #[error("taken back by {voucher}")]
+    TakenBack { voucher: String },
+    #[error("a cheque of the deposit came back")]
+    OneCameBack,
+    #[error("the bank credited the deposit")]
+    OnTheStatement,
     #[error("the payment went to the bank in {deposit}")]
     AtTheBank { deposit: String },
 }
@@ -172,6 +178,11 @@ impl Refusal for ChequeRefusal {
             ChequeRefusal::NoSuchMovement => Sentence::new("refusal-cash-no-such-movement"),
             ChequeRefusal::UndoneElsewhere => Sentence::new("refusal-cheque-undone-elsewhere"),
             ChequeRefusal::NoHousehold => Sentence::new("refusal-cheque-no-household"),
+            ChequeRefusal::TakenBack { voucher } => {
+                Sentence::new("refusal-cheque-deposit-taken-back").text("voucher", voucher)
+            }
+            ChequeRefusal::OneCameBack => Sentence::new("refusal-cheque-deposit-came-back"),
+            ChequeRefusal::OnTheStatement => Sentence::new("refusal-cheque-deposit-on-the-statement"),
             ChequeRefusal::AtTheBank { deposit } => {
                 Sentence::new("refusal-cheque-at-the-bank").text("deposit", deposit)
             }
@@ -184,12 +195,16 @@ fn of_one(key: &'static str, amount: i64, drawer: &str) -> Sentence {
     Sentence::new(key).with("amount", Param::Cents(amount)).text("drawer", drawer)
 }
 
-/// A cheque is dated on a day that has come, and is still worth something.
-pub(super) fn check_dated(dated_on: NaiveDate, today: NaiveDate) -> Result<(), ChequeRefusal> {
+/// A cheque is dated on a day that has come, and was still worth something when it was received.
+pub(super) fn check_dated(
+    dated_on: NaiveDate,
+    received_on: NaiveDate,
+    today: NaiveDate,
+) -> Result<(), ChequeRefusal> {
     let until = expires_on(dated_on);
     if today < dated_on {
         Err(ChequeRefusal::DatedInTheFuture { dated: dated_on })
-    } else if until < today {
+    } else if until < received_on {
         Err(ChequeRefusal::TooOld { dated: dated_on, until })
     } else {
         Ok(())
@@ -408,7 +423,7 @@ mod tests {
     #[test]
     fn a_date_that_has_not_come_or_is_too_long_ago_is_refused() {
         let check = |dated: &str, expected| {
-            assert_eq!(check_dated(day(dated), day("2026-03-02")), expected, "{dated}");
+            assert_eq!(check_dated(day(dated), day("2026-03-02"), day("2026-03-02")), expected, "{dated}");
         };
         check("2026-03-02", Ok(()));
         check("2026-03-03", Err(ChequeRefusal::DatedInTheFuture { dated: day("2026-03-03") }));

@@ -79,7 +79,7 @@ pub(crate) fn read(
             None if typed.len() == 1 => total,
             amount => read_above_zero(&format!("{at}amount"), amount.unwrap_or_default())?,
         };
-        received.push(one_cheque(ctx, cheque, amount, default_drawer, &at)?);
+        received.push(one_cheque(ctx, cheque, (amount, ctx.today), default_drawer, &at)?);
     }
     let amounts: Vec<Money> = received.iter().map(|cheque| cheque.amount).collect();
     let last = format!("cheques.{}.amount", amounts.len() - 1);
@@ -91,7 +91,7 @@ pub(crate) fn read(
 pub(super) fn one_cheque(
     ctx: &Context<'_>,
     cheque: &ChequeInput,
-    amount: Money,
+    (amount, received_on): (Money, NaiveDate),
     default_drawer: &str,
     at: &str,
 ) -> Result<Received, Failure> {
@@ -106,7 +106,7 @@ pub(super) fn one_cheque(
         }
     };
     let dated_on = day("dated_on", &cheque.dated_on, ctx.today)?;
-    check_dated(dated_on, ctx.today)
+    check_dated(dated_on, received_on, ctx.today)
         .map_err(|refusal| Failure::refused(&refusal).at(format!("{at}dated_on")))?;
     let deposit_from_on = wished(dated_on, day("deposit_from_on", &cheque.deposit_from_on, dated_on)?)
         .map_err(|refusal| Failure::refused(&refusal).at(format!("{at}deposit_from_on")))?;

@@ -1,4 +1,6 @@
 //! The tables `cheque`, `cheque_deposit`, `cheque_deposit_line` and `cheque_bounced`.
+//! A deposit that was taken back keeps its cheques, as its paper showed them; each goes on as a new row of the same
+//! payment, and the old one is seen on the slip only.
 
 use super::received::Received;
 use crate::cash::Origin;
@@ -63,6 +65,10 @@ const CHEQUES: &str = "
     left join device as deposit_device on deposit_device.id = cheque_deposit.device
     left join cheque_bounced on cheque_bounced.cheque = cheque.id";
 
+/// Whether a cheque went on as another row: its deposit was taken back.
+const WENT_ON: &str =
+    "exists (select 1 from movement as undone where undone.reverses = cheque_deposit.movement)";
+
 /// The cheques that lie in the box, the ones to be taken to the bank first at the top.
 pub(super) fn kept(conn: &Connection) -> rusqlite::Result<Vec<Cheque>> {
     let sql = format!(
@@ -78,7 +84,7 @@ pub(super) fn kept(conn: &Connection) -> rusqlite::Result<Vec<Cheque>> {
 pub(super) fn deposited(conn: &Connection, limit: usize) -> rusqlite::Result<Vec<Cheque>> {
     let sql = format!(
         "{CHEQUES}
-         where cheque_deposit_line.deposit is not null and cheque_bounced.cheque is null
+         where cheque_deposit_line.deposit is not null and cheque_bounced.cheque is null and not {WENT_ON}
          order by cheque_deposit.on_day desc, cheque_deposit.id desc, cheque.id limit :limit"
     );
     conn.prepare_cached(&sql)?.query_map(named_params! {":limit": bounded(limit)}, cheque)?.collect()
@@ -95,13 +101,15 @@ pub(super) fn bounced(conn: &Connection, limit: usize) -> rusqlite::Result<Vec<C
 }
 
 pub(super) fn get(conn: &Connection, id: ChequeId) -> rusqlite::Result<Option<Cheque>> {
-    let sql = format!("{CHEQUES} where cheque.id = :id");
+    let sql = format!("{CHEQUES} where cheque.id = :id and not {WENT_ON}");
     conn.prepare_cached(&sql)?.query_row(named_params! {":id": id}, cheque).optional()
 }
 
 pub(super) fn of_movement(conn: &Connection, movement: MovementId) -> rusqlite::Result<Vec<Cheque>> {
-    let sql =
-        format!("{CHEQUES} where cheque.movement = :movement order by cheque.deposit_from_on, cheque.id");
+    let sql = format!(
+        "{CHEQUES} where cheque.movement = :movement and not {WENT_ON}
+         order by cheque.deposit_from_on, cheque.id"
+    );
     conn.prepare_cached(&sql)?.query_map(named_params! {":movement": movement}, cheque)?.collect()
 }
 
@@ -205,6 +213,23 @@ pub(super) fn insert_deposit(
     Ok(id)
 }
 
+/// The cheques of a deposit lie in the box again, each as a new row of its payment.
+pub(super) fn go_on(conn: &Connection, ctx: &Context<'_>, deposit: ChequeDepositId) -> rusqlite::Result<()> {
+    let sql = format!("{CHEQUES} where cheque_deposit_line.deposit = :deposit order by cheque.id");
+    let mut statement = conn.prepare_cached(&sql)?;
+    let cheques = statement.query_map(named_params! {":deposit": deposit}, cheque)?;
+    for one in cheques.collect::<rusqlite::Result<Vec<_>>>()? {
+        insert(conn, ctx, one.movement, &one.written)?;
+    }
+    Ok(())
+}
+
+/// Whether a line of the bank's statement is known to be this movement.
+pub(super) fn on_the_statement(conn: &Connection, movement: MovementId) -> rusqlite::Result<bool> {
+    let sql = "select exists (select 1 from bank_match where movement = :movement)";
+    conn.prepare_cached(sql)?.query_row(named_params! {":movement": movement}, |row| row.get(0))
+}
+
 pub(super) fn insert_bounced(
     conn: &Connection,
     ctx: &Context<'_>,
@@ -232,7 +257,10 @@ pub(crate) struct Slip {
     pub(crate) on_day: NaiveDate,
     pub(crate) who: String,
     pub(crate) cents: i64,
+    pub(super) movement: MovementId,
     pub(crate) voucher: String,
+    /// The voucher of the counter-entry: the cheques never went to the bank.
+    pub(crate) taken_back: Option<String>,
     pub(crate) lines: Vec<SlipLine>,
 }
 
@@ -247,7 +275,10 @@ pub(crate) struct SlipLine {
 const SLIPS: &str = "
     select cheque_deposit.id, device.prefix || '-' || cheque_deposit.year || '-R' || cheque_deposit.number,
            cheque_deposit.on_day, cheque_deposit.who, cheque_deposit.cents,
-           movement_device.prefix || '-' || movement.year || '-' || movement.voucher
+           movement_device.prefix || '-' || movement.year || '-' || movement.voucher, movement.id,
+           (select undone_device.prefix || '-' || undone.year || '-' || undone.voucher
+            from movement as undone join device as undone_device on undone_device.id = undone.device
+            where undone.reverses = movement.id)
     from cheque_deposit
     join device on device.id = cheque_deposit.device
     join movement on movement.id = cheque_deposit.movement
@@ -293,6 +324,8 @@ fn read_slip(row: &Row<'_>) -> rusqlite::Result<Slip> {
         who: row.get(3)?,
         cents: row.get(4)?,
         voucher: row.get(5)?,
+        movement: row.get(6)?,
+        taken_back: row.get(7)?,
         lines: Vec::new(),
     })
 }

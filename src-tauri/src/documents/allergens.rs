@@ -53,7 +53,7 @@ pub(super) fn check<'a>(
     }
     let others = missing.len().saturating_sub(NAMED_MAX);
     missing.truncate(NAMED_MAX);
-    let products = cut(ctx, &missing, others, " ; ");
+    let products = cut(ctx, &missing, others, ", ");
     Err(Failure::refused(&NotStated { products }))
 }
 

@@ -39,6 +39,7 @@ pub struct FormWords {
     pub code: String,
     pub name: String,
     pub deadline: String,
+    /// What stands before the places, with its colon.
     pub pickup: String,
     /// How to fill it in, in one sentence.
     pub how_to: String,
@@ -70,6 +71,8 @@ pub struct FormLine {
     pub unit: String,
     /// Of one unit.
     pub price: String,
+    /// Both, as in `par 500 g : 0,88 €`: below the name in large letters.
+    pub priced: String,
 }
 
 /// Whose form; blank when nobody's yet.
@@ -177,9 +180,9 @@ impl Paper {
     fn pickup(&mut self, label: &str, places: &[String]) {
         match places {
             [] => {}
-            [only] => self.paragraph(&format!("{label}\u{a0}: {only}")),
+            [only] => self.paragraph(&format!("{label} {only}")),
             several => {
-                self.paragraph(&format!("{label}\u{a0}:"));
+                self.paragraph(label);
                 several.iter().for_each(|place| self.tick_line(place));
                 self.skip(self.gap() / 2.0);
             }
@@ -217,18 +220,19 @@ impl Paper {
         let most = self.room() * 0.16;
         let gap = self.gap();
         let price = widest(&mut lines().map(|line| line.price.as_str())).min(most);
+        let price = price.max(width(&sheet.words.price, self.bold()));
         let unit = widest(&mut lines().map(|line| line.unit.as_str())).min(most);
+        let unit = unit.max(width(&sheet.words.unit, self.bold()));
         let from = number + self.millimetres(7.0);
         let (price_at, unit_at) = (boxes - gap - price, boxes - 2.0 * gap - price - unit);
         let name = if stacked { (number, boxes - gap - number) } else { (from, unit_at - gap - from) };
-        let free_at = boxes + columns;
         Grid {
             number,
             name,
             unit: (unit_at, unit),
             price: (price_at, price),
             boxes,
-            free: free_at,
+            free: boxes + columns,
             accepted,
             box_width: free,
             line: self.body().points * line,
@@ -280,7 +284,7 @@ impl Paper {
             FormRow::Line(line) => {
                 let mut texts = self.wrapped(&line.name, self.name_style(grid), grid.name.1).len();
                 if grid.stacked {
-                    texts += self.wrapped(&under(line), self.body(), grid.name.1).len();
+                    texts += self.wrapped(&line.priced, self.body(), grid.name.1).len();
                 } else {
                     texts = texts.max(self.wrapped(&line.unit, self.body(), grid.unit.1).len());
                 }
@@ -315,7 +319,7 @@ impl Paper {
             self.draw_line_of_text(&line.number, self.bold(), Align::Left, at((0.0, grid.number), top));
             self.pictogram(&line.pictogram, at((0.0, small), top + grid.line));
             self.form_texts(&name, self.bold(), Align::Left, grid.line, at(grid.name, top));
-            let below = self.wrapped(&under(line), self.body(), grid.name.1);
+            let below = self.wrapped(&line.priced, self.body(), grid.name.1);
             let top = top + count(name.len()) * grid.line;
             self.form_texts(&below, self.body(), Align::Left, grid.line, at(grid.name, top));
         } else {
@@ -366,9 +370,4 @@ impl Paper {
         let area = self.take(0.0);
         self.draw_stroke((area.left, area.top), (area.left + area.width, area.top), stroke);
     }
-}
-
-/// Unit and price below the name.
-fn under(line: &FormLine) -> String {
-    format!("{}\u{a0}: {}", line.unit, line.price)
 }

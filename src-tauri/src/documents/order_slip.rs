@@ -16,8 +16,8 @@ pub struct OrderSlip {
     /// Headings of product, quantity, price, amount.
     pub headings: [String; 4],
     pub rows: Vec<[String; 4]>,
-    /// Total, deposits: the last ones stand out.
-    pub totals: Vec<(String, String)>,
+    /// What it comes to, as in `Total : 12,40 €`.
+    pub total: String,
     /// What to bring, in a frame; empty when there is nothing to bring.
     pub bring: String,
     /// Notes in plain words.
@@ -44,9 +44,7 @@ pub fn order_slip(slip: &OrderSlip) -> Pdf {
     let rows: Vec<Vec<Cell>> =
         slip.rows.iter().map(|row| row.iter().cloned().map(Cell::Text).collect()).collect();
     paper.table(&columns, &rows);
-    for (label, amount) in &slip.totals {
-        paper.bold_paragraph(&format!("{label}\u{a0}: {amount}"));
-    }
+    paper.bold_paragraph(&slip.total);
     if !slip.bring.is_empty() {
         paper.framed(&slip.bring);
     }

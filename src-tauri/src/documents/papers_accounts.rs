@@ -151,6 +151,7 @@ fn make_deposit(conn: &Connection, ctx: &Context<'_>, input: PrintChequeDeposit)
     if !slip.who.is_empty() {
         facts.push((ctx.text("print-cheque-deposit-who"), slip.who));
     }
+    facts.extend(slip.taken_back.map(|voucher| (ctx.text("print-deposit-taken-back"), voucher)));
     let number = Sentence::new("print-cheque-deposit-number").text("number", &slip.number);
     let total = Sentence::new("print-cheque-deposit-total")
         .count("count", i64::try_from(slip.lines.len()).unwrap_or(i64::MAX))

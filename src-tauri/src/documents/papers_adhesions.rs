@@ -316,7 +316,9 @@ fn make_membership_list(
         rows,
         count: ctx.say(&Sentence::new("print-membership-list-count").count("count", count)),
     };
-    write(ctx, "print-file-membership-list", ending(size), &member_roll(&roll))
+    let which =
+        input.state.map(|wanted| format!("-{}", ctx.text(state_file_key(wanted)))).unwrap_or_default();
+    write(ctx, "print-file-membership-list", &format!("{which}{}", ending(size)), &member_roll(&roll))
 }
 
 fn state(standing: Standing) -> MembershipState {
@@ -325,6 +327,16 @@ fn state(standing: Standing) -> MembershipState {
         Standing::Valid { .. } => MembershipState::Valid,
         Standing::Soon { .. } => MembershipState::Soon,
         Standing::Expired { .. } => MembershipState::Expired,
+    }
+}
+
+/// The same in the name of a file.
+fn state_file_key(state: MembershipState) -> &'static str {
+    match state {
+        MembershipState::None => "print-file-state-none",
+        MembershipState::Valid => "print-file-state-valid",
+        MembershipState::Soon => "print-file-state-soon",
+        MembershipState::Expired => "print-file-state-expired",
     }
 }
 

@@ -10,6 +10,7 @@ use crate::context::{Context, OFFICERS};
 use crate::failure::Failure;
 use crate::kernel::format;
 use crate::kernel::ids::FiscalYearId;
+use crate::kernel::lang::Lang;
 use crate::kernel::money::Money;
 use crate::kernel::period::Period;
 use crate::kernel::sentence::{Param, Sentence};
@@ -47,6 +48,8 @@ const NAMED_MAX: usize = 3;
 const HELD_MAX: usize = 5;
 /// How many accounts of each side stand apart in the figures, from the most to the fewest.
 const APART: [usize; 5] = [9, 7, 5, 4, 3];
+/// In the column of the year before, when there is none.
+const NO_YEAR: &str = "–";
 const MONTHS: [&str; 12] = [
     "print-month-1",
     "print-month-2",
@@ -208,8 +211,16 @@ fn told(ctx: &Context<'_>, key: &'static str, side: &Side) -> String {
     let named = rows.iter().take(NAMED_MAX).map(|row| format!("{} {}", row.label, money(ctx, row.cents)));
     let sentence = Sentence::new(key)
         .with("amount", Param::Cents(side.cents))
-        .text("accounts", named.collect::<Vec<_>>().join(" ; "));
+        .text("accounts", named.collect::<Vec<_>>().join(between(ctx.lang)));
     ctx.say(&sentence)
+}
+
+/// What stands between the parts of a list, which have commas of their own.
+fn between(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => "\u{a0}; ",
+        Lang::It | Lang::En => "; ",
+    }
 }
 
 fn result(ctx: &Context<'_>, summed: &Summary) -> String {
@@ -217,8 +228,12 @@ fn result(ctx: &Context<'_>, summed: &Summary) -> String {
     let (now, before) = (summed.result_cents(), summed.before_result_cents());
     let now = Sentence::new(key(now, "print-report-gain", "print-report-loss"))
         .with("amount", Param::Cents(now.saturating_abs()));
-    let then = Sentence::new(key(before, "print-report-gain-before", "print-report-loss-before"))
-        .with("amount", Param::Cents(before.saturating_abs()));
+    let then = if summed.first {
+        Sentence::new("print-report-first-year")
+    } else {
+        Sentence::new(key(before, "print-report-gain-before", "print-report-loss-before"))
+            .with("amount", Param::Cents(before.saturating_abs()))
+    };
     format!("{} {}", ctx.say(&now), ctx.say(&then))
 }
 
@@ -277,7 +292,10 @@ fn chart(ctx: &Context<'_>, summed: &Summary) -> Chart {
 
 /// Receipts, expenses and the result; of each side the largest accounts, and the others together.
 fn figures(ctx: &Context<'_>, summed: &Summary, apart: usize) -> Vec<[String; 3]> {
-    let line = |label: String, cents, before| [label, money(ctx, cents), money(ctx, before)];
+    let line = |label: String, cents, before| {
+        let before = if summed.first { NO_YEAR.to_owned() } else { money(ctx, before) };
+        [label, money(ctx, cents), before]
+    };
     let side = |side: &Side, total: &'static str| {
         let mut rows: Vec<_> = side.rows.iter().collect();
         rows.sort_by_key(|row| -row.cents.max(row.before_cents));

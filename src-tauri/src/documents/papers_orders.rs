@@ -216,9 +216,11 @@ fn make_order_form(conn: &Connection, ctx: &Context<'_>, input: PrintOrderForm) 
             rows.push(FormRow::Family(one.offer.family.clone()));
             family = Some(one.offer.family.clone());
         }
+        let unit = catalogue::step_says(ctx, one.offer.dimension, one.offer.step_qty);
         rows.push(FormRow::Line(FormLine {
             number: one.offer.position.to_string(),
-            unit: catalogue::step_says(ctx, one.offer.dimension, one.offer.step_qty),
+            priced: priced(ctx, &unit, &one.step_price),
+            unit,
             pictogram: one.offer.pictogram,
             name: one.offer.name,
             price: one.step_price,
@@ -333,7 +335,7 @@ fn make_order_slip(conn: &Connection, ctx: &Context<'_>, input: PrintOrderSlip) 
         ]
         .map(|key| ctx.text(key)),
         rows: lines.iter().map(|line| slip_row(line)).collect(),
-        totals: vec![(ctx.text("print-order-slip-total"), slip.total_says)],
+        total: ctx.say(&Sentence::new("print-order-slip-total").text("amount", slip.total_says)),
         bring: bring(conn, ctx, input.campaign, &lines)?,
         notes,
         nothing: String::new(),
@@ -376,6 +378,11 @@ fn offered(conn: &Connection, ctx: &Context<'_>, campaign: &Campaign) -> Result<
     Ok(all)
 }
 
+/// `par 500 g : 0,88 €`.
+fn priced(ctx: &Context<'_>, unit: &str, price: &str) -> String {
+    ctx.say(&Sentence::new("print-unit-price").text("unit", unit).text("price", price))
+}
+
 /// `0,88 € les 500 g`.
 fn step_price(ctx: &Context<'_>, offer: &Offer, price: Money) -> String {
     let step = catalogue::quantity_says(ctx, offer.dimension, offer.step_qty);
@@ -386,7 +393,7 @@ fn step_price(ctx: &Context<'_>, offer: &Offer, price: Money) -> String {
 fn good(ctx: &Context<'_>, one: &Offered) -> Good {
     let offer = &one.offer;
     let unit = catalogue::step_says(ctx, offer.dimension, offer.step_qty);
-    let unit = if one.step.is_some() { format!("{unit}\u{a0}: {}", one.step_price) } else { unit };
+    let unit = if one.step.is_some() { priced(ctx, &unit, &one.step_price) } else { unit };
     let mut details = vec![Said::plain(unit)];
     if 0 < offer.deposit.cents() {
         let deposit =

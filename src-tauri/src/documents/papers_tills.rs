@@ -257,6 +257,7 @@ fn make_deposit(conn: &Connection, ctx: &Context<'_>, input: PrintCashDeposit) -
     }
     facts.push((ctx.text("print-till-kept"), money(ctx, deposit.kept)));
     facts.push((ctx.text("print-till-voucher"), deposit.voucher.clone()));
+    facts.extend(deposit.taken_back.clone().map(|voucher| (ctx.text("print-deposit-taken-back"), voucher)));
     let number = Sentence::new("print-till-deposit-number").text("number", &deposit.number);
     let taken_by = Sentence::new("print-till-taken-by").text("who", &deposit.who);
     let report = CountReport {

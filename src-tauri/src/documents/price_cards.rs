@@ -93,13 +93,16 @@ impl Paper {
 
     /// Two labels side by side, each with a line to write on.
     fn hand_lines(&mut self, labels: &[String; 2], style: Style, area: Area) {
-        let half = area.width / 2.0;
-        for (index, label) in labels.iter().enumerate() {
-            let left = area.left + count(index) * half;
+        let gap = self.gap() / 2.0;
+        let texts: f32 = labels.iter().map(|label| width(label, style) + 2.0 * gap).sum();
+        let line = (area.width - texts) / count(labels.len());
+        let mut left = area.left;
+        for label in labels {
             self.draw_line_of_text(label, style, Align::Left, Area { left, ..area });
-            let from = left + width(label, style) + self.gap() / 2.0;
+            left += width(label, style) + gap;
             let y = area.top + style.points * 1.15;
-            self.draw_stroke((from, y), (left + half - self.gap(), y), Stroke::Dotted);
+            self.draw_stroke((left, y), (left + line, y), Stroke::Dotted);
+            left += line + gap;
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::model::{FundRefusal, forecast, may_take};
 use super::store::{self, Line};
-use crate::cash::{self, Draft, Entry, Fund, Method, MethodName, Origin, Purpose};
+use crate::cash::{self, Draft, Entry, Fund, Method, MethodName, Origin, Posted, Purpose};
 use crate::context::{Context, OFFICERS, TREASURER};
 use crate::failure::Failure;
 use crate::kernel::format;
@@ -133,6 +133,8 @@ struct FundView {
 #[derive(Debug, Serialize, TS)]
 struct FundLifeView {
     fund: FundView,
+    /// After a line was written: much cash at once, a cash book below zero.
+    warning: Option<String>,
     lines: Vec<FundLineView>,
 }
 
@@ -224,7 +226,7 @@ fn show(conn: &Connection, ctx: &Context<'_>, input: ShowFund) -> Result<FundLif
             balance_cents,
         }
     });
-    Ok(FundLifeView { fund, lines: lines.collect() })
+    Ok(FundLifeView { fund, warning: None, lines: lines.collect() })
 }
 
 /// What both directions ask: a label, a sum, a day.
@@ -258,8 +260,7 @@ fn receive(tx: &Transaction<'_>, ctx: &Context<'_>, input: ReceiveIntoFund) -> R
     let entries = entries.collect::<Result<_, Failure>>()?;
     let draft = Draft { label: typed.label, who, method, origin: Origin::Fund, till: input.till, entries };
     let posted = cash::post(tx, ctx, typed.on_day, &draft, None)?;
-    told(ctx, &posted.voucher, typed.amount);
-    show(tx, ctx, ShowFund { fund: input.fund })
+    written(tx, ctx, input.fund, posted, typed.amount)
 }
 
 fn give(tx: &Transaction<'_>, ctx: &Context<'_>, input: GiveFromFund) -> Result<FundLifeView, Failure> {
@@ -292,8 +293,7 @@ fn give(tx: &Transaction<'_>, ctx: &Context<'_>, input: GiveFromFund) -> Result<
     let (label, till, who) = (typed.label, input.till, String::new());
     let draft = Draft { label, who, method, origin: Origin::Fund, till, entries };
     let posted = cash::post(tx, ctx, typed.on_day, &draft, None)?;
-    told(ctx, &posted.voucher, typed.amount);
-    show(tx, ctx, ShowFund { fund: input.fund })
+    written(tx, ctx, input.fund, posted, typed.amount)
 }
 
 fn side(
@@ -310,9 +310,17 @@ fn less(amount: Money) -> Result<Money, Failure> {
     amount.opposite().map_err(|refusal| Failure::bad_input("amount", &refusal))
 }
 
-fn told(ctx: &Context<'_>, voucher: &str, amount: Money) {
-    ctx.tell("voucher", voucher);
+fn written(
+    tx: &Transaction<'_>,
+    ctx: &Context<'_>,
+    fund: FundName,
+    posted: Posted,
+    amount: Money,
+) -> Result<FundLifeView, Failure> {
+    ctx.tell("voucher", posted.voucher);
     ctx.tell("amount", format::money(amount, ctx.lang));
+    let warning = cash::warning(tx, ctx, posted.id)?;
+    Ok(FundLifeView { warning, ..show(tx, ctx, ShowFund { fund })? })
 }
 
 fn set_ceiling(tx: &Transaction<'_>, ctx: &Context<'_>, input: SetFundCeiling) -> Result<FundsView, Failure> {

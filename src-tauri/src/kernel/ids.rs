@@ -1,12 +1,15 @@
 //! Ids: a newtype for each thing, so that a household's id is never taken for another's.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use uuid::Uuid;
+
+/// How the error of a text that is no id begins; what was given follows.
+pub(crate) const NOT_AN_ID: &str = "not an id: ";
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, schemars::JsonSchema, ts_rs::TS)]
         #[serde(transparent)]
         #[schemars(with = "String")]
         #[ts(type = "string")]
@@ -15,6 +18,14 @@ macro_rules! ids {
         impl std::fmt::Display for $name {
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 self.0.fmt(out)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
+                let given = Option::<String>::deserialize(deserializer)?.unwrap_or_else(|| "null".to_owned());
+                let parsed = Uuid::parse_str(&given).map($name);
+                parsed.map_err(|_| serde::de::Error::custom(format_args!("{NOT_AN_ID}{given}")))
             }
         }
 

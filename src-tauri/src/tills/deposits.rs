@@ -30,6 +30,7 @@ pub(super) fn register(router: &mut Router) {
     router.write("tills.deposit", OFFICERS, deposit);
     router.read("tills.list_deposits", OFFICERS, list);
     router.write("tills.credit_deposit", OFFICERS, credit);
+    router.write("tills.take_back_deposit", OFFICERS, take_back);
 }
 
 /// Take cash to the bank; what stays is the next float.
@@ -72,6 +73,14 @@ struct CreditDeposit {
     reason: Option<String>,
 }
 
+/// Take back a deposit that never went to the bank: a visible counter-entry, and the cash is in the box again.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct TakeBackCashDeposit {
+    deposit: CashDepositId,
+    reason: String,
+}
+
 #[derive(Debug, Serialize, TS)]
 struct DepositsView {
     deposits: Vec<DepositView>,
@@ -90,6 +99,8 @@ struct DepositView {
     #[ts(type = "number")]
     kept_cents: i64,
     voucher: String,
+    /// The voucher of the counter-entry, when it was taken back.
+    taken_back_by: Option<String>,
     counts: Vec<PiecesView>,
     credited: Option<CreditedView>,
 }
@@ -127,6 +138,14 @@ struct BankCountView {
     gap_cents: i64,
     voucher: Option<String>,
     gap_voucher: Option<String>,
+    sentence: String,
+}
+
+#[derive(Debug, Serialize, TS)]
+struct CashDepositTakenBack {
+    deposit: CashDepositId,
+    number: String,
+    voucher: String,
     sentence: String,
 }
 
@@ -240,6 +259,7 @@ fn list(conn: &Connection, _: &Context<'_>, input: ListDeposits) -> Result<Depos
         deposited_cents: deposit.amount.cents(),
         kept_cents: deposit.kept.cents(),
         voucher: deposit.voucher,
+        taken_back_by: deposit.taken_back,
         counts: pieces(&deposit.count),
         credited: deposit.credited.map(|credited| CreditedView {
             on_day: credited.on_day,
@@ -252,8 +272,7 @@ fn list(conn: &Connection, _: &Context<'_>, input: ListDeposits) -> Result<Depos
 }
 
 fn credit(tx: &Transaction<'_>, ctx: &Context<'_>, input: CreditDeposit) -> Result<BankCountView, Failure> {
-    let found = store::deposit(tx, input.deposit)?;
-    let deposit = found.ok_or_else(|| Failure::not_found(&TillRefusal::NoSuchDeposit))?;
+    let deposit = there(tx, input.deposit)?;
     if let Some(credited) = deposit.credited {
         return Err(Failure::refused(&TillRefusal::CreditedAlready { on: credited.on_day }));
     }
@@ -296,6 +315,38 @@ fn credit(tx: &Transaction<'_>, ctx: &Context<'_>, input: CreditDeposit) -> Resu
         voucher,
         gap_voucher,
     })
+}
+
+/// A deposit that was not taken back.
+fn there(conn: &Connection, id: CashDepositId) -> Result<Deposit, Failure> {
+    let deposit = store::deposit(conn, id)?.ok_or_else(|| Failure::not_found(&TillRefusal::NoSuchDeposit))?;
+    match deposit.taken_back {
+        Some(voucher) => Err(Failure::refused(&TillRefusal::TakenBack { voucher })),
+        None => Ok(deposit),
+    }
+}
+
+fn take_back(
+    tx: &Transaction<'_>,
+    ctx: &Context<'_>,
+    input: TakeBackCashDeposit,
+) -> Result<CashDepositTakenBack, Failure> {
+    let reason = cash::read_reason(&input.reason)?;
+    let deposit = there(tx, input.deposit)?;
+    if let Some(credited) = deposit.credited {
+        return Err(Failure::refused(&TillRefusal::CreditedSince { on: credited.on_day }));
+    }
+    let label = Sentence::new("core-cash-reversal").text("voucher", &deposit.voucher).text("reason", &reason);
+    let posted = cash::reverse(tx, ctx, deposit.movement, &ctx.say(&label), None)?;
+    ctx.tell("number", deposit.number.clone());
+    ctx.tell("voucher", posted.voucher.clone());
+    ctx.tell("reason", reason);
+    let sentence = Sentence::new("core-till-deposit-taken-back")
+        .text("number", &deposit.number)
+        .text("voucher", &posted.voucher)
+        .with("amount", Param::Cents(deposit.amount.cents()));
+    let (number, voucher) = (deposit.number, posted.voucher);
+    Ok(CashDepositTakenBack { deposit: input.deposit, number, voucher, sentence: ctx.say(&sentence) })
 }
 
 fn credited(ctx: &Context<'_>, number: &str, amount: Money, gap: Gap, gap_voucher: Option<&str>) -> String {

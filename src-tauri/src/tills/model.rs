@@ -142,6 +142,10 @@ pub(super) enum TillRefusal {
     MoreThanTheBook { held: Money, asked: Money },
     #[error("no such deposit")]
     NoSuchDeposit,
+    #[error("taken back by {voucher}")]
+    TakenBack { voucher: String },
+    #[error("the bank counted it on {on}")]
+    CreditedSince { on: NaiveDate },
     #[error("credited already on {on}")]
     CreditedAlready { on: NaiveDate },
     #[error("the bank credited {credited:?} of {deposited:?}, without a reason")]
@@ -201,6 +205,12 @@ impl Refusal for TillRefusal {
                 two(plain("refusal-till-more-than-the-book"), ("held", *held), ("asked", *asked))
             }
             TillRefusal::NoSuchDeposit => plain("refusal-no-such-cash-deposit"),
+            TillRefusal::TakenBack { voucher } => {
+                plain("refusal-till-deposit-taken-back").text("voucher", voucher)
+            }
+            TillRefusal::CreditedSince { on } => {
+                plain("refusal-till-credited-since").with("on", Param::Day(*on))
+            }
             TillRefusal::CreditedAlready { on } => {
                 plain("refusal-till-credited-already").with("on", Param::Day(*on))
             }

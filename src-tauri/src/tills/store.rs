@@ -69,7 +69,10 @@ pub(crate) struct Deposit {
     pub(crate) session: Option<String>,
     pub(crate) amount: Money,
     pub(crate) kept: Money,
+    pub(super) movement: MovementId,
     pub(crate) voucher: String,
+    /// The voucher of the counter-entry: the money never went to the bank.
+    pub(crate) taken_back: Option<String>,
     pub(crate) count: Count,
     pub(crate) credited: Option<Credited>,
 }
@@ -177,12 +180,13 @@ pub(super) fn counted(conn: &Connection, till: TillId, moment: Moment) -> rusqli
     pieces(statement.query(named_params! {":till": till, ":moment": moment.name()})?)
 }
 
-/// What was taken to the bank from a session, all deposits together.
+/// What was taken to the bank from a session, all deposits together but those that were taken back.
 pub(super) fn taken(conn: &Connection, till: TillId) -> rusqlite::Result<Count> {
     let sql = "
         select denomination_cents, sum(pieces)
         from cash_deposit_count join cash_deposit on cash_deposit.id = cash_deposit_count.deposit
         where till = :till
+          and not exists (select 1 from movement as later where later.reverses = cash_deposit.movement)
         group by denomination_cents order by denomination_cents";
     pieces(conn.prepare_cached(sql)?.query(named_params! {":till": till})?)
 }
@@ -308,6 +312,9 @@ fn read_deposit(conn: &Connection, row: &Row<'_>) -> rusqlite::Result<Deposit> {
             },
         }),
     };
+    let movement: MovementId = row.get(7)?;
+    let posted = cash::get(conn, movement)?;
+    let (voucher, taken_back) = posted.map(|line| (line.voucher, line.reversed_by)).unwrap_or_default();
     Ok(Deposit {
         id,
         number: row.get(1)?,
@@ -316,7 +323,9 @@ fn read_deposit(conn: &Connection, row: &Row<'_>) -> rusqlite::Result<Deposit> {
         session: row.get(4)?,
         amount: Money::from_cents(row.get(5)?),
         kept: Money::from_cents(row.get(6)?),
-        voucher: cash::voucher(conn, row.get(7)?)?.unwrap_or_default(),
+        movement,
+        voucher,
+        taken_back,
         count,
         credited,
     })

@@ -59,7 +59,9 @@ fn catalogue(size: Size, rows: &[Row]) -> CatalogueSheet {
     }
     let mut frame = frame("Catalogue de la commande");
     frame.place = "Commande de décembre · jusqu'au jeudi 3 décembre 2026, 18 h".to_owned();
-    frame.rule_of_thumb = "Prix coûtant : le vôtre figure sur votre bon. Sans mention d'allergène, le produit ne contient aucun des 14 allergènes à déclaration obligatoire.".to_owned();
+    frame.rule_of_thumb =
+        "Prix coûtant : le vôtre est sur votre confirmation. Rien d'écrit : aucun des 14 allergènes."
+            .to_owned();
     CatalogueSheet {
         about: about("Catalogue"),
         size,
@@ -83,6 +85,7 @@ fn forms(size: Size, rows: &[Row], accepted: &[&str], forms: Vec<FormOf>) -> Ord
             name: row[2].to_owned(),
             unit: row[3].to_owned(),
             price: row[4].to_owned(),
+            priced: format!("{}\u{a0}: {}", row[3], row[4]),
         }));
     }
     let mut frame = frame("Bon de commande");
@@ -96,7 +99,7 @@ fn forms(size: Size, rows: &[Row], accepted: &[&str], forms: Vec<FormOf>) -> Ord
             code: "Code".to_owned(),
             name: "Nom".to_owned(),
             deadline: "À rendre avant le jeudi 3 décembre 2026 à 18 h".to_owned(),
-            pickup: "Je viens chercher ma commande".to_owned(),
+            pickup: "Je viens chercher ma commande\u{a0}:".to_owned(),
             how_to: "Une croix par produit, dans la case du nombre voulu : 3 en face de « par 500 g » veut dire 1,5 kg. Un autre nombre s'écrit dans la grande case.".to_owned(),
             product: "Produit".to_owned(),
             unit: "Unité".to_owned(),
@@ -265,7 +268,7 @@ fn the_slip_says_what_to_bring() {
                     ]
                 })
                 .collect(),
-            totals: vec![("Total".to_owned(), "12,40 €".to_owned())],
+            total: "Total\u{a0}: 12,40 €".to_owned(),
             bring: "Apportez 6 contenants propres et secs.".to_owned(),
             notes: vec!["Le prix définitif dépend du poids servi.".to_owned()],
             nothing: "Rien n'est commandé.".to_owned(),
