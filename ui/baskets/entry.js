@@ -115,6 +115,7 @@ export async function screen(main, { id, rest: [start = '', how = ''], signal })
     },
     answered: (view) => {
       if (!sitting) return;
+      keepNeeds(view, sitting.view);
       const begun = sitting.view.basket !== view.basket || sitting.view.forms.length !== view.forms.length;
       sitting.view = view;
       here = view.lines.find((line) => line.offer === here?.offer) ?? null;
@@ -346,4 +347,17 @@ function keys() {
     { shown: t('ui-baskets-delete'), says: 'ui-baskets-key-zero' }, { shown: 'Ctrl Z', says: 'ui-baskets-key-undo' },
     { shown: 'F2', says: 'ui-baskets-key-inside' }, { shown: t('ui-baskets-escape'), says: 'ui-baskets-key-restore' },
   ];
+}
+
+/**
+ * A change of one line tells what everybody asks of that one alone: the others stay as they were.
+ * @param {BasketView} view
+ * @param {BasketView} before
+ */
+function keepNeeds(view, before) {
+  const known = new Map(before.lines.map((line) => [line.offer, line]));
+  for (const line of view.lines.filter((one) => one.needs_says === null)) {
+    line.needs_says = known.get(line.offer)?.needs_says ?? null;
+    line.needed = known.get(line.offer)?.needed ?? null;
+  }
 }

@@ -314,11 +314,11 @@ withdrawn: boolean,
 /**
  * What everybody asks, against packs: `31,5 kg : 1 sac + 6,5 kg, 2e sac à 26 %`.
  */
-needs_says: string, 
+needs_says: string | null, 
 /**
- * Whether anybody asks some of it.
+ * Whether anybody asks some of it; null, like the next, as it was: after a change of another line.
  */
-needed: boolean, };
+needed: boolean | null, };
 
 export type BasketList = { 
 /**

@@ -113,7 +113,7 @@ struct WithdrawBasket {
 
 fn show(conn: &Connection, ctx: &Context<'_>, input: ShowBasket) -> Result<BasketView, Failure> {
     let campaign = view::campaign(conn, input.campaign)?;
-    view::show(conn, ctx, &campaign, input.household, input.basket)
+    view::show(conn, ctx, &campaign, input.household, input.basket, None)
 }
 
 fn begin(tx: &Transaction<'_>, ctx: &Context<'_>, input: BeginBasket) -> Result<BasketView, Failure> {
@@ -130,7 +130,7 @@ fn begin(tx: &Transaction<'_>, ctx: &Context<'_>, input: BeginBasket) -> Result<
     ctx.about(input.household.0);
     ctx.tell("number", form.number.to_string());
     ctx.tell("campaign", campaign.title.clone());
-    Ok(view::show(tx, ctx, &campaign, input.household, Some(form.id))?.telling(told))
+    Ok(view::show(tx, ctx, &campaign, input.household, Some(form.id), None)?.telling(told))
 }
 
 /// A form that is about to be begun.
@@ -245,7 +245,8 @@ fn set_line(tx: &Transaction<'_>, ctx: &Context<'_>, input: SetBasketLine) -> Re
     tell(tx, ctx, &form)?;
     ctx.tell("product", written.name);
     ctx.tell("quantity", written.says);
-    Ok(view::show(tx, ctx, &campaign, form.household, Some(form.id))?.telling(written.told))
+    Ok(view::show(tx, ctx, &campaign, form.household, Some(form.id), Some(input.offer))?
+        .telling(written.told))
 }
 
 fn set_head(tx: &Transaction<'_>, ctx: &Context<'_>, input: SetBasketHead) -> Result<BasketView, Failure> {
@@ -272,7 +273,7 @@ fn set_head(tx: &Transaction<'_>, ctx: &Context<'_>, input: SetBasketHead) -> Re
         store::insert_head(tx, ctx, form.id, &head)?;
     }
     tell(tx, ctx, &form)?;
-    Ok(view::show(tx, ctx, &campaign, form.household, Some(form.id))?.telling(told))
+    Ok(view::show(tx, ctx, &campaign, form.household, Some(form.id), None)?.telling(told))
 }
 
 fn withdraw(tx: &Transaction<'_>, ctx: &Context<'_>, input: WithdrawBasket) -> Result<BasketView, Failure> {
@@ -286,5 +287,5 @@ fn withdraw(tx: &Transaction<'_>, ctx: &Context<'_>, input: WithdrawBasket) -> R
     store::insert_withdrawn(tx, ctx, form.id, None, &reason)?;
     tell(tx, ctx, &form)?;
     ctx.tell("reason", reason);
-    view::show(tx, ctx, &campaign, form.household, None)
+    view::show(tx, ctx, &campaign, form.household, None, None)
 }

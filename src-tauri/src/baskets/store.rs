@@ -240,6 +240,16 @@ pub(super) fn firm_by_offer(
     conn.prepare_cached(&sql)?.query_map(params, |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
 }
 
+/// The same of one offer.
+pub(super) fn firm_of(conn: &Connection, offer: OfferId) -> rusqlite::Result<i64> {
+    let sql = format!(
+        "select coalesce(sum(line.firm_qty), 0)
+         from basket_line as line join basket on basket.id = line.basket
+         where line.offer = :offer and not basket.late and {LAST} and {LIVE}"
+    );
+    conn.prepare_cached(&sql)?.query_row(named_params! {":offer": offer}, |row| row.get(0))
+}
+
 /// A part of what is asked of an offer.
 pub(super) struct AskedAt {
     pub(super) part: Part,

@@ -151,9 +151,9 @@ pub(super) struct BasketLine {
     /// No longer offered.
     withdrawn: bool,
     /// What everybody asks, against packs: `31,5 kg : 1 sac + 6,5 kg, 2e sac à 26 %`.
-    needs_says: String,
-    /// Whether anybody asks some of it.
-    needed: bool,
+    needs_says: Option<String>,
+    /// Whether anybody asks some of it; null, like the next, as it was: after a change of another line.
+    needed: Option<bool>,
 }
 
 /// A line with what it was typed with and what it costs its household.
@@ -195,13 +195,31 @@ pub(super) fn pickup_day(campaign: &Campaign, place: Option<PickupPlaceId>) -> N
     chosen.map(|one| one.on_day).or(campaign.last_pickup()).unwrap_or(campaign.closes_on)
 }
 
-/// The form to show: the one asked for, else the last one that counts.
+/// What everybody asks of each offer; of one alone where only its line changed: the sum of them all takes longer than
+/// one waits for a key.
+enum Needs {
+    All(HashMap<OfferId, i64>),
+    Of(OfferId, i64),
+}
+
+impl Needs {
+    /// None where nothing was looked up.
+    fn firm(&self, offer: OfferId) -> Option<i64> {
+        match self {
+            Needs::All(firm) => Some(firm.get(&offer).copied().unwrap_or(0)),
+            Needs::Of(one, firm) => (*one == offer).then_some(*firm),
+        }
+    }
+}
+
+/// The form to show: the one asked for, else the last one that counts. `touched`: the only line that changed.
 pub(super) fn show(
     conn: &Connection,
     ctx: &Context<'_>,
     campaign: &Campaign,
     household: HouseholdId,
     form: Option<BasketId>,
+    touched: Option<OfferId>,
 ) -> Result<BasketView, Failure> {
     let forms = store::forms_of(conn, campaign.id, household)?;
     let shown = match form {
@@ -218,7 +236,10 @@ pub(super) fn show(
     };
     let day = pickup_day(campaign, place);
     let lines = priced(conn, household, day, &asked_of(conn, campaign.id, shown)?)?;
-    let needed = store::firm_by_offer(conn, campaign.id)?;
+    let needs = match touched {
+        None => Needs::All(store::firm_by_offer(conn, campaign.id)?),
+        Some(offer) => Needs::Of(offer, store::firm_of(conn, offer)?),
+    };
     let crossed = lines.iter().map(Priced::steps).sum();
     let control_total = shown.and_then(|form| form.head.control_total);
     let late_now = reception(campaign.state, after_deadline(ctx, campaign)) == Ok(Reception::Late);
@@ -233,7 +254,7 @@ pub(super) fn show(
         basket: shown.map(|form| form.id),
         head: shown.map(head_view),
         total_cents: total(&lines)?,
-        lines: lines.iter().map(|line| line_view(ctx, line, &needed)).collect::<Result<_, _>>()?,
+        lines: lines.iter().map(|line| line_view(ctx, line, &needs)).collect::<Result<_, _>>()?,
         crossed,
         agrees: control_total.map(|total| total == crossed),
         gap: control_total.map(|total| crossed - total),
@@ -309,13 +330,9 @@ pub(super) fn price_says(ctx: &Context<'_>, line: &Priced) -> Result<String, Fai
     Ok(says::price(ctx, offer, line.announced, step))
 }
 
-fn line_view(
-    ctx: &Context<'_>,
-    line: &Priced,
-    needed: &HashMap<OfferId, i64>,
-) -> Result<BasketLine, Failure> {
+fn line_view(ctx: &Context<'_>, line: &Priced, needs: &Needs) -> Result<BasketLine, Failure> {
     let (offer, asked, unit) = (&line.offer, line.asked, line.unit());
-    let firm = needed.get(&offer.id).copied().unwrap_or(0);
+    let firm = needs.firm(offer.id);
     Ok(BasketLine {
         offer: offer.id,
         position: offer.position,
@@ -337,8 +354,8 @@ fn line_view(
         less_says: says::less(ctx, unit, asked),
         line_cents: line.charged.cents(),
         withdrawn: offer.withdrawn,
-        needs_says: says::needs(ctx, offer, firm),
-        needed: firm != 0,
+        needs_says: firm.map(|firm| says::needs(ctx, offer, firm)),
+        needed: firm.map(|firm| firm != 0),
     })
 }
 
