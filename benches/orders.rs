@@ -126,7 +126,7 @@ fn bare_loops(file: &Path, bare: &Path) -> Fallible<(Duration, Duration)> {
         .collect::<Result<_, _>>()?;
     let lines: Vec<String> = conn
         .prepare("select id from full.basket_line order by id desc limit ?1")?
-        .query_map([rows.len()], |row| row.get(0))?
+        .query_map([i64::try_from(rows.len())?], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
     let mut times = Vec::new();
     for (line, seq) in lines.iter().zip(rows) {

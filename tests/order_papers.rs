@@ -1,5 +1,7 @@
 //! What the papers of a group order say, and above all what they do not: a paper of the hall is the same for all.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
 mod support;
 
 use cabas::App;

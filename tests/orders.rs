@@ -70,7 +70,7 @@ fn the_demand_is_the_sum_of_the_lines_whatever_happens() {
     let folder = folder();
     let group = group(&folder.path().join("data"));
     let seed = std::env::var("SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or_else(seed);
-    println!("SEED={seed}");
+    eprintln!("SEED={seed}");
     let mut random = Random::new(seed);
     let mut forms: Vec<Form> = Vec::new();
     for act in 0..ACTS {

@@ -187,6 +187,7 @@ async fn a_list_is_imported_and_undone_in_the_window() {
     stage.close().await;
 }
 
+#[expect(clippy::too_many_lines, reason = "a journey is told in one go")]
 #[tokio::test]
 async fn a_price_list_is_seen_with_its_old_prices_imported_and_undone() {
     let data = tempfile::tempdir().expect("a temporary folder");

@@ -226,14 +226,13 @@ impl Paper {
         let from = number + self.millimetres(7.0);
         let (price_at, unit_at) = (boxes - gap - price, boxes - 2.0 * gap - price - unit);
         let name = if stacked { (number, boxes - gap - number) } else { (from, unit_at - gap - from) };
-        let free_at = boxes + columns;
         Grid {
             number,
             name,
             unit: (unit_at, unit),
             price: (price_at, price),
             boxes,
-            free: free_at,
+            free: boxes + columns,
             accepted,
             box_width: free,
             line: self.body().points * line,
