@@ -226,9 +226,9 @@ async fn a_price_list_is_seen_with_its_old_prices_imported_and_undone() {
         look(&stage, &format!("tarif-faux-{lang}")).await;
         choose("avril.csv").await;
         look(&stage, &format!("tarif-apercu-{lang}")).await;
-        stage.run("document.querySelector('#import-plan').scrollIntoView()", vec![]).await;
+        stage.run("document.querySelector('.work').scrollTop = document.querySelector('#import-plan').offsetTop", vec![]).await;
         look(&stage, &format!("tarif-plan-{lang}")).await;
-        stage.run("document.querySelector('#import-sample').scrollIntoView()", vec![]).await;
+        stage.run("document.querySelector('.work').scrollTop = document.querySelector('#import-sample').offsetTop", vec![]).await;
         look(&stage, &format!("tarif-colonnes-{lang}")).await;
         let faults = stage.faults().await;
         assert_eq!(faults, Vec::<String>::new(), "{lang}");

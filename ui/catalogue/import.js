@@ -176,8 +176,8 @@ export async function screen(main, { id, signal }) {
   /** @param {Preview} seen */
   const examined = (seen) => html`
     ${counts(seen, { run, restart, skipWrong })}
-    ${questions(seen, { settle, failure, told: input?.mapping ?? {} })}
     ${wrongLines(seen, { skipWrong, setSkipWrong: (value) => { skipWrong = value; redraw(); } })}
+    ${questions(seen, { settle, failure, told: input?.mapping ?? {} })}
     ${plan(seen, { vanished, setVanished: (value) => { vanished = value; redraw(); } })}
     ${columns(seen, { settle, look })}`;
 

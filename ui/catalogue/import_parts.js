@@ -78,14 +78,21 @@ export function counts(seen, { run, restart, skipWrong }) {
 }
 
 /**
+ * Whether the program waits for an answer.
+ * @param {Preview} seen
+ */
+function isOpen(seen) {
+  return seen.units.some((unit) => !unit.sure) || seen.vat_missing > 0 || seen.decimal_asked;
+}
+
+/**
  * Units, prices and VAT: what the file cannot say of itself.
  * @param {Preview} seen
  * @param {{ settle: (change: Partial<Mapping>) => unknown, failure: Failure | null, told: Mapping }} acts
  */
 export function questions(seen, { settle, failure, told }) {
   if (seen.kind === 'cabas' || seen.units.length === 0) return nothing;
-  const open = seen.units.some((unit) => !unit.sure) || seen.vat_missing > 0 || seen.decimal_asked;
-  return html`<section class=${open ? 'card attention' : 'card'} id="import-questions" aria-labelledby="import-units">
+  return html`<section class=${isOpen(seen) ? 'card attention' : 'card'} id="import-questions" aria-labelledby="import-units">
     <h2 id="import-units">${t('ui-catalogue-files-units')}</h2>
     <p>${t('ui-catalogue-files-units-says')}</p>
     ${seen.units.map((_, at) => unit(seen, at, { settle, failure, told: told.units ?? [] }))}

@@ -11,35 +11,35 @@ ui-catalogue-files-choose = Choose the price list, or drop it here
 ui-catalogue-files-of = Price list of { $supplier }
 ui-catalogue-files-supplier-added = { $name } will be added to your suppliers.
 ui-catalogue-files-rows = { $count ->
-    [one] 1 line read
+    [one] { $count } line read
    *[other] { $count } lines read
 }
 ui-catalogue-files-added = { $count ->
-    [one] 1 new product
+    [one] { $count } new product
    *[other] { $count } new products
 }
 ui-catalogue-files-changed = { $count ->
-    [one] 1 product that changes
+    [one] { $count } product that changes
    *[other] { $count } products that change
 }
 ui-catalogue-files-unchanged = { $count ->
-    [one] 1 unchanged product
+    [one] { $count } unchanged product
    *[other] { $count } unchanged products
 }
 ui-catalogue-files-vanished = { $count ->
-    [one] 1 product is no longer in the list
+    [one] { $count } product is no longer in the list
    *[other] { $count } products are no longer in the list
 }
 ui-catalogue-files-unavailable = { $count ->
-    [one] 1 line says that the product cannot be had: it is left aside
+    [one] { $count } line says that the product cannot be had: it is left aside
    *[other] { $count } lines say that the product cannot be had: they are left aside
 }
 ui-catalogue-files-left-aside = { $count ->
-    [one] 1 line of another supplier is left aside
+    [one] { $count } line of another supplier is left aside
    *[other] { $count } lines of other suppliers are left aside
 }
 ui-catalogue-files-wrong = { $count ->
-    [one] 1 line to look at
+    [one] { $count } line to look at
    *[other] { $count } lines to look at
 }
 ui-catalogue-files-nothing-yet = Nothing is recorded yet.
@@ -54,11 +54,11 @@ ui-catalogue-files-blocked-nothing = The catalogue already says all that this fi
 ui-catalogue-files-units = What the units mean
 ui-catalogue-files-units-says = The price of each line is for one of these units.
 ui-catalogue-files-unit = { $count ->
-    [one] “{ $unit }”, 1 line
+    [one] “{ $unit }”, { $count } line
    *[other] “{ $unit }”, { $count } lines
 }
 ui-catalogue-files-no-unit = { $count ->
-    [one] Without a unit, 1 line
+    [one] Without a unit, { $count } line
    *[other] Without a unit, { $count } lines
 }
 ui-catalogue-files-unit-open = Yours to say
@@ -121,14 +121,14 @@ ui-catalogue-files-field-step = Multiple for a household
 ui-catalogue-files-reading = If letters or columns are read wrongly
 ui-catalogue-files-reading-says = Try another choice: the lines above change at once.
 ui-catalogue-files-done = { $count ->
-    [one] 1 product imported
+    [one] { $count } product imported
    *[other] { $count } products imported
 }
 ui-catalogue-files-done-counts = { $added } new, { $changed } changed, { $archived } archived, { $skipped } lines left aside.
 ui-catalogue-files-see = See the catalogue
 ui-catalogue-files-undo = Take the whole import back
 ui-catalogue-files-undone = { $count ->
-    [one] Import taken back: 1 product is as before.
+    [one] Import taken back: { $count } product is as before.
    *[other] Import taken back: { $count } products are as before.
 }
 ui-catalogue-files-running = Progress
@@ -147,6 +147,6 @@ ui-catalogue-files-export-csv = Text (CSV)
 ui-catalogue-files-export-xlsx = Excel (XLSX)
 ui-catalogue-files-export-gdxp = GDXP, for other programs
 ui-catalogue-files-exported = { $count ->
-    [one] The catalogue is written: 1 product.
+    [one] The catalogue is written: { $count } product.
    *[other] The catalogue is written: { $count } products.
 }

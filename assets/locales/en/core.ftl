@@ -265,7 +265,7 @@ core-campaign-carriage-changed = Share of carriage changed, before the opening
 core-list-case = pack
 core-list-piece = piece
 core-list-pieces = { $count ->
-    [one] 1 piece
+    [one] { $count } piece
    *[other] { $count } pieces
 }
 core-list-price-pack = { $net ->

@@ -11,35 +11,35 @@ ui-catalogue-files-choose = Choisissez le tarif, ou déposez-le ici
 ui-catalogue-files-of = Tarif de { $supplier }
 ui-catalogue-files-supplier-added = { $name } sera ajouté à vos fournisseurs.
 ui-catalogue-files-rows = { $count ->
-    [one] 1 ligne lue
+    [one] { $count } ligne lue
    *[other] { $count } lignes lues
 }
 ui-catalogue-files-added = { $count ->
-    [one] 1 produit nouveau
+    [one] { $count } produit nouveau
    *[other] { $count } produits nouveaux
 }
 ui-catalogue-files-changed = { $count ->
-    [one] 1 produit qui change
+    [one] { $count } produit qui change
    *[other] { $count } produits qui changent
 }
 ui-catalogue-files-unchanged = { $count ->
-    [one] 1 produit inchangé
+    [one] { $count } produit inchangé
    *[other] { $count } produits inchangés
 }
 ui-catalogue-files-vanished = { $count ->
-    [one] 1 produit n'est plus dans le tarif
+    [one] { $count } produit n'est plus dans le tarif
    *[other] { $count } produits ne sont plus dans le tarif
 }
 ui-catalogue-files-unavailable = { $count ->
-    [one] 1 ligne dit que le produit manque : elle est laissée de côté
+    [one] { $count } ligne dit que le produit manque : elle est laissée de côté
    *[other] { $count } lignes disent que le produit manque : elles sont laissées de côté
 }
 ui-catalogue-files-left-aside = { $count ->
-    [one] 1 ligne d'un autre fournisseur est laissée de côté
+    [one] { $count } ligne d'un autre fournisseur est laissée de côté
    *[other] { $count } lignes d'autres fournisseurs sont laissées de côté
 }
 ui-catalogue-files-wrong = { $count ->
-    [one] 1 ligne à revoir
+    [one] { $count } ligne à revoir
    *[other] { $count } lignes à revoir
 }
 ui-catalogue-files-nothing-yet = Rien n'est encore enregistré.
@@ -54,11 +54,11 @@ ui-catalogue-files-blocked-nothing = Le catalogue dit déjà tout ce que ce fich
 ui-catalogue-files-units = Ce que veulent dire les unités
 ui-catalogue-files-units-says = Le prix de chaque ligne est pour une de ces unités.
 ui-catalogue-files-unit = { $count ->
-    [one] « { $unit } », 1 ligne
+    [one] « { $unit } », { $count } ligne
    *[other] « { $unit } », { $count } lignes
 }
 ui-catalogue-files-no-unit = { $count ->
-    [one] Sans unité, 1 ligne
+    [one] Sans unité, { $count } ligne
    *[other] Sans unité, { $count } lignes
 }
 ui-catalogue-files-unit-open = À vous de dire
@@ -121,14 +121,14 @@ ui-catalogue-files-field-step = Multiple par foyer
 ui-catalogue-files-reading = Si les lettres ou les colonnes sont mal lues
 ui-catalogue-files-reading-says = Essayez un autre choix : les lignes ci-dessus changent aussitôt.
 ui-catalogue-files-done = { $count ->
-    [one] 1 produit importé
+    [one] { $count } produit importé
    *[other] { $count } produits importés
 }
 ui-catalogue-files-done-counts = { $added } nouveaux, { $changed } changés, { $archived } archivés, { $skipped } lignes laissées de côté.
 ui-catalogue-files-see = Voir le catalogue
 ui-catalogue-files-undo = Annuler tout l'import
 ui-catalogue-files-undone = { $count ->
-    [one] Import annulé : 1 produit est comme avant.
+    [one] Import annulé : { $count } produit est comme avant.
    *[other] Import annulé : { $count } produits sont comme avant.
 }
 ui-catalogue-files-running = Avancement
@@ -147,6 +147,6 @@ ui-catalogue-files-export-csv = Texte (CSV)
 ui-catalogue-files-export-xlsx = Excel (XLSX)
 ui-catalogue-files-export-gdxp = GDXP, pour d'autres logiciels
 ui-catalogue-files-exported = { $count ->
-    [one] Le catalogue est écrit : 1 produit.
+    [one] Le catalogue est écrit : { $count } produit.
    *[other] Le catalogue est écrit : { $count } produits.
 }

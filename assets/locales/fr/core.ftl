@@ -268,7 +268,7 @@ core-campaign-carriage-changed = Part de transport changée, avant l'ouverture
 core-list-case = colis
 core-list-piece = pièce
 core-list-pieces = { $count ->
-    [one] 1 pièce
+    [one] { $count } pièce
    *[other] { $count } pièces
 }
 core-list-price-pack = { $net ->

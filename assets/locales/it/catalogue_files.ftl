@@ -11,35 +11,35 @@ ui-catalogue-files-choose = Scegliete il listino, o lasciatelo qui
 ui-catalogue-files-of = Listino di { $supplier }
 ui-catalogue-files-supplier-added = { $name } sarà aggiunto ai vostri fornitori.
 ui-catalogue-files-rows = { $count ->
-    [one] 1 riga letta
+    [one] { $count } riga letta
    *[other] { $count } righe lette
 }
 ui-catalogue-files-added = { $count ->
-    [one] 1 prodotto nuovo
+    [one] { $count } prodotto nuovo
    *[other] { $count } prodotti nuovi
 }
 ui-catalogue-files-changed = { $count ->
-    [one] 1 prodotto che cambia
+    [one] { $count } prodotto che cambia
    *[other] { $count } prodotti che cambiano
 }
 ui-catalogue-files-unchanged = { $count ->
-    [one] 1 prodotto invariato
+    [one] { $count } prodotto invariato
    *[other] { $count } prodotti invariati
 }
 ui-catalogue-files-vanished = { $count ->
-    [one] 1 prodotto non è più nel listino
+    [one] { $count } prodotto non è più nel listino
    *[other] { $count } prodotti non sono più nel listino
 }
 ui-catalogue-files-unavailable = { $count ->
-    [one] 1 riga dice che il prodotto manca: è lasciata da parte
+    [one] { $count } riga dice che il prodotto manca: è lasciata da parte
    *[other] { $count } righe dicono che il prodotto manca: sono lasciate da parte
 }
 ui-catalogue-files-left-aside = { $count ->
-    [one] 1 riga di un altro fornitore è lasciata da parte
+    [one] { $count } riga di un altro fornitore è lasciata da parte
    *[other] { $count } righe di altri fornitori sono lasciate da parte
 }
 ui-catalogue-files-wrong = { $count ->
-    [one] 1 riga da rivedere
+    [one] { $count } riga da rivedere
    *[other] { $count } righe da rivedere
 }
 ui-catalogue-files-nothing-yet = Nulla è ancora registrato.
@@ -54,11 +54,11 @@ ui-catalogue-files-blocked-nothing = Il catalogo dice già tutto ciò che dice q
 ui-catalogue-files-units = Che cosa vogliono dire le unità
 ui-catalogue-files-units-says = Il prezzo di ogni riga è per una di queste unità.
 ui-catalogue-files-unit = { $count ->
-    [one] «{ $unit }», 1 riga
+    [one] «{ $unit }», { $count } riga
    *[other] «{ $unit }», { $count } righe
 }
 ui-catalogue-files-no-unit = { $count ->
-    [one] Senza unità, 1 riga
+    [one] Senza unità, { $count } riga
    *[other] Senza unità, { $count } righe
 }
 ui-catalogue-files-unit-open = A voi di dire
@@ -121,14 +121,14 @@ ui-catalogue-files-field-step = Multiplo per famiglia
 ui-catalogue-files-reading = Se le lettere o le colonne sono lette male
 ui-catalogue-files-reading-says = Provate un'altra scelta: le righe qui sopra cambiano subito.
 ui-catalogue-files-done = { $count ->
-    [one] 1 prodotto importato
+    [one] { $count } prodotto importato
    *[other] { $count } prodotti importati
 }
 ui-catalogue-files-done-counts = { $added } nuovi, { $changed } cambiati, { $archived } archiviati, { $skipped } righe lasciate da parte.
 ui-catalogue-files-see = Vedere il catalogo
 ui-catalogue-files-undo = Annullare tutta l'importazione
 ui-catalogue-files-undone = { $count ->
-    [one] Importazione annullata: 1 prodotto è come prima.
+    [one] Importazione annullata: { $count } prodotto è come prima.
    *[other] Importazione annullata: { $count } prodotti sono come prima.
 }
 ui-catalogue-files-running = Avanzamento
@@ -147,6 +147,6 @@ ui-catalogue-files-export-csv = Testo (CSV)
 ui-catalogue-files-export-xlsx = Excel (XLSX)
 ui-catalogue-files-export-gdxp = GDXP, per altri programmi
 ui-catalogue-files-exported = { $count ->
-    [one] Il catalogo è scritto: 1 prodotto.
+    [one] Il catalogo è scritto: { $count } prodotto.
    *[other] Il catalogo è scritto: { $count } prodotti.
 }

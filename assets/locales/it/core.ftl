@@ -268,7 +268,7 @@ core-campaign-carriage-changed = Quota di trasporto cambiata, prima dell'apertur
 core-list-case = collo
 core-list-piece = pezzo
 core-list-pieces = { $count ->
-    [one] 1 pezzo
+    [one] { $count } pezzo
    *[other] { $count } pezzi
 }
 core-list-price-pack = { $net ->

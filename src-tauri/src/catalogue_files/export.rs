@@ -2,7 +2,7 @@
 
 use super::gdxp::{self, Written};
 use super::state::{self, State};
-use super::words::{self, Holds};
+use super::vocabulary::{self, Holds};
 use crate::catalogue::{self, Pack, Product, Supplier};
 use crate::context::Context;
 use crate::kernel::ids::SupplierId;
@@ -59,7 +59,7 @@ impl Whole {
                 row(ctx, &state)
             }));
         }
-        let headers = words::COLUMNS.iter().map(|column| column.heading(ctx.lang).to_owned()).collect();
+        let headers = vocabulary::COLUMNS.iter().map(|column| column.heading(ctx.lang).to_owned()).collect();
         Table { title: ctx.text("print-file-catalogue"), headers, rows }
     }
 
@@ -88,16 +88,16 @@ impl Whole {
 }
 
 fn row(ctx: &Context<'_>, state: &State) -> Vec<Cell> {
-    let cell = |column: &words::Column| {
+    let cell = |column: &vocabulary::Column| {
         let Some(text) = state.get(column.key) else { return Cell::Empty };
         match column.holds {
             Holds::Text => Cell::Text(text.clone()),
-            Holds::Words => Cell::Text(words::spoken(text, ctx.lang)),
+            Holds::Words => Cell::Text(vocabulary::spoken(text, ctx.lang)),
             Holds::Number => match Decimal::from_str_exact(text) {
                 Ok(number) => Cell::Quantity(number),
                 Err(_) => Cell::Text(text.clone()),
             },
         }
     };
-    words::COLUMNS.iter().map(cell).collect()
+    vocabulary::COLUMNS.iter().map(cell).collect()
 }

@@ -156,7 +156,7 @@ pub(super) fn read(row: &Row, terms: &Terms) -> Read {
 
 fn read_ours(row: &Row, state: &state::State, terms: &Terms) -> Result<Line, Wrong> {
     let column =
-        |key: &str| terms.headers.iter().position(|one| super::words::key_of_heading(one) == Some(key));
+        |key: &str| terms.headers.iter().position(|one| super::vocabulary::key_of_heading(one) == Some(key));
     let wrong = |wrong: state::WrongText| Wrong {
         row: row.row,
         column: column(wrong.key),

@@ -15,6 +15,6 @@ mod state;
 mod store;
 mod units;
 mod views;
-mod words;
+mod vocabulary;
 
 pub(crate) use commands::register;

@@ -3,7 +3,7 @@
 
 use super::columns::{self, Field};
 use super::state::{self, State};
-use super::{gdxp, words};
+use super::{gdxp, vocabulary};
 use crate::catalogue::Supplier;
 use crate::failure::{Code, Failure};
 use crate::kernel::sentence::{Refusal, Sentence};
@@ -159,7 +159,7 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 
 fn of_sheet(sheet: Sheet) -> Source {
     let heading = columns::heading_row(&sheet.rows);
-    let ours = words::are_ours(&sheet.rows[0]);
+    let ours = vocabulary::are_ours(&sheet.rows[0]);
     let heading = if ours { Some(0) } else { heading };
     let first = heading.map_or(0, |row| row + 1);
     let width = sheet.rows[0].len();
@@ -173,7 +173,7 @@ fn of_sheet(sheet: Sheet) -> Source {
     let body = (sheet.first_row..).zip(sheet.rows).skip(first);
     let filled = body.filter(|(_, cells)| cells.iter().any(|cell| !cell.trim().is_empty()));
     let rows = filled.map(|(row, cells)| {
-        let ours = ours.then(|| words::row(&headers, &cells));
+        let ours = ours.then(|| vocabulary::row(&headers, &cells));
         let supplier = ours.as_ref().and_then(|state| supplier_of(state, &mut suppliers));
         Row { row, supplier, cells, ours }
     });

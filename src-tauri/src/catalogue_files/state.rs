@@ -1,7 +1,7 @@
 //! One product with one pack as a row of plain texts: what an exported catalogue is made of, in a sheet or beside
 //! a GDXP product, and what an import remembers of before. What is written is read back the same.
 
-use super::words;
+use super::vocabulary;
 use crate::catalogue::{
     Allergen, Allergens, Bulk, Pack, PackPrice, Presence, PriceBreak, PricedBy, Product, Shelf, Supplier,
     SupplierKind, read_labels, write_labels,
@@ -332,7 +332,7 @@ impl Reader<'_> {
 
     fn flag(&self, key: &'static str) -> Result<bool, WrongText> {
         let text = self.raw(key);
-        match words::code(text) {
+        match vocabulary::code(text) {
             Some("yes") => Ok(true),
             Some("no") => Ok(false),
             Some(_) | None if text.is_empty() => Ok(false),
@@ -347,7 +347,7 @@ impl Reader<'_> {
         code: impl Fn(T) -> &'static str,
     ) -> Result<T, WrongText> {
         let text = self.raw(key);
-        let meant = words::code(text).unwrap_or(text);
+        let meant = vocabulary::code(text).unwrap_or(text);
         let found = if text.is_empty() { all.first() } else { all.iter().find(|one| code(**one) == meant) };
         found.copied().ok_or_else(|| self.wrong(key, Sentence::new("refusal-list-unknown-word")))
     }
@@ -355,7 +355,7 @@ impl Reader<'_> {
     fn labels(&self) -> Result<Vec<crate::catalogue::ProductLabel>, WrongText> {
         let codes: Vec<&str> =
             self.raw("labels").split([' ', ',', ';']).filter(|word| !word.is_empty()).collect();
-        let codes: Vec<&str> = codes.into_iter().map(|word| words::code(word).unwrap_or(word)).collect();
+        let codes: Vec<&str> = codes.into_iter().map(|word| vocabulary::code(word).unwrap_or(word)).collect();
         let labels = read_labels(&codes.join(" "));
         if labels.len() == codes.len() {
             Ok(labels)
@@ -369,8 +369,10 @@ impl Reader<'_> {
         let mut stated = Allergens::new();
         for one in self.raw("allergens").split([' ', ',', ';']).filter(|one| !one.is_empty()) {
             let (allergen, presence) = one.split_once([':', '=']).ok_or_else(wrong)?;
-            let allergen = Allergen::parse(words::code(allergen).unwrap_or(allergen)).ok_or_else(wrong)?;
-            let presence = Presence::parse(words::code(presence).unwrap_or(presence)).ok_or_else(wrong)?;
+            let allergen =
+                Allergen::parse(vocabulary::code(allergen).unwrap_or(allergen)).ok_or_else(wrong)?;
+            let presence =
+                Presence::parse(vocabulary::code(presence).unwrap_or(presence)).ok_or_else(wrong)?;
             stated.insert(allergen, presence);
         }
         Ok(stated)
