@@ -33,13 +33,18 @@ pub fn call_list(list: &CallList) -> Pdf {
         return paper.finish();
     }
     let [code, name, phone, last_order, called, note] = &list.headings;
+    // Large letters need more room for what must stand on one line: code and phone.
+    let [code_share, name_share, phone_share, last_share, note_share] = match list.size {
+        Size::Normal => [8, 24, 17, 17, 30],
+        Size::Large => [12, 22, 22, 18, 24],
+    };
     let columns = [
-        Column::code(code, 8),
-        Column::left(name, 24),
-        Column::left(phone, 17),
-        Column::left(last_order, 17),
+        Column::code(code, code_share),
+        Column::left(name, name_share),
+        Column::left(phone, phone_share),
+        Column::left(last_order, last_share),
         Column::tick(called),
-        Column::left(note, 30),
+        Column::left(note, note_share),
     ];
     let cells = |row: &CallRow| {
         let texts = [&row.code, &row.name, &row.phone, &row.last_order];
