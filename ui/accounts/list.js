@@ -1,13 +1,14 @@
 // Who owes, who has an advance; and how far an account may go below zero.
 import { html, draw, icon, nothing } from '../core/html.js';
-import { call, asFailure } from '../core/call.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day, money } from '../core/format.js';
 import { tell } from '../core/notice.js';
 import { instant } from '../core/instant.js';
 import { moneyNav } from '../core/money_nav.js';
 import { table } from '../core/table.js';
-import { field, radios, typed, formFailure, goToFailure } from '../core/form.js';
+import { field, radios, typed, formFailure } from '../core/form.js';
 
 /** @import { Failure } from '../core/call.js' */
 /** @typedef {'owing' | 'advance' | 'all'} State */
@@ -35,16 +36,16 @@ export async function screen(main) {
   /** @param {SubmitEvent} event */
   const setFloor = async (event) => {
     event.preventDefault();
-    try {
-      floor = await call('accounts.set_floor', { floor: mode === 'none' ? null : typed(main, 'floor'), mode });
-      failure = null;
-      redraw();
-      tell(floor.sentence);
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      redraw();
-      goToFailure(main, failure);
-    }
+    await attempt(main, {
+      act: async () => {
+        floor = await call('accounts.set_floor', { floor: mode === 'none' ? null : typed(main, 'floor'), mode });
+        failure = null;
+        redraw();
+        tell(floor.sentence);
+      },
+      failed: (thrown) => { failure = thrown; },
+      redraw,
+    });
   };
 
   const tabs = () => /** @type {[State, string][]} */ ([

@@ -1,12 +1,13 @@
 // A payment: what was given, for whom, and what becomes of the rest. Sums come from the preview, never from here.
 import { html, draw, icon, nothing, repeat } from '../core/html.js';
 import { call, asFailure } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { instant } from '../core/instant.js';
 import { moneyNav } from '../core/money_nav.js';
 import { methodChoice } from '../core/methods.js';
 import { openTills, tillChoice } from '../core/tills.js';
-import { choice as list, field, idOf, radios, typed, formFailure, goToFailure } from '../core/form.js';
+import { choice as list, field, idOf, radios, typed, formFailure } from '../core/form.js';
 import { chequeFields, typedCheques } from './cheques.js';
 
 /** @import { Commands, PaymentMethod } from '../core/wire.d.ts' */
@@ -121,19 +122,19 @@ export async function screen(main, { id }) {
   /** @param {SubmitEvent} event */
   const pay = async (event) => {
     event.preventDefault();
-    try {
-      paid = await call('accounts.pay', {
-        payer: typed(main, 'payer'), method: /** @type {PaymentMethod} */ (method), amount: given(), shares: shares(), on_day: typed(main, 'on_day'),
-        till: typed(main, 'till') || null, ...becomes(), cheques: method === 'cheque' ? typedCheques(main, cheques) : null,
-      });
-      failure = null;
-      redraw();
-      document.getElementById('payment-next')?.focus();
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      redraw();
-      goToFailure(main, failure);
-    }
+    await attempt(main, {
+      act: async () => {
+        paid = await call('accounts.pay', {
+          payer: typed(main, 'payer'), method: /** @type {PaymentMethod} */ (method), amount: given(), shares: shares(), on_day: typed(main, 'on_day'),
+          till: typed(main, 'till') || null, ...becomes(), cheques: method === 'cheque' ? typedCheques(main, cheques) : null,
+        });
+        failure = null;
+        redraw();
+        document.getElementById('payment-next')?.focus();
+      },
+      failed: (thrown) => { failure = thrown; },
+      redraw,
+    });
   };
   const next = () => {
     payees = [];

@@ -1,12 +1,13 @@
 // The bank's statement: read from a file, then each line matched in one key, or written into the books.
 import { html, draw, icon, nothing } from '../core/html.js';
-import { call, asFailure } from '../core/call.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day, money } from '../core/format.js';
 import { tell } from '../core/notice.js';
 import { moneyNav } from '../core/money_nav.js';
-import { field, choice, tick, ticked, typed, formFailure, goToFailure } from '../core/form.js';
-import { base64, readingChoices } from '../core/files.js';
+import { field, choice, tick, ticked, typed, formFailure } from '../core/form.js';
+import { base64, readingChoices, takesFile } from '../core/files.js';
 
 /** @import { Commands } from '../core/wire.d.ts' */
 /** @import { Failure } from '../core/call.js' */
@@ -43,47 +44,34 @@ export async function screen(main) {
     writing = null;
   };
   /** @param {() => Promise<void>} act */
-  const attempt = async (act) => {
-    try {
+  const perform = (act) => attempt(main, {
+    act: async () => {
       failure = null;
       await act();
       redraw();
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      redraw();
-      goToFailure(main, failure);
-    }
-  };
+    },
+    failed: (thrown) => { failure = thrown; },
+    redraw,
+  });
   /** @param {State} wanted */
-  const choose = (wanted) => attempt(async () => {
+  const choose = (wanted) => perform(async () => {
     state = wanted;
     await again();
   });
   /** @param {Partial<Input>} change */
-  const look = (change) => attempt(async () => {
+  const look = (change) => perform(async () => {
     if (!input) return;
     const asked = { ...input, ...change };
     preview = await call('bank.preview_import', asked);
     input = asked;
   });
-  /** @param {File | null | undefined} file */
+  /** @param {File} file */
   const open = async (file) => {
-    if (!file) return;
     input = { file: { name: file.name, content_base64: await base64(file) } };
     preview = null;
     await look({});
   };
-  /** @param {Event} event */
-  const chosen = async (event) => {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    await open(event.target.files?.[0]);
-    event.target.value = '';
-  };
-  /** @param {DragEvent} event */
-  const dropped = (event) => {
-    event.preventDefault();
-    return open(event.dataTransfer?.files[0]);
-  };
+  const { chosen, dropped, over } = takesFile(open);
   /** @param {number} column */
   const pickColumn = (column) => (/** @type {Event} */ event) => {
     const value = event.target instanceof HTMLSelectElement ? event.target.value : '';
@@ -91,7 +79,7 @@ export async function screen(main) {
       ? /** @type {NonNullable<Input['columns']>[number]} */ (value || null) : of));
     return look({ columns });
   };
-  const keep = () => attempt(async () => {
+  const keep = () => perform(async () => {
     if (!input) return;
     const { sentence } = await call('bank.import', input);
     [input, preview, state] = [null, null, 'open'];
@@ -113,7 +101,7 @@ export async function screen(main) {
    * @param {string} line
    * @param {string[]} movements
    */
-  const match = (line, movements) => attempt(async () => {
+  const match = (line, movements) => perform(async () => {
     const { sentence } = await call('bank.match', { line, movements });
     await again();
     tell(sentence);
@@ -121,7 +109,7 @@ export async function screen(main) {
     focusNext();
   });
   /** @param {string} line */
-  const unmatch = (line) => attempt(async () => {
+  const unmatch = (line) => perform(async () => {
     const { sentence } = await call('bank.unmatch', { line });
     await again();
     tell(sentence);
@@ -137,7 +125,7 @@ export async function screen(main) {
       void match(line.line, picked());
       return;
     }
-    void attempt(async () => {
+    void perform(async () => {
       const { sentence } = await call('bank.record', {
         line: line.line, account: typed(main, 'account'), label: typed(main, 'label'), who: typed(main, 'who'), movements: picked(),
       });
@@ -167,7 +155,7 @@ export async function screen(main) {
     ${shown.total > shown.lines.length ? html`<p class="help">${t('ui-bank-more', { shown: shown.lines.length, total: shown.total })}</p>` : nothing}
     ${missing()}`);
 
-  const chooser = () => html`<div class="drop" @drop=${dropped} @dragover=${(/** @type {Event} */ event) => event.preventDefault()}>
+  const chooser = () => html`<div class="drop" @drop=${dropped} @dragover=${over}>
     <input id="bank-file" class="unseen" type="file" accept=".csv,.txt,.tsv,.xlsx,.xls,.ods" @change=${chosen}>
     <label for="bank-file">${icon('upload')} ${t('ui-bank-choose')}</label>
     <p class="help">${t('ui-bank-kinds')}</p></div>`;

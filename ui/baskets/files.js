@@ -3,7 +3,7 @@ import { html, draw, icon, nothing } from '../core/html.js';
 import { call, asFailure } from '../core/call.js';
 import { t } from '../core/words.js';
 import { tellMade } from '../core/made.js';
-import { base64 } from '../core/files.js';
+import { base64, takesFile } from '../core/files.js';
 import { radios, tick } from '../core/form.js';
 import { failureBox } from '../core/failure.js';
 import { table } from '../core/table.js';
@@ -50,25 +50,14 @@ export async function screen(main, { id }) {
     }
     redraw();
   };
-  /** @param {File | null | undefined} file */
+  /** @param {File} file */
   const open = async (file) => {
-    if (!file) return;
     source = { campaign, file: { name: file.name, content_base64: await base64(file) } };
     preview = null;
     done = null;
     await look({});
   };
-  /** @param {Event} event */
-  const chosen = async (event) => {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    await open(event.target.files?.[0]);
-    event.target.value = '';
-  };
-  /** @param {DragEvent} event */
-  const dropped = (event) => {
-    event.preventDefault();
-    return open(event.dataTransfer?.files[0]);
-  };
+  const { chosen, dropped, over } = takesFile(open);
   const restart = () => {
     source = null;
     preview = null;
@@ -96,7 +85,7 @@ export async function screen(main, { id }) {
         { value: 'sheets', label: t('ui-baskets-files-sheets'), help: t('ui-baskets-files-sheets-says') }] })}
     <p class="actions"><button type="button" id="files-export" class="secondary" @click=${write}>${icon('download')} ${t('ui-baskets-files-export')}</button></p></section>`;
   const importer = () => html`<section aria-labelledby="files-in"><h2 id="files-in">${t('ui-baskets-files-in')}</h2>
-    <div class="drop" @drop=${dropped} @dragover=${(/** @type {Event} */ event) => event.preventDefault()}>
+    <div class="drop" @drop=${dropped} @dragover=${over}>
       <input id="orders-file" class="unseen" type="file" accept=".xlsx,.ods,.csv,.txt,.tsv" @change=${chosen}>
       <label for="orders-file">${icon('upload')} ${t('ui-baskets-files-choose')}</label>
       <p class="help">${t('ui-baskets-files-kinds')}</p></div></section>`;

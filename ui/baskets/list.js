@@ -1,11 +1,12 @@
 // The forms received, by household; those whose control total does not agree come first.
 import { html, draw, byId, icon, nothing } from '../core/html.js';
-import { call, asFailure } from '../core/call.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { dayAndTime } from '../core/format.js';
 import { tell } from '../core/notice.js';
 import { table } from '../core/table.js';
-import { field, typed, formFailure, goToFailure } from '../core/form.js';
+import { field, typed, formFailure } from '../core/form.js';
 import { lifeline } from '../core/lifeline.js';
 import { basketsNav, campaignOf, noCampaign } from './nav.js';
 import { formSays } from './household.js';
@@ -43,18 +44,18 @@ export async function screen(main, { id, rest: [basket = ''] }) {
     event.preventDefault();
     if (!taking) return;
     const { form } = taking;
-    try {
-      await call('baskets.withdraw', { basket: form.basket, reason: typed(main, 'reason') });
-      ({ households } = await call('baskets.list', { campaign }));
-      taking = null;
-      failure = null;
-      redraw();
-      tell(t('ui-baskets-withdrawn', { number: form.number }));
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      redraw();
-      goToFailure(main, failure);
-    }
+    await attempt(main, {
+      act: async () => {
+        await call('baskets.withdraw', { basket: form.basket, reason: typed(main, 'reason') });
+        ({ households } = await call('baskets.list', { campaign }));
+        taking = null;
+        failure = null;
+        redraw();
+        tell(t('ui-baskets-withdrawn', { number: form.number }));
+      },
+      failed: (thrown) => { failure = thrown; },
+      redraw,
+    });
   };
   /**
    * @param {Row} row

@@ -1,12 +1,13 @@
 // The chart of accounts: names, what each holds, and which account each kind of money goes to.
 import { html, draw, icon, nothing } from '../core/html.js';
-import { call, asFailure } from '../core/call.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { money } from '../core/format.js';
 import { tell } from '../core/notice.js';
 import { moneyNav } from '../core/money_nav.js';
 import { table } from '../core/table.js';
-import { field, choice, typed, formFailure, goToFailure } from '../core/form.js';
+import { field, choice, typed, formFailure } from '../core/form.js';
 
 /** @import { Failure } from '../core/call.js' */
 
@@ -20,21 +21,19 @@ export async function screen(main) {
   let failure = null;
 
   /** @param {() => Promise<void>} act */
-  const attempt = async (act) => {
-    try {
+  const perform = (act) => attempt(main, {
+    act: async () => {
       failure = null;
       await act();
       redraw();
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      redraw();
-      goToFailure(main, failure);
-    }
-  };
+    },
+    failed: (thrown) => { failure = thrown; },
+    redraw,
+  });
   /** @param {SubmitEvent} event */
   const save = (event) => {
     event.preventDefault();
-    void attempt(async () => {
+    void perform(async () => {
       const saved = typed(main, 'code');
       ({ accounts } = await call('books.save_account', { code: saved, label: typed(main, 'label') }));
       ({ purposes } = await call('books.list_purposes', {}));
@@ -46,7 +45,7 @@ export async function screen(main) {
   /** @param {string} purpose */
   const choose = (purpose) => (/** @type {Event} */ event) => {
     const account = event.target instanceof HTMLSelectElement ? event.target.value : '';
-    return attempt(async () => {
+    return perform(async () => {
       ({ purposes } = await call('books.set_account', { purpose, account }));
       tell(t('ui-books-map-saved'));
     });

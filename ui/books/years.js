@@ -1,6 +1,7 @@
 // The years of the books: one opened, one summed up in two columns, one closed after a last look, and all of it as files.
 import { html, draw, icon, nothing } from '../core/html.js';
-import { call, asFailure } from '../core/call.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day, money } from '../core/format.js';
 import { desk } from '../core/desk.js';
@@ -8,7 +9,7 @@ import { tell } from '../core/notice.js';
 import { tellMade } from '../core/made.js';
 import { moneyNav } from '../core/money_nav.js';
 import { table } from '../core/table.js';
-import { field, choice, typed, formFailure, goToFailure } from '../core/form.js';
+import { field, choice, typed, formFailure } from '../core/form.js';
 
 /** @import { Commands } from '../core/wire.d.ts' */
 /** @import { Failure } from '../core/call.js' */
@@ -31,26 +32,24 @@ export async function screen(main, { id }) {
 
   const again = async () => ({ years, proposed } = await call('books.list_years', {}));
   /** @param {() => Promise<void>} act */
-  const attempt = async (act) => {
-    try {
+  const perform = (act) => attempt(main, {
+    act: async () => {
       failure = null;
       await act();
       redraw();
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      redraw();
-      goToFailure(main, failure);
-    }
-  };
+    },
+    failed: (thrown) => { failure = thrown; },
+    redraw,
+  });
   /** @param {string} year */
-  const look = (year) => attempt(async () => {
+  const look = (year) => perform(async () => {
     shown = await call('books.show', { year });
     closing = null;
   });
   /** @param {SubmitEvent} event */
   const open = (event) => {
     event.preventDefault();
-    void attempt(async () => {
+    void perform(async () => {
       const { year, sentence } = await call('books.open_year', { from_on: typed(main, 'from_on'), to_on: typed(main, 'to_on') });
       opening = false;
       await again();
@@ -58,7 +57,7 @@ export async function screen(main, { id }) {
       tell(sentence);
     });
   };
-  const askToClose = () => attempt(async () => {
+  const askToClose = () => perform(async () => {
     if (!shown.year) return;
     closing = await call('books.preview_close', { year: shown.year });
     redraw();
@@ -68,7 +67,7 @@ export async function screen(main, { id }) {
   /** @param {SubmitEvent} event */
   const close = (event) => {
     event.preventDefault();
-    void attempt(async () => {
+    void perform(async () => {
       if (!shown.year) return;
       const { sentence } = await call('books.close_year', { year: shown.year, closed_by: typed(main, 'closed_by') });
       closing = null;
@@ -79,22 +78,22 @@ export async function screen(main, { id }) {
   };
   const span = () => (shown.year ? { year: shown.year } : { from_on: shown.from_on, to_on: shown.to_on });
   /** @param {'xlsx' | 'csv'} format */
-  const exportBook = (format) => attempt(async () => {
+  const exportBook = (format) => perform(async () => {
     const { path, rows } = await call('books.export_book', { account: typed(main, 'account'), format, ...span() });
     tellMade(t('ui-books-made', { count: rows }), path);
   });
-  const exportFec = () => attempt(async () => {
+  const exportFec = () => perform(async () => {
     if (!shown.year) return;
     const { path, rows } = await call('books.export_fec', { year: shown.year });
     tellMade(t('ui-books-made-fec', { count: rows }), path);
   });
 
-  const printBook = () => attempt(async () => {
+  const printBook = () => perform(async () => {
     const { path, pages } = await call('documents.cash_book', { account: typed(main, 'account'), ...span() });
     tellMade(t('ui-books-made-pdf', { count: pages }), path);
   });
   /** @param {boolean} large */
-  const printReport = (large) => attempt(async () => {
+  const printReport = (large) => perform(async () => {
     const { path, pages } = await call('documents.financial_report', { year: shown.year, large });
     tellMade(t('ui-books-made-pdf', { count: pages }), path);
   });

@@ -1,9 +1,10 @@
 // What a group order offers: added from the catalogue, changed by a new version, withdrawn with the reason.
 import { html, draw, icon, nothing } from '../core/html.js';
-import { call, asFailure } from '../core/call.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { lifeline } from '../core/lifeline.js';
-import { choice, field, tick, ticked, typed, formFailure, goToFailure } from '../core/form.js';
+import { choice, field, tick, ticked, typed, formFailure } from '../core/form.js';
 import { failureBox } from '../core/failure.js';
 import { tell } from '../core/notice.js';
 import { leftOut } from './nav.js';
@@ -32,8 +33,8 @@ export async function screen(main, { id }) {
   /**
    * @param {() => Promise<Commands['campaigns.add_offers']['output']>} act
    */
-  const attempt = async (act) => {
-    try {
+  const perform = (act) => attempt(main, {
+    act: async () => {
       const answer = await act();
       shown = answer.campaign;
       left = answer.left_out;
@@ -42,32 +43,30 @@ export async function screen(main, { id }) {
       doing = null;
       redraw();
       tell(t('ui-campaigns-offers-written', { count: answer.written }));
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      redraw();
-      goToFailure(main, failure);
-    }
-  };
-  const addAll = () => attempt(() => call('campaigns.add_offers', { campaign: shown.campaign }));
+    },
+    failed: (thrown) => { failure = thrown; },
+    redraw,
+  });
+  const addAll = () => perform(() => call('campaigns.add_offers', { campaign: shown.campaign }));
   /** @param {SubmitEvent} event */
   const addOne = (event) => {
     event.preventDefault();
     const product = typed(main, 'product');
     const pack = typed(main, 'pack_to_add');
-    void attempt(() => call('campaigns.add_offers', { campaign: shown.campaign, products: [{ product, pack: pack || null }] }));
+    void perform(() => call('campaigns.add_offers', { campaign: shown.campaign, products: [{ product, pack: pack || null }] }));
   };
   /** @param {SubmitEvent} event */
   const refresh = (event) => {
     event.preventDefault();
-    void attempt(() => call('campaigns.refresh_offers', { campaign: shown.campaign, reason: typed(main, 'reason') }));
+    void perform(() => call('campaigns.refresh_offers', { campaign: shown.campaign, reason: typed(main, 'reason') }));
   };
   /** @param {SubmitEvent} event */
   const change = (event) => {
     event.preventDefault();
     const offer = edited?.offer ?? '';
     const reason = typed(main, 'reason');
-    if (doing === 'withdraw') void attempt(() => call('campaigns.withdraw_offer', { offer, reason }));
-    else void attempt(() => call('campaigns.change_offer', {
+    if (doing === 'withdraw') void perform(() => call('campaigns.withdraw_offer', { offer, reason }));
+    else void perform(() => call('campaigns.change_offer', {
       offer, reason, available: typed(main, 'available'), max: typed(main, 'max'), refresh: ticked(main, 'refresh'),
       pack: typed(main, 'pack') === edited?.pack ? null : typed(main, 'pack') || null,
     }));

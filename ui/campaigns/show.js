@@ -1,13 +1,14 @@
 // One group order: its line of life, the one next action, what it offers, where and when it is fetched.
 import { html, draw, icon, nothing } from '../core/html.js';
-import { call, asFailure } from '../core/call.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day } from '../core/format.js';
 import { lifeline, stateName } from '../core/lifeline.js';
 import { failureBox } from '../core/failure.js';
 import { openDialog } from '../core/dialog.js';
 import { tell } from '../core/notice.js';
-import { field, typed, formFailure, goToFailure } from '../core/form.js';
+import { field, typed, formFailure } from '../core/form.js';
 import { priceParts, stretchBars } from '../core/price_bar.js';
 import { campaignPapers } from './papers.js';
 
@@ -43,20 +44,18 @@ export async function screen(main, { id }) {
   let failure = null;
 
   /** @param {() => Promise<Campaign>} act */
-  const attempt = async (act) => {
-    try {
+  const perform = (act) => attempt(main, {
+    act: async () => {
       shown = await act();
       failure = null;
       redraw();
       tell(shown.says);
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      redraw();
-      goToFailure(main, failure);
-    }
-  };
+    },
+    failed: (thrown) => { failure = thrown; },
+    redraw,
+  });
   /** @param {Exclude<State, 'prepared'>} to */
-  const step = (to) => attempt(() => STEPS[to].run(shown.campaign));
+  const step = (to) => perform(() => STEPS[to].run(shown.campaign));
   const ask = () => {
     const asked = openDialog({ id: 'close-early', title: t('ui-campaigns-close-early'), content: () => html`<p>${shown.says}</p><p>${t('ui-campaigns-close-early-says')}</p>
       <p class="actions"><button id="close-early-yes" @click=${() => { asked.close(); void step('closed'); }}>${icon('lock')} ${t('ui-campaigns-do-close')}</button></p>` });
@@ -64,7 +63,7 @@ export async function screen(main, { id }) {
   /** @param {SubmitEvent} event */
   const back = (event) => {
     event.preventDefault();
-    void attempt(() => call('campaigns.go_back', { campaign: shown.campaign, reason: typed(main, 'reason') }));
+    void perform(() => call('campaigns.go_back', { campaign: shown.campaign, reason: typed(main, 'reason') }));
   };
 
   const redraw = () => {

@@ -1,11 +1,12 @@
 // Wishes: asked, voted on, decided, and followed into the order that offered them.
 import { html, draw, icon, nothing } from '../core/html.js';
-import { call, asFailure } from '../core/call.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day } from '../core/format.js';
 import { householdSearch } from '../core/household_search.js';
 import { tell } from '../core/notice.js';
-import { choice, field, radios, typed, formFailure, goToFailure } from '../core/form.js';
+import { choice, field, radios, typed, formFailure } from '../core/form.js';
 import { campaignsNav } from './nav.js';
 
 /** @import { Failure } from '../core/call.js' */
@@ -29,17 +30,15 @@ export async function screen(main) {
   const search = householdSearch(() => redraw());
 
   /** @param {() => Promise<Commands['campaigns.list_wishes']['output']>} act */
-  const attempt = async (act) => {
-    try {
+  const perform = (act) => attempt(main, {
+    act: async () => {
       ({ wishes } = await act());
       begin(null, '');
       tell(t('ui-campaigns-wish-saved'));
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      redraw();
-      goToFailure(main, failure);
-    }
-  };
+    },
+    failed: (thrown) => { failure = thrown; },
+    redraw,
+  });
   /** @param {'add' | 'vote' | 'decide' | null} what @param {string} wish */
   const begin = (what, wish) => {
     doing = what;
@@ -54,7 +53,7 @@ export async function screen(main) {
   /** @param {SubmitEvent} event */
   const submit = (event) => {
     event.preventDefault();
-    void attempt(() => {
+    void perform(() => {
       if (doing === 'add') return call('campaigns.add_wish', { label: typed(main, 'label'), household: household?.id ?? null });
       if (doing === 'vote') return call('campaigns.vote_wish', { wish: edited, votes_for: typed(main, 'votes_for'), votes_against: typed(main, 'votes_against'), on_day: typed(main, 'on_day') });
       return call('campaigns.decide_wish', { wish: edited, decision, reason: typed(main, 'reason'), product: decision === 'taken' ? typed(main, 'product') || null : null });

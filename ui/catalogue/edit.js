@@ -1,9 +1,9 @@
 // One product: what it lacks, its packs with their prices, and what it is. One form at a time.
 import { html, draw, icon, nothing } from '../core/html.js';
-import { call, asFailure } from '../core/call.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day } from '../core/format.js';
-import { goToFailure } from '../core/form.js';
 import { failureBox } from '../core/failure.js';
 import { tell } from '../core/notice.js';
 import { keysHere } from '../core/keys.js';
@@ -47,29 +47,29 @@ export async function screen(main, { id }) {
    * @param {{ undo?: () => unknown }} [options]
    */
   const act = async (write, said, options) => {
-    try {
-      product = await write();
-      show({ form: '', pack: '' });
-      tell(product.told ?? said, options);
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      redraw();
-      goToFailure(main, failure);
-    }
+    await attempt(main, {
+      act: async () => {
+        product = await write();
+        show({ form: '', pack: '' });
+        tell(product.told ?? said, options);
+      },
+      failed: (thrown) => { failure = thrown; },
+      redraw,
+    });
   };
   const saveProduct = async () => {
     if (product) {
       await act(() => call('catalogue.save_product', typedProduct(main, product, choices)), t('ui-catalogue-product-saved'));
       return;
     }
-    try {
-      const saved = await call('catalogue.save_product', typedProduct(main, null, choices));
-      location.hash = `#catalogue/edit/${saved.product}`;
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      redraw();
-      goToFailure(main, failure);
-    }
+    await attempt(main, {
+      act: async () => {
+        const saved = await call('catalogue.save_product', typedProduct(main, null, choices));
+        location.hash = `#catalogue/edit/${saved.product}`;
+      },
+      failed: (thrown) => { failure = thrown; },
+      redraw,
+    });
   };
   /**
    * @param {ProductView} one

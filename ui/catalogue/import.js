@@ -6,7 +6,7 @@ import { day, dayAndTime } from '../core/format.js';
 import { tell } from '../core/notice.js';
 import { tellMade } from '../core/made.js';
 import { choice } from '../core/form.js';
-import { base64 } from '../core/files.js';
+import { base64, takesFile } from '../core/files.js';
 import { failureBox } from '../core/failure.js';
 import { table } from '../core/table.js';
 import { followProgress } from '../core/progress.js';
@@ -56,9 +56,8 @@ export async function screen(main, { id, signal }) {
   };
   /** @param {Partial<Mapping>} change */
   const settle = (change) => look({ mapping: { ...input?.mapping, ...change } });
-  /** @param {File | null | undefined} file */
+  /** @param {File} file */
   const open = async (file) => {
-    if (!file) return;
     input = { supplier: supplier || null, file: { name: file.name, content_base64: await base64(file) } };
     preview = null;
     done = null;
@@ -66,17 +65,7 @@ export async function screen(main, { id, signal }) {
     vanished = 'keep';
     await look({});
   };
-  /** @param {Event} event */
-  const chosen = async (event) => {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    await open(event.target.files?.[0]);
-    event.target.value = '';
-  };
-  /** @param {DragEvent} event */
-  const dropped = (event) => {
-    event.preventDefault();
-    return open(event.dataTransfer?.files[0]);
-  };
+  const { chosen, dropped, over } = takesFile(open);
   const restart = () => {
     input = null;
     preview = null;
@@ -127,7 +116,7 @@ export async function screen(main, { id, signal }) {
       })}
     </div>
     <p><a id="import-new-supplier" href="#catalogue/supplier">${icon('plus')} ${t('ui-catalogue-files-supplier-new')}</a></p>
-    <div class="drop" @drop=${dropped} @dragover=${(/** @type {Event} */ event) => event.preventDefault()}>
+    <div class="drop" @drop=${dropped} @dragover=${over}>
       <input id="import-file" class="unseen" type="file" accept=".csv,.txt,.tsv,.xlsx,.xls,.ods,.json" @change=${chosen}>
       <label for="import-file">${icon('upload')} ${t('ui-catalogue-files-choose')}</label>
       <p class="help">${t('ui-catalogue-files-kinds')}</p>

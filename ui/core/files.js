@@ -57,3 +57,27 @@ export function base64(file) {
     reader.readAsDataURL(file);
   });
 }
+
+/**
+ * What hands over the file that is chosen in a field or dropped on a place.
+ * @param {(file: File) => unknown} open
+ */
+export function takesFile(open) {
+  return {
+    /** @param {Event} event */
+    chosen: async (event) => {
+      if (!(event.target instanceof HTMLInputElement)) return;
+      const file = event.target.files?.[0];
+      if (file) await open(file);
+      event.target.value = '';
+    },
+    /** @param {DragEvent} event */
+    dropped: (event) => {
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      return file && open(file);
+    },
+    /** Without it nothing may be dropped. @param {Event} event */
+    over: (event) => event.preventDefault(),
+  };
+}

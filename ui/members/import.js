@@ -5,7 +5,7 @@ import { t } from '../core/words.js';
 import { day, dayAndTime } from '../core/format.js';
 import { tell } from '../core/notice.js';
 import { radios, tick } from '../core/form.js';
-import { base64, readingChoices } from '../core/files.js';
+import { base64, readingChoices, takesFile } from '../core/files.js';
 import { failureBox } from '../core/failure.js';
 import { table } from '../core/table.js';
 import { followProgress } from '../core/progress.js';
@@ -66,26 +66,15 @@ export async function screen(main, { signal }) {
     }
     redraw();
   };
-  /** @param {File | null | undefined} file */
+  /** @param {File} file */
   const open = async (file) => {
-    if (!file) return;
     input = { file: { name: file.name, content_base64: await base64(file) } };
     preview = null;
     done = null;
     skipErrors = false;
     await look({});
   };
-  /** @param {Event} event */
-  const chosen = async (event) => {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    await open(event.target.files?.[0]);
-    event.target.value = '';
-  };
-  /** @param {DragEvent} event */
-  const dropped = (event) => {
-    event.preventDefault();
-    return open(event.dataTransfer?.files[0]);
-  };
+  const { chosen, dropped, over } = takesFile(open);
   const restart = () => {
     input = null;
     preview = null;
@@ -132,7 +121,7 @@ export async function screen(main, { signal }) {
   };
 
   const chooser = () => html`<p class="lead">${t('ui-members-import-says')}</p>
-    <div class="drop" @drop=${dropped} @dragover=${(/** @type {Event} */ event) => event.preventDefault()}>
+    <div class="drop" @drop=${dropped} @dragover=${over}>
       <input id="import-file" class="unseen" type="file" accept=".csv,.txt,.tsv,.xlsx,.ods" @change=${chosen}>
       <label for="import-file">${icon('upload')} ${t('ui-members-import-choose')}</label>
       <p class="help">${t('ui-members-import-kinds')}</p>

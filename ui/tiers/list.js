@@ -1,13 +1,14 @@
 // Price tiers, for the treasurer only: what they are, and one household's, which the journal remembers.
 import { html, draw, icon, nothing } from '../core/html.js';
-import { call, asFailure } from '../core/call.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day } from '../core/format.js';
 import { householdSearch } from '../core/household_search.js';
 import { desk } from '../core/desk.js';
 import { tell } from '../core/notice.js';
 import { table } from '../core/table.js';
-import { field, choice, typed, formFailure, goToFailure } from '../core/form.js';
+import { field, choice, typed, formFailure } from '../core/form.js';
 
 /** @import { Commands } from '../core/wire.d.ts' */
 /** @import { Failure } from '../core/call.js' */
@@ -26,22 +27,20 @@ export async function screen(main) {
 
   const search = householdSearch(() => redraw());
   /** @param {() => Promise<unknown>} act */
-  const attempt = async (act) => {
-    try {
+  const perform = (act) => attempt(main, {
+    act: async () => {
       await act();
       failure = null;
       redraw();
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      redraw();
-      goToFailure(main, failure);
-    }
-  };
-  const useUsual = () => attempt(async () => { ({ tiers } = await call('tiers.use_usual', {})); });
+    },
+    failed: (thrown) => { failure = thrown; },
+    redraw,
+  });
+  const useUsual = () => perform(async () => { ({ tiers } = await call('tiers.use_usual', {})); });
   /** @param {SubmitEvent} event */
   const save = (event) => {
     event.preventDefault();
-    void attempt(async () => {
+    void perform(async () => {
       const tier = editing && editing !== 'new' ? editing.tier : null;
       ({ tiers } = await call('tiers.save', { tier, letter: typed(main, 'letter'), name: typed(main, 'name'), percent: typed(main, 'percent') }));
       editing = null;
@@ -49,7 +48,7 @@ export async function screen(main) {
     });
   };
   /** @param {string} household */
-  const consult = (household) => attempt(async () => {
+  const consult = (household) => perform(async () => {
     shown = await call('tiers.consult', { household });
     search.forget();
   });
@@ -57,7 +56,7 @@ export async function screen(main) {
   const give = (event) => {
     event.preventDefault();
     const household = shown?.household;
-    if (household) void attempt(async () => {
+    if (household) void perform(async () => {
       shown = await call('tiers.give', { household, tier: typed(main, 'tier'), from_on: typed(main, 'from_on') || null,
         to_on: typed(main, 'to_on') || null, checked_by: typed(main, 'checked_by') || null });
       tell(t('ui-tiers-saved'));
@@ -66,7 +65,7 @@ export async function screen(main) {
   /** @param {SubmitEvent} event */
   const purge = (event) => {
     event.preventDefault();
-    void attempt(async () => {
+    void perform(async () => {
       const { forgotten } = await call('tiers.purge', { before: typed(main, 'before') });
       tell(t('ui-tiers-purged', { count: forgotten }));
     });
@@ -75,7 +74,7 @@ export async function screen(main) {
    * @param {string} category
    * @param {Event} event
    */
-  const giveBy = (category, event) => attempt(async () => {
+  const giveBy = (category, event) => perform(async () => {
     if (!(event.target instanceof HTMLSelectElement)) return;
     ({ categories } = await call('adhesions.set_given_tier', { category, tier: event.target.value || null }));
     tell(t('ui-tiers-saved'));

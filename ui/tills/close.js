@@ -1,10 +1,11 @@
 // Closing a till: counted by two people, the gap a sentence, its reason asked; nothing is ever adjusted.
 import { html, draw, icon, nothing } from '../core/html.js';
-import { call, asFailure } from '../core/call.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { desk } from '../core/desk.js';
 import { moneyNav } from '../core/money_nav.js';
-import { field, typed, formFailure, goToFailure } from '../core/form.js';
+import { field, typed, formFailure } from '../core/form.js';
 import { tellMade } from '../core/made.js';
 import { startCount, countTable, countTotal, nextField } from './count.js';
 
@@ -28,19 +29,16 @@ export async function screen(main, { id }) {
   const close = async (event) => {
     event.preventDefault();
     if (!till) return;
-    try {
-      closed = await call('tills.close', { till: till.till, counts: count.counts(), closed_by: typed(main, 'closed_by') || null,
-        witness: typed(main, 'witness'), reason: typed(main, 'reason') || null });
-      redraw();
-      document.getElementById('tills-report')?.focus();
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      compared = true;
-      redraw();
-      // The field asked for may have appeared just now: the failure then stands beside it.
-      redraw();
-      goToFailure(main, failure);
-    }
+    await attempt(main, {
+      act: async () => {
+        closed = await call('tills.close', { till: till.till, counts: count.counts(), closed_by: typed(main, 'closed_by') || null,
+          witness: typed(main, 'witness'), reason: typed(main, 'reason') || null });
+        redraw();
+        document.getElementById('tills-report')?.focus();
+      },
+      failed: (thrown) => { failure = thrown; compared = true; },
+      redraw,
+    });
   };
   const compare = () => {
     if (compared) return;

@@ -1,10 +1,11 @@
 // Cash for the bank: counted out of what a closed session left; what stays is the next float.
 import { html, draw, icon } from '../core/html.js';
-import { call, asFailure } from '../core/call.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { desk } from '../core/desk.js';
 import { moneyNav } from '../core/money_nav.js';
-import { field, typed, formFailure, goToFailure } from '../core/form.js';
+import { field, typed, formFailure } from '../core/form.js';
 import { tellMade } from '../core/made.js';
 import { startCount, countTable, countTotal, nextField } from './count.js';
 
@@ -27,16 +28,16 @@ export async function screen(main, { id }) {
   /** @param {SubmitEvent} event */
   const deposit = async (event) => {
     event.preventDefault();
-    try {
-      deposited = await call('tills.deposit', { till: id || null, counts: count.counts(), who: typed(main, 'who') || null,
-        on_day: typed(main, 'on_day') || null });
-      redraw();
-      document.getElementById('tills-slip')?.focus();
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      redraw();
-      goToFailure(main, failure);
-    }
+    await attempt(main, {
+      act: async () => {
+        deposited = await call('tills.deposit', { till: id || null, counts: count.counts(), who: typed(main, 'who') || null,
+          on_day: typed(main, 'on_day') || null });
+        redraw();
+        document.getElementById('tills-slip')?.focus();
+      },
+      failed: (thrown) => { failure = thrown; },
+      redraw,
+    });
   };
   /** @param {string} made */
   const slip = async (made) => {

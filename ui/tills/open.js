@@ -1,10 +1,11 @@
 // Opening a till: its name, its float as counted, and a word when it is not what the last session left.
 import { html, draw, icon, nothing } from '../core/html.js';
-import { call, asFailure } from '../core/call.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { desk } from '../core/desk.js';
 import { moneyNav } from '../core/money_nav.js';
-import { field, typed, formFailure, goToFailure } from '../core/form.js';
+import { field, typed, formFailure } from '../core/form.js';
 import { tellMade } from '../core/made.js';
 import { startCount, countTable, countTotal, nextField } from './count.js';
 
@@ -24,19 +25,16 @@ export async function screen(main) {
   /** @param {SubmitEvent} event */
   const open = async (event) => {
     event.preventDefault();
-    try {
-      opened = await call('tills.open', { name: typed(main, 'name'), counts: count.counts(), opened_by: typed(main, 'opened_by') || null,
-        note: typed(main, 'note') || null });
-      redraw();
-      document.getElementById('tills-go-on')?.focus();
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      compared = true;
-      redraw();
-      // The field asked for may have appeared just now: the failure then stands beside it.
-      redraw();
-      goToFailure(main, failure);
-    }
+    await attempt(main, {
+      act: async () => {
+        opened = await call('tills.open', { name: typed(main, 'name'), counts: count.counts(), opened_by: typed(main, 'opened_by') || null,
+          note: typed(main, 'note') || null });
+        redraw();
+        document.getElementById('tills-go-on')?.focus();
+      },
+      failed: (thrown) => { failure = thrown; compared = true; },
+      redraw,
+    });
   };
   const compare = () => {
     if (compared) return;
