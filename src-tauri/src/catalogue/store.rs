@@ -109,7 +109,7 @@ pub(crate) fn product(
     let Some(mut product) = conn.prepare_cached(&sql)?.query_row(params, product_in).optional()? else {
         return Ok(None);
     };
-    product.allergens = allergens(conn)?.remove(&id).unwrap_or_default();
+    product.allergens = allergens_of(conn, id)?;
     Ok(Some(product))
 }
 
@@ -289,6 +289,13 @@ fn priced(conn: &Connection, mut pack: Pack, today: NaiveDate) -> rusqlite::Resu
     Ok(pack)
 }
 
+fn allergens_of(conn: &Connection, product: ProductId) -> rusqlite::Result<Allergens> {
+    let sql = "select allergen, presence from product_allergen where product = :product";
+    let stated = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
+    conn.prepare_cached(sql)?.query_map(named_params! {":product": product}, stated)?.collect()
+}
+
+/// Of every product at once.
 fn allergens(conn: &Connection) -> rusqlite::Result<HashMap<ProductId, Allergens>> {
     let mut statement = conn.prepare_cached("select product, allergen, presence from product_allergen")?;
     let mut stated = HashMap::<ProductId, Allergens>::new();
