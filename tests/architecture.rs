@@ -278,6 +278,17 @@ fn what_happened_is_never_updated_nor_deleted() {
             "adhesion_year",
             "adhesion_waiting",
             "adhesion_waiting_ended",
+            "wish",
+            "wish_vote",
+            "wish_decision",
+            "campaign_step",
+            "campaign_movement",
+            "offer",
+            "offer_version",
+            "basket",
+            "basket_head",
+            "basket_line",
+            "basket_withdrawn",
         ] {
             for verb in ["update", "delete from"] {
                 assert!(!code.contains(&format!("{verb} {table} ")), "{path}: {verb} {table}");
