@@ -1,5 +1,6 @@
-//! The tables of forms and their lines; no other file of the program names them. Of a line and of what stands
-//! above the lines the last revision holds, every one stays.
+//! The tables of forms and their lines; no other file writes them, and `campaigns/store.rs` reads them twice (what the
+//! last order came to, whether a place was chosen). Of a line and of what stands above the lines the last revision
+//! holds, every one stays.
 
 use super::model::{Asked, FormChannel};
 use crate::context::Context;

@@ -1,4 +1,4 @@
-//! The tables of campaigns and offers; no other file of the program names them.
+//! The tables of campaigns and offers; no other file writes them, and `baskets/store.rs` reads what was announced.
 
 use super::model::{Campaign, CampaignPlace, CampaignSupplier, Offer, State};
 use crate::catalogue::{Allergen, Allergens, CostParts, Presence, dimension_in, read_labels, write_labels};
