@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Commands that only the terminal needs.
-const TERMINAL_ONLY: [&str; 1] = ["numbers.preview"];
+const TERMINAL_ONLY: [&str; 2] = ["numbers.preview", "campaigns.set_rules"];
 
 #[test]
 fn screens_and_commands_know_each_other() {

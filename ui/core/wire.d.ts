@@ -513,6 +513,15 @@ offers: number,
  */
 says: string, };
 
+/**
+ * How it is run.
+ */
+export type CampaignRulesView = { shortage: ShortageRule, carriage: CarriageKey, 
+/**
+ * From then on only changes that break no pack are taken; as in `18:00`.
+ */
+box_fill_on: string | null, box_fill_at: string | null, stock_budget_cents: number | null, };
+
 export type CampaignSupplierView = { supplier: SupplierId, name: string, 
 /**
  * As it is typed back, `4,5 %`.
@@ -543,7 +552,7 @@ late: boolean,
 /**
  * Whether its dates may still be changed.
  */
-dates_open: boolean, tolerance: Tolerance, note: string, made_from: string | null, suppliers: Array<CampaignSupplierView>, places: Array<CampaignPlaceView>, offers: Array<OfferView>, 
+dates_open: boolean, tolerance: Tolerance, rules: CampaignRulesView, note: string, made_from: string | null, suppliers: Array<CampaignSupplierView>, places: Array<CampaignPlaceView>, offers: Array<OfferView>, 
 /**
  * What to look at before going on.
  */
@@ -580,6 +589,11 @@ export type CancelCheque = { movement: MovementId, reason: string, };
 export type CancelProgress = Record<symbol, never>;
 
 export type CandidateView = { household: HouseholdId, code: string, name: string, phone: string, reason: LookalikeReason, };
+
+/**
+ * What carriage is split by, on what was delivered.
+ */
+export type CarriageKey = "value" | "weight" | "household";
 
 /**
  * Cash taken to the bank.
@@ -3252,6 +3266,24 @@ less?: string | null,
 sure?: boolean | null, };
 
 /**
+ * Say how a group order is shared, what carriage is split by, from when a pack may no longer be broken; what is not
+ * told stays.
+ */
+export type SetCampaignRules = { campaign: CampaignId, shortage?: ShortageRule | null, carriage?: CarriageKey | null, 
+/**
+ * The day from which only changes that break no pack are taken; empty for none.
+ */
+box_fill_on?: string | null, 
+/**
+ * Its hour; that of the deadline unless told.
+ */
+box_fill_at?: string | null, 
+/**
+ * Euros that may stay in stock at most; empty for no limit.
+ */
+stock_budget?: string | null, };
+
+/**
  * A category as typed: who may hold it, what it asks, and from which day.
  */
 export type SetCategory = { 
@@ -3377,6 +3409,11 @@ export type SheetFormat = "csv" | "xlsx";
  * How a product is kept.
  */
 export type Shelf = "dry" | "fresh" | "cold";
+
+/**
+ * Who gets what when less came than was asked; printed on the wall.
+ */
+export type ShortageRule = "largest_remainder" | "equal" | "small_first" | "arrival" | "priority" | "draw";
 
 /**
  * Show the account of a household, line by line.
@@ -4005,6 +4042,7 @@ export interface Commands {
   "campaigns.refresh_offers": { input: RefreshOffers, output: OffersView };
   "campaigns.withdraw_offer": { input: WithdrawOffer, output: OffersView };
   "campaigns.start_next": { input: StartNext, output: OffersView };
+  "campaigns.set_rules": { input: SetCampaignRules, output: CampaignView };
   "campaigns.list_wishes": { input: ListWishes, output: WishesView };
   "campaigns.add_wish": { input: AddWish, output: WishesView };
   "campaigns.vote_wish": { input: VoteWish, output: WishesView };

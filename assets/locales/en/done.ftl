@@ -88,6 +88,7 @@ done-campaigns-order = { $person } ordered “{ $title }” from the suppliers.
 done-campaigns-receive = { $person } received the goods of “{ $title }”.
 done-campaigns-distribute = { $person } began handing out “{ $title }”.
 done-campaigns-settle = { $person } settled “{ $title }”.
+done-campaigns-set-rules = { $person } changed the rules of “{ $title }”.
 done-campaigns-go-back = { $person } went back in “{ $title }” (now { $state ->
         [prepared] being prepared
         [open] open

@@ -142,6 +142,7 @@ help-campaigns-order = Notes that the suppliers have their order.
 help-campaigns-receive = Notes that the goods have come.
 help-campaigns-distribute = Notes that goods begin to be handed out.
 help-campaigns-settle = Settles a group order.
+help-campaigns-set-rules = Says how goods are shared, what carriage follows, and from when a pack may no longer be broken.
 help-campaigns-go-back = Goes back one step, with the reason.
 help-campaigns-list-wishes = Lists the wishes, the hands counted and the decisions.
 help-campaigns-add-wish = Writes down a wish.

@@ -334,6 +334,7 @@ refusal-campaign-nothing-changed = Nothing differs from what is already announce
 refusal-campaign-withdrawn = This product is withdrawn from the order. Add it again to change it.
 refusal-campaign-carriage-too-high = Carriage would be more than the goods. Type 100% at most.
 refusal-campaign-no-shift = Say the first pickup day, after that of the last order, or by how many days everything is later.
+refusal-campaign-box-fill-outside = Packs are kept whole only between the opening ({ $opens }) and the deadline ({ $day } at { $hour }). Nothing changed. Choose a day between them.
 refusal-wish-empty = Write what is wished.
 refusal-wish-no-vote = Count at least one hand.
 refusal-wish-no-product = Choose the product of the catalogue that answers this wish.

@@ -88,6 +88,7 @@ done-campaigns-order = { $person } a commandé « { $title } » aux fournisseu
 done-campaigns-receive = { $person } a reçu les marchandises de « { $title } ».
 done-campaigns-distribute = { $person } a commencé la distribution de « { $title } ».
 done-campaigns-settle = { $person } a terminé « { $title } ».
+done-campaigns-set-rules = { $person } a changé les règles de « { $title } ».
 done-campaigns-go-back = { $person } est revenu en arrière dans « { $title } » (à nouveau { $state ->
         [prepared] en préparation
         [open] ouverte

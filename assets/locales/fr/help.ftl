@@ -142,6 +142,7 @@ help-campaigns-order = Note que les fournisseurs ont leur commande.
 help-campaigns-receive = Note que les marchandises sont arrivées.
 help-campaigns-distribute = Note que la distribution commence.
 help-campaigns-settle = Termine une commande groupée.
+help-campaigns-set-rules = Dit comment on partage, ce que le port suit, et à partir de quand on ne défait plus un conditionnement.
 help-campaigns-go-back = Revient d'une étape en arrière, avec la raison.
 help-campaigns-list-wishes = Liste les souhaits, les mains comptées et les décisions.
 help-campaigns-add-wish = Note un souhait.

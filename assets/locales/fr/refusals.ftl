@@ -334,6 +334,7 @@ refusal-campaign-nothing-changed = Rien n'est différent de ce qui est déjà an
 refusal-campaign-withdrawn = Ce produit est retiré de la commande. Ajoutez-le de nouveau pour le changer.
 refusal-campaign-carriage-too-high = Le transport dépasserait le prix des marchandises. Tapez une part de 100 % au plus.
 refusal-campaign-no-shift = Dites le premier jour de retrait, après celui de la dernière commande, ou de combien de jours tout avance.
+refusal-campaign-box-fill-outside = On ne garde les conditionnements entiers qu'entre l'ouverture ({ $opens }) et la date limite ({ $day } à { $hour }). Rien n'a changé. Choisissez un jour entre les deux.
 refusal-wish-empty = Écrivez ce que l'on souhaite.
 refusal-wish-no-vote = Comptez au moins une main.
 refusal-wish-no-product = Choisissez le produit du catalogue qui répond à ce souhait.

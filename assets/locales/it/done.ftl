@@ -88,6 +88,7 @@ done-campaigns-order = { $person } ha ordinato «{ $title }» ai fornitori.
 done-campaigns-receive = { $person } ha ricevuto la merce di «{ $title }».
 done-campaigns-distribute = { $person } ha cominciato la distribuzione di «{ $title }».
 done-campaigns-settle = { $person } ha concluso «{ $title }».
+done-campaigns-set-rules = { $person } ha cambiato le regole di «{ $title }».
 done-campaigns-go-back = { $person } è tornato indietro in «{ $title }» (di nuovo { $state ->
         [prepared] in preparazione
         [open] aperto

@@ -142,6 +142,7 @@ help-campaigns-order = Annota che i fornitori hanno il loro ordine.
 help-campaigns-receive = Annota che la merce è arrivata.
 help-campaigns-distribute = Annota che la distribuzione comincia.
 help-campaigns-settle = Conclude un ordine collettivo.
+help-campaigns-set-rules = Dice come si divide, cosa segue il trasporto e da quando una confezione non si rompe più.
 help-campaigns-go-back = Torna indietro di un passo, con il motivo.
 help-campaigns-list-wishes = Elenca i desideri, le mani contate e le decisioni.
 help-campaigns-add-wish = Annota un desiderio.

@@ -334,6 +334,7 @@ refusal-campaign-nothing-changed = Nulla è diverso da ciò che è già annuncia
 refusal-campaign-withdrawn = Questo prodotto è ritirato dall'ordine. Aggiungetelo di nuovo per cambiarlo.
 refusal-campaign-carriage-too-high = Il trasporto supererebbe il prezzo della merce. Battete al massimo 100%.
 refusal-campaign-no-shift = Dite il primo giorno di ritiro, dopo quello dell'ultimo ordine, o di quanti giorni si sposta tutto.
+refusal-campaign-box-fill-outside = Le confezioni restano intere solo tra l'apertura ({ $opens }) e la scadenza ({ $day } alle { $hour }). Nulla è cambiato. Scegliete un giorno tra i due.
 refusal-wish-empty = Scrivete che cosa si desidera.
 refusal-wish-no-vote = Contate almeno una mano.
 refusal-wish-no-product = Scegliete il prodotto del catalogo che risponde a questo desiderio.

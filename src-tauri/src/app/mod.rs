@@ -16,8 +16,9 @@ use crate::kernel::sentence::Sentence;
 use crate::progress::Progress;
 use crate::router::{Router, Run};
 use crate::{
-    accounts, adhesions, bank, baskets, books, campaigns, cash, catalogue, catalogue_files, cheques, desk,
-    documents, funds, journal, member_files, members, numbers, settings, tiers, tills,
+    accounts, adhesions, bank, baskets, books, campaigns, cash, catalogue, catalogue_files, cheques,
+    consolidation, desk, documents, funds, journal, member_files, members, numbers, purchasing, receptions,
+    settings, sharing, stock, tiers, tills,
 };
 use chrono::NaiveDate;
 use examine::{Problem, Trust};
@@ -267,6 +268,11 @@ pub(crate) fn commands() -> Router {
     catalogue_files::register(&mut router);
     campaigns::register(&mut router);
     baskets::register(&mut router);
+    stock::register(&mut router);
+    consolidation::register(&mut router);
+    purchasing::register(&mut router);
+    receptions::register(&mut router);
+    sharing::register(&mut router);
     documents::register(&mut router);
     numbers::register(&mut router);
     router

@@ -4,7 +4,7 @@ use super::model::{CLOSES_AT, Campaign, CampaignPlace, CampaignSupplier, State, 
 use super::refusal::CampaignRefusal;
 use super::typed::{self, PlaceInput, SupplierInput, local_now, told};
 use super::view::{self, CampaignView, CampaignsView, counted, found, ready};
-use super::{next, offers, store, wishes};
+use super::{next, offers, rules, store, wishes};
 use crate::context::{ANYONE, Context, OFFICERS};
 use crate::failure::Failure;
 use crate::kernel::format;
@@ -33,6 +33,7 @@ pub(crate) fn register(router: &mut Router) {
     router.write("campaigns.go_back", OFFICERS, go_back);
     offers::register(router);
     next::register(router);
+    rules::register(router);
     wishes::register(router);
 }
 

@@ -8,6 +8,7 @@ mod model;
 mod next;
 mod offers;
 mod refusal;
+mod rules;
 mod store;
 mod typed;
 mod view;

@@ -10,6 +10,7 @@ use crate::kernel::money::Money;
 use crate::kernel::quantity::Dimension;
 use crate::kernel::rate::BasisPoints;
 use crate::kernel::round::{Overflow, half_away_from_zero};
+use crate::settings::Profile;
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use rust_decimal::Decimal;
 
@@ -165,6 +166,67 @@ pub(super) fn expected_carriage(
     let share = Decimal::from(carriage.cents()) / Decimal::from(last_order.cents());
     let points = half_away_from_zero(share * Decimal::from(10_000))?.clamp(0, 10_000);
     u32::try_from(points).map(|points| Some(BasisPoints::new(points))).map_err(|_| Overflow)
+}
+
+coded! {
+    /// Who gets what when less came than was asked; printed on the wall.
+    ShortageRule {
+        /// In proportion, by steps; what the floors leave goes to the largest remainders.
+        LargestRemainder = "largest_remainder",
+        /// The same for all, up to what each asked (max-min).
+        Equal = "equal",
+        /// The smallest orders in full first.
+        SmallFirst = "small_first",
+        /// In the order in which they were asked.
+        Arrival = "arrival",
+        /// The households of the restricted list first; the paper does not say who.
+        Priority = "priority",
+        /// A draw from a seed that is noted.
+        Draw = "draw",
+    }
+}
+
+coded! {
+    /// What carriage is split by, on what was delivered.
+    CarriageKey { Value = "value", Weight = "weight", Household = "household" }
+}
+
+/// How a campaign is run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Rules {
+    pub(crate) shortage: ShortageRule,
+    pub(crate) carriage: CarriageKey,
+    /// From then on only changes that break no pack are taken.
+    pub(crate) box_fill_from: Option<NaiveDateTime>,
+    /// What may be immobilised in stock.
+    pub(crate) stock_budget: Option<Money>,
+}
+
+impl Rules {
+    /// Those of an association that said nothing. Source: domain.md 8.1, and 1.3 for carriage by weight.
+    pub(super) fn usual(profile: Option<Profile>) -> Rules {
+        let (shortage, carriage) = match profile {
+            Some(Profile::Toul) => (ShortageRule::Priority, CarriageKey::Value),
+            Some(Profile::Gas) => (ShortageRule::LargestRemainder, CarriageKey::Weight),
+            Some(Profile::Vrac | Profile::Own) | None => (ShortageRule::LargestRemainder, CarriageKey::Value),
+        };
+        Rules { shortage, carriage, box_fill_from: None, stock_budget: None }
+    }
+}
+
+/// Packs are kept whole from some time between the opening and the deadline.
+pub(super) fn box_fill_stands_in(
+    campaign: &Campaign,
+    from: Option<NaiveDateTime>,
+) -> Result<(), CampaignRefusal> {
+    match from {
+        Some(from) if from.date() < campaign.opens_on || campaign.closes() <= from => {
+            let (opens_on, closes_on, closes_at) =
+                (campaign.opens_on, campaign.closes_on, campaign.closes_at);
+            Err(CampaignRefusal::BoxFillOutside { opens_on, closes_on, closes_at })
+        }
+        Some(_) | None => Ok(()),
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

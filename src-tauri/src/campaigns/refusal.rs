@@ -69,6 +69,8 @@ pub(crate) enum CampaignRefusal {
     Withdrawn,
     #[error("carriage is above 100 %")]
     CarriageTooHigh,
+    #[error("packs are kept whole before it closes, after it opens")]
+    BoxFillOutside { opens_on: NaiveDate, closes_on: NaiveDate, closes_at: NaiveTime },
     #[error("say by how many days")]
     NoShift,
 }
@@ -107,6 +109,7 @@ impl CampaignRefusal {
             CampaignRefusal::NothingChanged => "refusal-campaign-nothing-changed",
             CampaignRefusal::Withdrawn => "refusal-campaign-withdrawn",
             CampaignRefusal::CarriageTooHigh => "refusal-campaign-carriage-too-high",
+            CampaignRefusal::BoxFillOutside { .. } => "refusal-campaign-box-fill-outside",
             CampaignRefusal::NoShift => "refusal-campaign-no-shift",
         }
     }
@@ -132,6 +135,10 @@ impl Refusal for CampaignRefusal {
             CampaignRefusal::PickupBeforeItCloses { on_day, closes_on } => {
                 sentence.with("day", Param::Day(*on_day)).with("closes", Param::Day(*closes_on))
             }
+            CampaignRefusal::BoxFillOutside { opens_on, closes_on, closes_at } => sentence
+                .with("opens", Param::Day(*opens_on))
+                .with("day", Param::Day(*closes_on))
+                .text("hour", closes_at.format("%H:%M").to_string()),
             CampaignRefusal::Twice { name } | CampaignRefusal::PlaceChosen { name } => {
                 sentence.text("name", name)
             }

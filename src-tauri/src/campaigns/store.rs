@@ -1,6 +1,6 @@
 //! The tables of campaigns and offers; no other file writes them, and `baskets/store.rs` reads what was announced.
 
-use super::model::{Campaign, CampaignPlace, CampaignSupplier, Offer, State};
+use super::model::{Campaign, CampaignPlace, CampaignSupplier, Offer, Rules, State};
 use crate::catalogue::{Allergen, Allergens, CostParts, Presence, dimension_in, read_labels, write_labels};
 use crate::context::Context;
 use crate::kernel::day::day_in;
@@ -8,7 +8,7 @@ use crate::kernel::ids::{CampaignId, OfferId, OfferVersionId, PickupPlaceId, Sup
 use crate::kernel::instant;
 use crate::kernel::money::Money;
 use crate::kernel::rate::BasisPoints;
-use chrono::{DateTime, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 const CAMPAIGN: &str = "
@@ -155,11 +155,52 @@ pub(super) fn place_chosen(
     conn.prepare_cached(sql)?.query_row(params, |row| row.get(0))
 }
 
+/// The rules a campaign was last given.
+pub(super) fn rules(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<Option<Rules>> {
+    let sql = "
+        select shortage, carriage, box_fill_from, stock_budget_cents from campaign_rules
+        where campaign = :campaign order by id desc limit 1";
+    let rules = |row: &Row<'_>| {
+        let from: Option<String> = row.get(2)?;
+        let from = from.map(|text| NaiveDateTime::parse_from_str(&text, MINUTE)).transpose();
+        let budget: Option<i64> = row.get(3)?;
+        Ok(Rules {
+            shortage: row.get(0)?,
+            carriage: row.get(1)?,
+            box_fill_from: from.map_err(|_| rusqlite::Error::InvalidQuery)?,
+            stock_budget: budget.map(Money::from_cents),
+        })
+    };
+    conn.prepare_cached(sql)?.query_row(named_params! {":campaign": campaign}, rules).optional()
+}
+
+pub(super) fn insert_rules(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    campaign: CampaignId,
+    rules: &Rules,
+) -> rusqlite::Result<()> {
+    let sql = "
+        insert into campaign_rules (id, device, campaign, shortage, carriage, box_fill_from, stock_budget_cents, who, at)
+        values (:id, :device, :campaign, :shortage, :carriage, :from, :budget, :who, :at)";
+    conn.prepare_cached(sql)?.execute(named_params! {
+        ":id": ctx.new_id().to_string(), ":device": ctx.device, ":campaign": campaign,
+        ":shortage": rules.shortage, ":carriage": rules.carriage,
+        ":from": rules.box_fill_from.map(|from| from.format(MINUTE).to_string()),
+        ":budget": rules.stock_budget.map(Money::cents),
+        ":who": ctx.person.clone().unwrap_or_default(), ":at": instant::write(ctx.now),
+    })?;
+    Ok(())
+}
+
 /// Whether money moved for a campaign.
 pub(crate) fn money_moved(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<bool> {
     let sql = "select exists (select 1 from campaign_movement where campaign = :campaign)";
     conn.prepare_cached(sql)?.query_row(named_params! {":campaign": campaign}, |row| row.get(0))
 }
+
+/// A civil minute as it is written.
+const MINUTE: &str = "%Y-%m-%dT%H:%M";
 
 const OFFER: &str = "
     select offer.id, version.id, version.version, version.position, version.withdrawn, offer.product,

@@ -1,8 +1,9 @@
 //! Campaigns as the screens see them: the list, one with its line of life, its offers with where the price goes.
 
 use super::frozen::ends_before_pickup;
-use super::model::{Campaign, Offer, Ready, State, Tolerance};
+use super::model::{Campaign, CarriageKey, Offer, Ready, Rules, ShortageRule, State, Tolerance};
 use super::refusal::CampaignRefusal;
+use super::rules::rules;
 use super::typed::local_now;
 use super::{store, wish_store};
 use crate::catalogue::{self, Bar, PricePartView};
@@ -10,6 +11,7 @@ use crate::context::Context;
 use crate::failure::Failure;
 use crate::kernel::format;
 use crate::kernel::ids::{CampaignId, OfferId, PackId, PickupPlaceId, ProductId, SupplierId};
+use crate::kernel::money::Money;
 use crate::kernel::quantity::Quantity;
 use crate::kernel::rate::BasisPoints;
 use crate::kernel::sentence::{Param, Refusal, Sentence};
@@ -64,6 +66,7 @@ pub(super) struct CampaignView {
     /// Whether its dates may still be changed.
     dates_open: bool,
     tolerance: Tolerance,
+    rules: CampaignRulesView,
     note: String,
     made_from: Option<String>,
     suppliers: Vec<CampaignSupplierView>,
@@ -72,6 +75,18 @@ pub(super) struct CampaignView {
     /// What to look at before going on.
     warnings: Vec<String>,
     price_ends: Vec<PriceEndView>,
+}
+
+/// How it is run.
+#[derive(Debug, Serialize, TS)]
+struct CampaignRulesView {
+    shortage: ShortageRule,
+    carriage: CarriageKey,
+    /// From then on only changes that break no pack are taken; as in `18:00`.
+    box_fill_on: Option<NaiveDate>,
+    box_fill_at: Option<String>,
+    #[ts(type = "number | null")]
+    stock_budget_cents: Option<i64>,
 }
 
 /// One state of the line of life.
@@ -196,6 +211,7 @@ pub(super) fn show(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Resu
         closes_on: campaign.closes_on,
         closes_at: time(campaign.closes_at),
         tolerance: campaign.tolerance,
+        rules: rules_view(rules(conn, id)?),
         made_from,
         suppliers: suppliers(ctx, &campaign, &offers),
         places: places(&campaign),
@@ -209,6 +225,16 @@ pub(super) fn show(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Resu
         title: campaign.title,
         note: campaign.note,
     })
+}
+
+fn rules_view(rules: Rules) -> CampaignRulesView {
+    CampaignRulesView {
+        shortage: rules.shortage,
+        carriage: rules.carriage,
+        box_fill_on: rules.box_fill_from.map(|from| from.date()),
+        box_fill_at: rules.box_fill_from.map(|from| time(from.time())),
+        stock_budget_cents: rules.stock_budget.map(Money::cents),
+    }
 }
 
 pub(super) fn found(conn: &Connection, id: CampaignId) -> Result<Campaign, Failure> {

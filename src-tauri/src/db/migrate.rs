@@ -12,6 +12,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("0002_treasury.sql", include_str!("migrations/0002_treasury.sql")),
     ("0003_treasurer.sql", include_str!("migrations/0003_treasurer.sql")),
     ("0004_orders.sql", include_str!("migrations/0004_orders.sql")),
+    ("0005_purchases.sql", include_str!("migrations/0005_purchases.sql")),
 ];
 
 /// The version this program writes.

@@ -96,6 +96,26 @@ ids! {
     OfferVersionId,
     /// One form (bon) of a household in a campaign.
     BasketId,
+    /// What was decided to buy of an offer.
+    AdjustmentId,
+    /// A pack that named households share.
+    SharedPackId,
+    /// An order to a supplier.
+    PurchaseOrderId,
+    /// One line of it.
+    PurchaseLineId,
+    /// A supplier's invoice or credit note.
+    InvoiceId,
+    /// Goods of one product that came together.
+    LotId,
+    /// Something that came into the stock or left it.
+    StockMovementId,
+    /// What came of an order at one time.
+    ReceptionId,
+    /// One line of it.
+    ReceptionLineId,
+    /// Who gets what of an offer.
+    ShareId,
     /// A laptop's copy of the data; a restored or copied file takes a new one.
     DeviceId,
 }
