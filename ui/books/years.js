@@ -132,12 +132,12 @@ export async function screen(main, { id }) {
   const summary = (sums) => html`<section class="card private" aria-labelledby="books-summary">
     <h2 id="books-summary">${t('ui-books-summary', { from: day(sums.from_on), to: day(sums.to_on) })}</h2>
     <p id="books-result"><strong>${sums.result_cents < 0 ? t('ui-books-loss', { amount: money(-sums.result_cents) }) : t('ui-books-gain', { amount: money(sums.result_cents) })}</strong>
-      <span class="help">${t('ui-books-before', { from: day(sums.before_from_on), to: day(sums.before_to_on), amount: money(sums.before_result_cents) })}</span></p>
+      <span class="help">${sums.first ? t('ui-books-first', { from: day(sums.from_on) }) : t('ui-books-before', { from: day(sums.before_from_on), to: day(sums.before_to_on), amount: money(sums.before_result_cents) })}</span></p>
     <div class="cards">
-      ${side('recettes', t('ui-books-recettes'), sums.recettes, sums.recettes_cents, sums.before_recettes_cents)}
-      ${side('depenses', t('ui-books-depenses'), sums.depenses, sums.depenses_cents, sums.before_depenses_cents)}
+      ${side('recettes', t('ui-books-recettes'), sums.recettes, sums.recettes_cents, sums.first ? null : sums.before_recettes_cents)}
+      ${side('depenses', t('ui-books-depenses'), sums.depenses, sums.depenses_cents, sums.first ? null : sums.before_depenses_cents)}
     </div>
-    ${side('held', t('ui-books-held'), sums.held, sums.held_cents, sums.before_held_cents)}
+    ${side('held', t('ui-books-held'), sums.held, sums.held_cents, sums.first ? null : sums.before_held_cents)}
     <dl class="facts">
       ${fact(t('ui-books-owe'), sums.owe_cents)}${fact(t('ui-books-have'), -sums.have_cents)}${fact(t('ui-books-suppliers'), -sums.suppliers_cents)}${fact(t('ui-books-other'), sums.other_cents)}
       <div><dt>${t('ui-books-own')}</dt><dd><strong>${money(sums.own_cents)}</strong></dd></div>
@@ -154,14 +154,14 @@ export async function screen(main, { id }) {
    * @param {string} title
    * @param {Rows} rows
    * @param {number} total
-   * @param {number} before
+   * @param {number | null} before null when nothing was written before: no column is better than a column of zeros
    */
   const side = (name, title, rows, total, before) => html`<section aria-labelledby=${`books-${name}`}><h3 id=${`books-${name}`}>${title}</h3>
     ${rows.length === 0 ? html`<p class="help">${t('ui-books-nothing')}</p>` : html`<div class="table-scroll" tabindex="-1"><table id=${`books-${name}-table`}>
       <caption class="unseen">${title}</caption>
-      <thead><tr><th scope="col">${t('ui-books-col-account')}</th><th scope="col" class="figures">${t('ui-books-col-amount')}</th><th scope="col" class="figures minor">${t('ui-books-col-before')}</th></tr></thead>
-      <tbody>${rows.map((row) => html`<tr><td>${row.label} <span class="help">${row.code}</span></td><td class="figures">${money(row.amount_cents)}</td><td class="figures minor">${money(row.before_cents)}</td></tr>`)}</tbody>
-      <tfoot><tr><th scope="row">${t('ui-books-total')}</th><td class="figures"><strong>${money(total)}</strong></td><td class="figures minor">${money(before)}</td></tr></tfoot>
+      <thead><tr><th scope="col">${t('ui-books-col-account')}</th><th scope="col" class="figures">${t('ui-books-col-amount')}</th>${before === null ? nothing : html`<th scope="col" class="figures minor">${t('ui-books-col-before')}</th>`}</tr></thead>
+      <tbody>${rows.map((row) => html`<tr><td>${row.label} <span class="help">${row.code}</span></td><td class="figures">${money(row.amount_cents)}</td>${before === null ? nothing : html`<td class="figures minor">${money(row.before_cents)}</td>`}</tr>`)}</tbody>
+      <tfoot><tr><th scope="row">${t('ui-books-total')}</th><td class="figures"><strong>${money(total)}</strong></td>${before === null ? nothing : html`<td class="figures minor">${money(before)}</td>`}</tr></tfoot>
     </table></div>`}</section>`;
 
   /** @param {NonNullable<typeof closing>} last */

@@ -420,7 +420,11 @@ export type BookView = { account: string, label: string, opening_cents: number, 
 
 export type BooksSumView = { code: string, label: string, amount_cents: number, before_cents: number, };
 
-export type BooksView = { year: FiscalYearId | null, name: string, from_on: string, to_on: string, before_from_on: string, before_to_on: string, closed_on: string | null, sealed: boolean | null, recettes: Array<BooksSumView>, recettes_cents: number, before_recettes_cents: number, depenses: Array<BooksSumView>, depenses_cents: number, before_depenses_cents: number, result_cents: number, before_result_cents: number, held: Array<BooksSumView>, held_cents: number, before_held_cents: number, owe_cents: number, have_cents: number, suppliers_cents: number, other_cents: number, own_cents: number, };
+export type BooksView = { year: FiscalYearId | null, name: string, from_on: string, to_on: string, before_from_on: string, before_to_on: string, 
+/**
+ * Nothing was written before these days: the sums before them are none, not zero.
+ */
+first: boolean, closed_on: string | null, sealed: boolean | null, recettes: Array<BooksSumView>, recettes_cents: number, before_recettes_cents: number, depenses: Array<BooksSumView>, depenses_cents: number, before_depenses_cents: number, result_cents: number, before_result_cents: number, held: Array<BooksSumView>, held_cents: number, before_held_cents: number, owe_cents: number, have_cents: number, suppliers_cents: number, other_cents: number, own_cents: number, };
 
 /**
  * Record that a cheque came back unpaid: what it had paid is owed again, goods are not touched.

@@ -21,6 +21,7 @@ ui-books-summary = From { $from } to { $to }
 ui-books-gain = The association has { $amount } more than at the beginning.
 ui-books-loss = The association has { $amount } less than at the beginning.
 ui-books-before = From { $from } to { $to }: { $amount }
+ui-books-first = Nothing was written before { $from }: there is no year to compare with.
 ui-books-recettes = Receipts
 ui-books-depenses = Expenses
 ui-books-held = What we have

@@ -21,6 +21,7 @@ ui-books-summary = Du { $from } au { $to }
 ui-books-gain = L'association a { $amount } de plus qu'au début.
 ui-books-loss = L'association a { $amount } de moins qu'au début.
 ui-books-before = Du { $from } au { $to } : { $amount }
+ui-books-first = Rien n'est écrit avant le { $from } : il n'y a pas d'année à comparer.
 ui-books-recettes = Recettes
 ui-books-depenses = Dépenses
 ui-books-held = Ce que nous avons

@@ -21,6 +21,7 @@ ui-books-summary = Dal { $from } al { $to }
 ui-books-gain = L'associazione ha { $amount } in più rispetto all'inizio.
 ui-books-loss = L'associazione ha { $amount } in meno rispetto all'inizio.
 ui-books-before = Dal { $from } al { $to }: { $amount }
+ui-books-first = Non c'è niente di scritto prima del { $from }: non c'è un anno con cui confrontare.
 ui-books-recettes = Entrate
 ui-books-depenses = Uscite
 ui-books-held = Che cosa abbiamo

@@ -184,6 +184,8 @@ struct BooksView {
     to_on: NaiveDate,
     before_from_on: NaiveDate,
     before_to_on: NaiveDate,
+    /// Nothing was written before these days: the sums before them are none, not zero.
+    first: bool,
     closed_on: Option<NaiveDate>,
     sealed: Option<bool>,
     recettes: Vec<BooksSumView>,
@@ -342,6 +344,7 @@ fn view(summed: &Summary, year: Option<&Year>, sealed: Option<bool>) -> BooksVie
         to_on: summed.period.to(),
         before_from_on: summed.before.from(),
         before_to_on: summed.before.to(),
+        first: summed.first,
         closed_on: year.and_then(|year| year.closed.as_ref()).map(|closed| closed.on),
         sealed,
         recettes: rows(&summed.recettes),
