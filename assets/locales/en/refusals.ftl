@@ -246,6 +246,7 @@ refusal-account-no-advance = This household has nothing in advance: there is not
 refusal-account-beyond-advance = This household has only { $advance } in advance. Write that sum at most.
 refusal-account-not-of-an-account = This line was not written from a household's account: it is corrected where it was made.
 refusal-cash-of-a-cheque = This line brought a cheque: undo it under “Cheques”, where one knows whether it is still in the box.
+refusal-cash-on-the-statement = This entry explains a line of the bank (“{ $label }” of { $day }). Nothing was undone. Undo the matching first, under “Bank statement”.
 refusal-cheque-undone-elsewhere = This payment comes from a household's account or a membership: undo it there, the cheque follows.
 refusal-adhesion-advance = This household has only { $has } in advance. Nothing was recorded: choose another way.
 refusal-cash-before-closed-year = { $day } is before the closed year that begins on { $from }: writing there would change what it says. Date the line { $next } and say in its label on which day the money changed hands.

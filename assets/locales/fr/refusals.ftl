@@ -246,6 +246,7 @@ refusal-account-no-advance = Ce foyer n'a rien d'avance : il n'y a rien à rend
 refusal-account-beyond-advance = Ce foyer n'a que { $advance } d'avance. Écrivez au plus cette somme.
 refusal-account-not-of-an-account = Cette ligne n'a pas été écrite depuis un compte de foyer : elle se corrige là où elle a été faite.
 refusal-cash-of-a-cheque = Cette ligne a apporté un chèque : annulez-la sous « Chèques », où l'on sait s'il est encore dans la boîte.
+refusal-cash-on-the-statement = Cette écriture explique une ligne de la banque (« { $label } » du { $day }). Rien n'a été annulé. Défaites d'abord le pointage, sous « Relevé de banque ».
 refusal-cheque-undone-elsewhere = Ce paiement vient d'un compte de foyer ou d'une adhésion : annulez-le là, le chèque suivra.
 refusal-adhesion-advance = Ce foyer n'a que { $has } d'avance. Rien n'a été enregistré : choisissez un autre moyen.
 refusal-cash-before-closed-year = Le { $day } est avant l'exercice clos qui commence le { $from } : y écrire changerait ce qu'il dit. Datez la ligne du { $next } et rappelez dans le libellé le jour où l'argent a changé de mains.

@@ -246,6 +246,7 @@ refusal-account-no-advance = Questa famiglia non ha anticipi: non c'è nulla da 
 refusal-account-beyond-advance = Questa famiglia ha solo { $advance } di anticipo. Scrivete al massimo questa somma.
 refusal-account-not-of-an-account = Questa riga non è stata scritta dal conto di una famiglia: si corregge dove è stata fatta.
 refusal-cash-of-a-cheque = Questa riga ha portato un assegno: annullatela in «Assegni», dove si sa se è ancora nella cassetta.
+refusal-cash-on-the-statement = Questa scrittura spiega una riga della banca («{ $label }» del { $day }). Niente è stato annullato. Togliete prima la spunta, in «Estratto conto».
 refusal-cheque-undone-elsewhere = Questo pagamento viene dal conto di una famiglia o da un'adesione: annullatelo lì, l'assegno seguirà.
 refusal-adhesion-advance = Questa famiglia ha solo { $has } in anticipo. Nulla è stato registrato: scegliete un altro mezzo.
 refusal-cash-before-closed-year = Il { $day } è prima dell'esercizio chiuso che comincia il { $from }: scriverci cambierebbe ciò che dice. Datate la riga { $next } e ricordate nella descrizione il giorno in cui il denaro è passato di mano.

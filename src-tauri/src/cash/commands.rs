@@ -232,6 +232,9 @@ fn reverse(tx: &Transaction<'_>, ctx: &Context<'_>, input: ReverseCash) -> Resul
     if store::brought_a_cheque(tx, input.movement)? {
         return Err(Failure::refused(&CashRefusal::OfACheque));
     }
+    if let Some((on_day, label)) = store::on_the_statement(tx, input.movement)? {
+        return Err(Failure::refused(&CashRefusal::OnTheStatement { on_day, label }));
+    }
     let label = Sentence::new("core-cash-reversal").text("voucher", &first.voucher).text("reason", &reason);
     let posted = store::reverse(tx, ctx, input.movement, &ctx.say(&label), input.till)?;
     ctx.tell("first", first.voucher);

@@ -210,6 +210,8 @@ pub(crate) enum CashRefusal {
     OfAnAccount,
     #[error("the movement is a cheque that was received")]
     OfACheque,
+    #[error("the movement explains the bank's line of {on_day}")]
+    OnTheStatement { on_day: NaiveDate, label: String },
     #[error("the movement belongs to a deposit, a bounced cheque or a cash session")]
     UndoneElsewhere,
     #[error("the books are closed until {to}; post on {next}")]
@@ -246,6 +248,9 @@ impl Refusal for CashRefusal {
             CashRefusal::OfAnAdhesion => Sentence::new("refusal-cash-of-an-adhesion"),
             CashRefusal::OfAnAccount => Sentence::new("refusal-cash-of-an-account"),
             CashRefusal::OfACheque => Sentence::new("refusal-cash-of-a-cheque"),
+            CashRefusal::OnTheStatement { on_day, label } => Sentence::new("refusal-cash-on-the-statement")
+                .with("day", Param::Day(*on_day))
+                .text("label", label),
             CashRefusal::UndoneElsewhere => Sentence::new("refusal-cash-undone-elsewhere"),
             CashRefusal::YearClosed { day, from, next, .. } if day < from => {
                 Sentence::new("refusal-cash-before-closed-year")

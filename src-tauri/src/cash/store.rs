@@ -198,6 +198,18 @@ pub(super) fn brought_a_cheque(conn: &Connection, id: MovementId) -> rusqlite::R
     conn.prepare_cached(sql)?.query_row(named_params! {":id": id}, |row| row.get(0))
 }
 
+/// Day and words of the bank's line that this movement explains (`bank_match`), if any.
+pub(super) fn on_the_statement(
+    conn: &Connection,
+    id: MovementId,
+) -> rusqlite::Result<Option<(NaiveDate, String)>> {
+    let sql = "
+        select bank_line.on_day, bank_line.label from bank_match
+        join bank_line on bank_line.id = bank_match.line where bank_match.movement = :id";
+    let row = |row: &rusqlite::Row<'_>| Ok((day_in(row, 0)?, row.get(1)?));
+    conn.prepare_cached(sql)?.query_row(named_params! {":id": id}, row).optional()
+}
+
 /// The account the treasurer chose for a purpose.
 pub(crate) fn account_for(conn: &Connection, purpose: Purpose) -> rusqlite::Result<String> {
     let sql = "select account from account_for where purpose = :purpose";
