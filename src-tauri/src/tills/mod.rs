@@ -7,7 +7,9 @@ mod counting;
 mod deposits;
 mod model;
 mod store;
+mod told;
 
-pub(crate) use commands::{Told, register, told};
+pub(crate) use commands::register;
 pub(crate) use model::{Count, DENOMINATIONS, short_seal};
 pub(crate) use store::{Closing, deposit};
+pub(crate) use told::{Told, told};
