@@ -1,15 +1,17 @@
 // Adhesions: who is valid, who is soon to renew, who is over, who never was, who waits for a place.
 import { html, draw, icon, nothing } from '../core/html.js';
 import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day } from '../core/format.js';
 import { table } from '../core/table.js';
-import { choice } from '../core/form.js';
+import { choice, formFailure } from '../core/form.js';
 import { tellMade } from '../core/made.js';
 import { history } from './history.js';
 import { STATES } from './words.js';
 
 /** @import { Commands } from '../core/wire.d.ts' */
+/** @import { Failure } from '../core/call.js' */
 /** @typedef {'valid' | 'soon' | 'expired' | 'none'} State */
 /** @typedef {State | 'waiting'} Tab */
 
@@ -25,6 +27,8 @@ export async function screen(main) {
     tab = 'valid';
     shown = await listed();
   }
+  /** @type {Failure | null} */
+  let failure = null;
   const told = history(main, { redraw: () => redraw(), changed: () => again() });
 
   function listed() {
@@ -34,26 +38,35 @@ export async function screen(main) {
     shown = await listed();
     queue = await call('adhesions.list_waiting', { category: category || null });
   };
+  /** @param {() => Promise<void>} act */
+  const perform = (act) => attempt(main, {
+    act: async () => {
+      failure = null;
+      await act();
+      redraw();
+    },
+    failed: (thrown) => { failure = thrown; },
+    redraw,
+  });
   /** @param {Tab} wanted */
-  const choose = async (wanted) => {
+  const choose = (wanted) => perform(async () => {
     tab = wanted;
     told.close();
     await again();
-    redraw();
-  };
+  });
   /** @param {Event} event */
   const filter = async (event) => {
     category = event.target instanceof HTMLSelectElement ? event.target.value : '';
     await choose(tab);
   };
-  const print = async () => {
+  const print = () => perform(async () => {
     const { path } = await call('documents.membership_list', { state: tab === 'waiting' ? null : tab });
     tellMade(t('ui-adhesions-list-made'), path);
-  };
-  const register = async () => {
+  });
+  const register = () => perform(async () => {
     const { path } = await call('documents.member_register', {});
     tellMade(t('ui-adhesions-register-made'), path);
-  };
+  });
 
   const redraw = () => draw(main, html`
     <div class="title-line"><h1>${t('ui-adhesions-list-title')}</h1>
@@ -62,6 +75,7 @@ export async function screen(main) {
     <p class="actions">${Object.entries({ ...STATES, waiting: 'ui-adhesions-waiting' }).map(([name, key]) => html`<button id=${`adhesions-tab-${name}`}
       class=${name === tab ? '' : 'secondary'} aria-pressed=${String(name === tab)} @click=${() => choose(/** @type {Tab} */ (name))}>
       ${t(key)} · ${shown.counts[/** @type {Tab} */ (name)]}</button>`)}</p>
+    ${formFailure(main, failure)}
     ${rules.categories.length > 1 ? choice({
       path: 'category', label: t('ui-adhesions-category'), value: category, onchange: filter,
       options: [{ value: '', label: t('ui-adhesions-category-all') }, ...rules.categories.map((one) => ({ value: one.category, label: `${one.letter} · ${one.name}` }))],

@@ -1,10 +1,11 @@
 // A household that nobody knows yet, added from the permanence: what was typed is already in the fields,
 // look-alikes stand beside, Enter adds and the payment opens.
 import { html, icon, nothing } from '../core/html.js';
-import { call, asFailure } from '../core/call.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { instant } from '../core/instant.js';
-import { field, typed, formFailure, goToFailure } from '../core/form.js';
+import { field, typed, formFailure } from '../core/form.js';
 
 /** @import { Commands } from '../core/wire.d.ts' */
 /** @import { Failure } from '../core/call.js' */
@@ -46,22 +47,31 @@ export function newcomer(main, { redraw, opened }) {
   const add = async (evenIfSimilar) => {
     if (working) return;
     working = true;
-    try {
-      const household = await call('members.add', { persons: [person()], even_if_similar: evenIfSimilar });
-      await opened(household.id);
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      const similar = failure.field === 'even_if_similar';
-      if (similar) ({ candidates } = await call('members.preview_duplicates', { persons: [person()] }));
-      const shown = failure;
-      if (similar) failure = null;
-      redraw();
-      if (similar) document.getElementById('newcomer-similar')?.focus();
-      else goToFailure(main, shown);
-    } finally {
-      working = false;
-    }
+    let similar = false;
+    await attempt(main, {
+      act: async () => {
+        const household = await call('members.add', { persons: [person()], even_if_similar: evenIfSimilar });
+        await opened(household.id);
+      },
+      failed: (thrown) => {
+        similar = thrown.field === 'even_if_similar';
+        failure = similar ? null : thrown;
+      },
+      redraw,
+    });
+    working = false;
+    if (similar) await lookAgain();
   };
+  /** Look-alikes are no mistake: they are shown, and the first one waits for a key. */
+  const lookAgain = () => attempt(main, {
+    act: async () => {
+      ({ candidates } = await call('members.preview_duplicates', { persons: [person()] }));
+      redraw();
+      document.getElementById('newcomer-similar')?.focus();
+    },
+    failed: (thrown) => { failure = thrown; },
+    redraw,
+  });
   const openSimilar = () => {
     const first = begun && candidates[0];
     if (first) void opened(first.household);

@@ -2,13 +2,14 @@
 // A household that is up to date opens on « Suivant »: a reflex takes no second euro.
 import { html, draw, icon, nothing } from '../core/html.js';
 import { call, asFailure } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day } from '../core/format.js';
 import { instant } from '../core/instant.js';
 import { keysHere } from '../core/keys.js';
 import { methodChoice } from '../core/methods.js';
 import { openTills, tillChoice } from '../core/tills.js';
-import { field, radios, tick, ticked, typed, formFailure, goToFailure } from '../core/form.js';
+import { field, radios, tick, ticked, typed, formFailure } from '../core/form.js';
 import { failureBox } from '../core/failure.js';
 import { moveWithArrows } from '../core/table.js';
 import { tellMade } from '../core/made.js';
@@ -59,6 +60,16 @@ export async function screen(main, { id, signal }) {
     working = true;
     try { await act(); } finally { working = false; }
   };
+  /** @param {() => Promise<unknown>} act what fails is said on the card, beside its field when it has one */
+  const perform = (act) => attempt(main, {
+    act: async () => {
+      failure = null;
+      await act();
+      redraw();
+    },
+    failed: (thrown) => { failure = thrown; },
+    redraw,
+  });
   const again = instant(
     async () => (search.trim() ? call('members.list', { search, limit: FOUND_MAX }) : { households: [], approximate: false }),
     (answer) => {
@@ -75,6 +86,7 @@ export async function screen(main, { id, signal }) {
     card = null;
     recorded = null;
     nobody = false;
+    failure = null;
     fresh.close();
     redraw();
     again();
@@ -150,33 +162,30 @@ export async function screen(main, { id, signal }) {
   /** @param {SubmitEvent} event */
   const record = (event) => {
     event.preventDefault();
-    return once(async () => {
-      try {
-        recorded = await call('adhesions.record', payment());
-        card = null;
-        redraw();
-        document.getElementById('permanence-next')?.focus();
-      } catch (thrown) {
-        failure = asFailure(thrown);
-        redraw();
-        goToFailure(main, failure);
-      }
-    });
+    return once(() => perform(async () => {
+      recorded = await call('adhesions.record', payment());
+      card = null;
+      redraw();
+      document.getElementById('permanence-next')?.focus();
+    }));
   };
   const next = () => {
     clearNotice();
+    failure = null;
     search = '';
     card = null;
     recorded = null;
     redraw();
     document.getElementById('permanence-search')?.focus();
   };
-  const wait = () => once(async () => {
+  const wait = () => once(() => perform(async () => {
     if (!card) return;
     const { sentence } = await call('adhesions.wait', { household: card.household, category });
     await open(card.household);
     tell(sentence);
-  });
+  }));
+  /** @param {() => Promise<void>} print */
+  const made = (print) => once(() => perform(print));
   const fresh = newcomer(main, { redraw: () => redraw(), opened: open });
   keysHere([{ keys: 'F2', shown: 'F2', says: 'ui-adhesions-key-similar', run: () => fresh.openSimilar() }]);
 
@@ -184,11 +193,12 @@ export async function screen(main, { id, signal }) {
     <div class="title-line"><h1>${t('ui-adhesions-title')}</h1>
       <p class="actions"><a role="button" class="secondary" id="adhesions-list" href="#adhesions/list">${t('ui-adhesions-all')}</a>
         <a role="button" class="secondary" id="adhesions-rules" href="#adhesions/rules">${icon('settings')} ${t('ui-adhesions-rules')}</a></p></div>
-    ${rules.categories.length === 0 ? presets(profile, async (chosen) => {
+    ${card && paying ? nothing : failureBox(failure)}
+    ${rules.categories.length === 0 ? presets(profile, (chosen) => perform(async () => {
       rules = await call('adhesions.use_preset', { profile: chosen });
       redraw();
       document.getElementById('permanence-search')?.focus();
-    }) : html`<div @keydown=${(/** @type {KeyboardEvent} */ event) => moveWithArrows(main, event)}>
+    })) : html`<div @keydown=${(/** @type {KeyboardEvent} */ event) => moveWithArrows(main, event)}>
       <form @submit=${openFirst} role="search"><div class="field">
         <label for="permanence-search">${t('ui-adhesions-who')}</label>
         <input id="permanence-search" type="search" autocomplete="off" data-first data-stop .value=${search} @input=${type}>
@@ -198,7 +208,7 @@ export async function screen(main, { id, signal }) {
       ${fresh.shown() ? fresh.form() : nothing}</div>
       ${card ? opened(card) : nothing}
       ${recorded ? done(recorded) : nothing}
-      ${card || recorded || found.length || fresh.shown() ? nothing : html`<p class="actions"><button class="secondary" id="permanence-form" @click=${() => printForm(null)}>
+      ${card || recorded || found.length || fresh.shown() ? nothing : html`<p class="actions"><button class="secondary" id="permanence-form" @click=${() => made(() => printForm(null))}>
         ${icon('printer')} ${t('ui-adhesions-print-blank')}</button></p>`}`}`);
 
   const results = () => html`${approximate ? html`<p>${t('ui-adhesions-approximate')}</p>` : nothing}
@@ -258,17 +268,17 @@ export async function screen(main, { id, signal }) {
       ? html`<p><button type="button" class="secondary" id="permanence-wait" @click=${wait}>${icon('clock')} ${t('ui-adhesions-wait')}</button></p>` : nothing}`;
 
   /** @param {Card} shown */
-  const formButton = (shown) => html`<button type="button" class="secondary" id="permanence-form" @click=${() => printForm(shown.household)}>
+  const formButton = (shown) => html`<button type="button" class="secondary" id="permanence-form" @click=${() => made(() => printForm(shown.household))}>
     ${icon('printer')} ${t('ui-adhesions-print-form')}</button>`;
 
-  /** @param {Commands['adhesions.record']['output']} made */
-  const done = (made) => html`<div class="done" id="permanence-done">
-    <h2>${icon('square-check')} <b>${made.code}</b> ${made.name}</h2>
-    <p id="permanence-says">${made.sentence}</p>
-    ${made.receipt ? html`<p class="big-code" id="permanence-receipt">${made.receipt}</p>` : nothing}
+  /** @param {Commands['adhesions.record']['output']} one */
+  const done = (one) => html`<div class="done" id="permanence-done">
+    <h2>${icon('square-check')} <b>${one.code}</b> ${one.name}</h2>
+    <p id="permanence-says">${one.sentence}</p>
+    ${one.receipt ? html`<p class="big-code" id="permanence-receipt">${one.receipt}</p>` : nothing}
     <p class="actions"><button id="permanence-next" @click=${next}>${icon('arrow-right')} ${t('ui-adhesions-next-one')}</button>
-      ${made.receipt ? html`<button id="permanence-print" class="secondary" @click=${() => printReceipt(made.adhesion)}>${icon('printer')} ${t('ui-adhesions-print')}</button>` : nothing}
-      <button id="permanence-card-print" class="secondary" @click=${() => printCard(made.household)}>${icon('printer')} ${t('ui-adhesions-print-card')}</button></p>
+      ${one.receipt ? html`<button id="permanence-print" class="secondary" @click=${() => made(() => printReceipt(one.adhesion))}>${icon('printer')} ${t('ui-adhesions-print')}</button>` : nothing}
+      <button id="permanence-card-print" class="secondary" @click=${() => made(() => printCard(one.household))}>${icon('printer')} ${t('ui-adhesions-print-card')}</button></p>
   </div>`;
 
   redraw();

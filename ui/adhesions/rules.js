@@ -1,10 +1,11 @@
 // The rules of adhesion: which year is counted, and what each category asks, with what was and what will be.
 import { html, draw, icon, nothing } from '../core/html.js';
 import { call, asFailure } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day } from '../core/format.js';
 import { instant } from '../core/instant.js';
-import { choice, field, typed, formFailure, goToFailure } from '../core/form.js';
+import { choice, field, typed, formFailure } from '../core/form.js';
 import { failureBox } from '../core/failure.js';
 import { tell } from '../core/notice.js';
 
@@ -91,17 +92,15 @@ export async function screen(main) {
    * @param {() => Promise<Rules>} act
    * @param {string} said
    */
-  const save = async (act, said) => {
-    try {
+  const save = (act, said) => attempt(main, {
+    act: async () => {
       rules = await act();
       leave();
       tell(said);
-    } catch (thrown) {
-      failure = asFailure(thrown);
-      redraw();
-      goToFailure(main, failure);
-    }
-  };
+    },
+    failed: (thrown) => { failure = thrown; },
+    redraw,
+  });
   /** @param {SubmitEvent} event */
   const saveCategory = (event) => {
     event.preventDefault();
