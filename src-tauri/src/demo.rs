@@ -1,7 +1,7 @@
 //! The demonstration association: fictitious households, entered by the same commands as the screens use.
 
 use crate::app::{App, Opening};
-use crate::failure::Failure;
+use crate::failure::{Code, Failure};
 use crate::kernel::lang::Lang;
 use crate::kernel::sentence::Sentence;
 use crate::{play, words};
@@ -27,7 +27,11 @@ pub(crate) fn make(out: &Path, today: Option<NaiveDate>, lang: Lang) -> Result<S
     let app = App::open(opening)?;
     let mut papers = Vec::new();
     for (command, input) in orders(&app)? {
-        let answer = app.call(&command, input)?;
+        let answer = match app.call(&command, input) {
+            // What the example's order has not come to yet has no paper.
+            Err(failure) if failure.code == Code::Refused => continue,
+            answer => answer?,
+        };
         let made = Path::new(answer["path"].as_str().unwrap_or_default()).to_owned();
         let name = made.file_name().unwrap_or_default().to_string_lossy().into_owned();
         std::fs::copy(&made, out.join(&name))?;
@@ -51,8 +55,8 @@ fn orders(app: &App) -> Result<Vec<(String, Value)>, Failure> {
         let command = paper["command"].as_str().unwrap_or_default();
         let mut input = json!({});
         if let Some(from) = paper["from"].as_str() {
-            let Some((_, field, id)) = sources.iter().find(|(source, ..)| *source == from) else { continue };
-            input[*field] = id.clone();
+            let Some((_, known)) = sources.iter().find(|(source, _)| *source == from) else { continue };
+            input = known.clone();
         }
         orders.push((command.to_owned(), input.clone()));
         if paper["large"] == true {
@@ -66,21 +70,33 @@ fn orders(app: &App) -> Result<Vec<(String, Value)>, Failure> {
     Ok(orders)
 }
 
-/// What papers are made from, with the field that takes it: one of each, the newest.
-fn sources(app: &App) -> Result<Vec<(&'static str, &'static str, Value)>, Failure> {
-    let first = |command: &str, list: &str, id: &str| -> Result<Value, Failure> {
-        Ok(app.call(command, json!({}))?[list][0][id].clone())
+/// What papers are made from, as the fields that take it: one of each, the newest.
+fn sources(app: &App) -> Result<Vec<(&'static str, Value)>, Failure> {
+    let first = |command: &str, input: Value, list: &str, id: &str| -> Result<Value, Failure> {
+        Ok(app.call(command, input)?[list][0][id].clone())
     };
-    let valid = app.call("adhesions.list", json!({"state": "valid", "limit": 1}))?;
-    let household = valid["households"][0]["household"].clone();
+    let household =
+        first("adhesions.list", json!({"state": "valid", "limit": 1}), "households", "household")?;
     let shown = app.call("adhesions.show", json!({"household": household}))?;
-    let owing = first("accounts.list", "households", "household")?;
+    let owing = first("accounts.list", json!({}), "households", "household")?;
+    let household = if owing.is_null() { household } else { owing };
+    let campaign = first("campaigns.list", json!({}), "campaigns", "campaign")?;
+    let orders = match campaign.as_str() {
+        Some(_) => first("baskets.list", json!({"campaign": campaign}), "households", "household")?,
+        None => Value::Null,
+    };
     let sources = [
-        ("adhesion", "adhesion", shown["history"][0]["adhesion"].clone()),
-        ("household", "household", if owing.is_null() { household } else { owing }),
-        ("till", "till", first("tills.list", "closed", "till")?),
-        ("cash_deposit", "deposit", first("tills.list_deposits", "deposits", "deposit")?),
-        ("cheque_deposit", "deposit", first("cheques.list_deposits", "deposits", "deposit")?),
+        ("adhesion", json!({"adhesion": shown["history"][0]["adhesion"]})),
+        ("household", json!({"household": household})),
+        ("till", json!({"till": first("tills.list", json!({}), "closed", "till")?})),
+        ("cash_deposit", json!({"deposit": first("tills.list_deposits", json!({}), "deposits", "deposit")?})),
+        (
+            "cheque_deposit",
+            json!({"deposit": first("cheques.list_deposits", json!({}), "deposits", "deposit")?}),
+        ),
+        ("campaign", json!({"campaign": campaign})),
+        ("basket", json!({"campaign": campaign, "household": orders})),
     ];
-    Ok(sources.into_iter().filter(|(.., id)| !id.is_null()).collect())
+    let known = |input: &Value| input.as_object().is_some_and(|fields| !fields.values().any(Value::is_null));
+    Ok(sources.into_iter().filter(|(_, input)| known(input)).collect())
 }

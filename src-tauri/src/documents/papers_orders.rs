@@ -75,7 +75,7 @@ pub(super) const PAPERS: &[Paper] = &[
         title: "print-order-slip",
         file: "print-file-order-slip",
         large: true,
-        from: Some("campaign"),
+        from: Some("basket"),
     },
 ];
 
