@@ -13,6 +13,7 @@ import { householdCard } from './household.js';
 import { formEnd, control } from './end.js';
 import { renewal } from './renew.js';
 import { beside } from './beside.js';
+import { tellMade } from '../core/made.js';
 import { openSlip } from './slip.js';
 import { holdKeys } from './held.js';
 
@@ -298,12 +299,18 @@ export async function screen(main, { id, rest: [start = '', how = ''], signal })
     await openSlip(campaign, sitting.view.household.household);
   };
 
+  const printForm = async () => {
+    if (!sitting) return;
+    const { path } = await call('documents.order_form', { campaign, household: sitting.view.household.household });
+    tellMade(t('ui-baskets-print-form-made'), path);
+  };
+
   const drawWho = () => {
     if (!sitting) return;
     draw(byId('order-who'), householdCard({
       view: sitting.view, choosing: sitting.choosing, failure: sitting.failure, inTime: sitting.inTime, renewal: sitting.renewal?.template() ?? nothing,
     }, {
-      same: () => show(), other: another, show, renew, leave: () => leave(''),
+      same: () => show(), other: another, show, renew, leave: () => leave(''), print: printForm,
       inTime: (yes) => { if (sitting) sitting.inTime = yes; },
     }));
   };

@@ -22,7 +22,7 @@ import { CHANNELS } from './words.js';
 /**
  * @param {CardState} state
  * @param {{ same: () => unknown, other: (form: 'add' | 'replace') => unknown, show: (basket: string) => unknown,
- *   renew: () => unknown, leave: () => unknown, inTime: (yes: boolean) => unknown }} acts
+ *   renew: () => unknown, leave: () => unknown, inTime: (yes: boolean) => unknown, print: () => unknown }} acts
  */
 export function householdCard(state, acts) {
   const { view, choosing, failure } = state;
@@ -74,11 +74,14 @@ function choice(view, acts) {
 }
 
 /**
+ * The forms there are, or the paper to fill in when there is none.
  * @param {BasketView} view
- * @param {{ show: (basket: string) => unknown }} acts
+ * @param {{ show: (basket: string) => unknown, print: () => unknown }} acts
  */
 function forms(view, acts) {
-  if (view.forms.length === 0) return nothing;
+  if (view.forms.length === 0) {
+    return html`<p class="actions"><button type="button" class="secondary" id="order-print-form" @click=${acts.print}>${icon('printer')} ${t('ui-baskets-print-form')}</button></p>`;
+  }
   const several = view.forms.filter((form) => !form.withdrawn).length > 1;
   return html`<ul class="order-forms" id="order-forms">${view.forms.map((form) => html`<li>${icon(form.withdrawn ? 'x' : form.basket === view.basket ? 'pencil' : 'file-text')}
     ${form.basket === view.basket ? html`<b>${formSays(form)}</b>` : formSays(form)}

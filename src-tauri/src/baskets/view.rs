@@ -9,6 +9,7 @@ use crate::catalogue;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::kernel::ids::{BasketId, CampaignId, HouseholdId, OfferId, PickupPlaceId};
+use crate::kernel::instant;
 use crate::kernel::money::Money;
 use crate::kernel::rate::BasisPoints;
 use chrono::NaiveDate;
@@ -235,7 +236,7 @@ pub(super) fn show(
         None => household::usual_place(conn, campaign, household)?,
     };
     let day = pickup_day(campaign, place);
-    let lines = priced(conn, household, day, &asked_of(conn, campaign.id, shown)?)?;
+    let lines = priced(conn, household, begun_on(ctx, shown), &asked_of(conn, campaign.id, shown)?)?;
     let needs = match touched {
         None => Needs::All(store::firm_by_offer(conn, campaign.id)?),
         Some(offer) => Needs::Of(offer, store::firm_of(conn, offer)?),
@@ -300,14 +301,20 @@ pub(super) fn as_typed(conn: &Connection, now: Offer, line: &Line) -> Result<Off
     Ok(Offer { position: now.position, withdrawn: now.withdrawn, ..typed })
 }
 
-/// What lines cost a household on the day it fetches them.
+/// The day a form was begun; today when there is none yet.
+pub(super) fn begun_on(ctx: &Context<'_>, form: Option<&Form>) -> NaiveDate {
+    form.and_then(|form| instant::read(&form.at)).map_or(ctx.today, |at| at.date_naive())
+}
+
+/// What lines cost a household that orders on a day: a price tier that begins or ends between the order and the
+/// pickup changes nothing (domain.md, case 31).
 pub(super) fn priced(
     conn: &Connection,
     household: HouseholdId,
-    day: NaiveDate,
+    ordered_on: NaiveDate,
     asked: &[(Offer, Asked)],
 ) -> Result<Vec<Priced>, Failure> {
-    let coefficient = household::coefficient(conn, household, day)?;
+    let coefficient = household::coefficient(conn, household, ordered_on)?;
     let priced = |(offer, asked): &(Offer, Asked)| price(offer, *asked, coefficient);
     asked.iter().map(priced).collect()
 }
