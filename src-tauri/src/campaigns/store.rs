@@ -13,7 +13,7 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 const CAMPAIGN: &str = "
     select id, title, opens_on, closes_on, closes_at, tolerance, note, made_from,
-           (select state from campaign_step where campaign = campaign.id order by at desc, id desc limit 1)
+           (select state from campaign_step where campaign = campaign.id order by id desc limit 1)
     from campaign";
 
 /// Every campaign, the last to close first.
@@ -97,7 +97,7 @@ pub(super) struct Step {
 
 /// The states a campaign went through, the first one first.
 pub(super) fn steps(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<Vec<Step>> {
-    let sql = "select state, reason, at from campaign_step where campaign = :campaign order by at, id";
+    let sql = "select state, reason, at from campaign_step where campaign = :campaign order by id";
     let step = |row: &Row<'_>| {
         let at: String = row.get(2)?;
         let at = instant::read(&at).ok_or(rusqlite::Error::InvalidQuery)?;
@@ -129,7 +129,7 @@ pub(super) fn last_order(
               and not exists (select 1 from basket_withdrawn where basket = basket.id)
               and not exists (select 1 from basket_line as later
                               where later.basket = line.basket and later.offer = line.offer
-                                    and (later.at, later.id) > (line.at, line.id))
+                                    and line.id < later.id)
         group by campaign.id
         order by closes_on desc, campaign.id desc limit 1";
     let params = named_params! {":supplier": supplier, ":campaign": campaign};
@@ -150,7 +150,7 @@ pub(super) fn place_chosen(
             where basket.campaign = :campaign and head.place = :place
                   and not exists (select 1 from basket_withdrawn where basket = basket.id)
                   and not exists (select 1 from basket_head as later
-                                  where later.basket = basket.id and (later.at, later.id) > (head.at, head.id)))";
+                                  where later.basket = basket.id and head.id < later.id))";
     let params = named_params! {":campaign": campaign, ":place": place};
     conn.prepare_cached(sql)?.query_row(params, |row| row.get(0))
 }
