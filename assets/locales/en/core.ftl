@@ -206,8 +206,6 @@ core-fund-overdrawn = This fund is below zero ({ $balance }): a gift that was un
 core-campaign-title = { $number ->
    *[other] Order of { $month }
 }
-core-basket-unit = per { $quantity }
-core-basket-unit-piece = each
 core-basket-more = up to { $quantity } more
 core-basket-less = up to { $quantity } less
 core-basket-nothing = nothing
@@ -352,7 +350,7 @@ core-catalogue-pieces = { $count ->
 }
 core-catalogue-piece = piece
 core-catalogue-by-piece = by the piece
-core-catalogue-by = by { $step }
+core-catalogue-by = per { $step }
 core-catalogue-pack = { $name } of { $content }
 core-catalogue-asked-net = { $price } without VAT per { $per }
 core-catalogue-asked-gross = { $price } with VAT per { $per }

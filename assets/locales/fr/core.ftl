@@ -209,8 +209,6 @@ core-campaign-title = { $number ->
     [10] Commande d'{ $month }
    *[other] Commande de { $month }
 }
-core-basket-unit = par { $quantity }
-core-basket-unit-piece = à la pièce
 core-basket-more = jusqu'à { $quantity } de plus
 core-basket-less = jusqu'à { $quantity } de moins
 core-basket-nothing = rien

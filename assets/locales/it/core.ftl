@@ -209,8 +209,6 @@ core-campaign-title = { $number ->
     [10] Ordine d'{ $month }
    *[other] Ordine di { $month }
 }
-core-basket-unit = da { $quantity }
-core-basket-unit-piece = al pezzo
 core-basket-more = fino a { $quantity } in più
 core-basket-less = fino a { $quantity } in meno
 core-basket-nothing = niente
@@ -355,7 +353,7 @@ core-catalogue-pieces = { $count ->
 }
 core-catalogue-piece = pezzo
 core-catalogue-by-piece = al pezzo
-core-catalogue-by = a { $step }
+core-catalogue-by = da { $step }
 core-catalogue-pack = { $name } da { $content }
 core-catalogue-asked-net = { $price } IVA esclusa per { $per }
 core-catalogue-asked-gross = { $price } IVA compresa per { $per }

@@ -8,6 +8,7 @@ use super::plan::{self, FileRefusal, Known, Layout, Page, Plan, Planned, Printed
 use super::store;
 use super::view;
 use crate::campaigns::{self, Campaign};
+use crate::catalogue;
 use crate::context::{Context, WRITERS};
 use crate::failure::{Code as FailureCode, Failure};
 use crate::kernel::ids::CampaignId;
@@ -382,7 +383,7 @@ pub(super) fn printed(
     campaign: &Campaign,
 ) -> Result<Vec<Printed>, Failure> {
     let printed = |offer: campaigns::Offer| Printed {
-        unit: super::says::unit(ctx, view::unit(&offer)),
+        unit: catalogue::step_says(ctx, offer.dimension, offer.step_qty),
         offer: offer.id,
         position: offer.position,
         name: offer.name,

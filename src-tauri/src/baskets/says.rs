@@ -8,14 +8,6 @@ use crate::kernel::money::Money;
 use crate::kernel::quantity::{Dimension, Quantity};
 use crate::kernel::sentence::{Param, Sentence};
 
-/// What is printed beside the product: `par 500 g`.
-pub(super) fn unit(ctx: &Context<'_>, unit: Unit) -> String {
-    if unit.dimension == Dimension::Count && unit.step == 1 {
-        return ctx.text("core-basket-unit-piece");
-    }
-    ctx.say(&with("core-basket-unit", unit.quantity(unit.step)))
-}
-
 /// `3 × 500 g = 1,5 kg`; nothing when nothing is asked.
 pub(super) fn firm(ctx: &Context<'_>, unit: Unit, amount: i64) -> Option<String> {
     let whole = format::quantity(unit.quantity(amount), ctx.lang);

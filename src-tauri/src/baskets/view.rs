@@ -346,7 +346,7 @@ fn line_view(ctx: &Context<'_>, line: &Priced, needs: &Needs) -> Result<BasketLi
         family: offer.family.clone(),
         name: offer.name.clone(),
         pictogram: offer.pictogram.clone(),
-        unit_says: says::unit(ctx, unit),
+        unit_says: catalogue::step_says(ctx, unit.dimension, unit.step),
         dimension: offer.dimension.code().to_owned(),
         step_qty: offer.step_qty,
         price_says: price_says(ctx, line)?,
