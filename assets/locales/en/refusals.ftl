@@ -480,3 +480,6 @@ refusal-paper-nothing-offered = Nothing was printed: this order offers no produc
 refusal-paper-nobody-there = Nothing was printed: no household usually comes to this place. Choose another place, or print the blank form.
 refusal-paper-nothing-ordered = Nothing was printed: this household ordered nothing. Type its form first.
 refusal-campaign-last-place = An open order keeps at least one pickup place. Add the new one, then remove this one.
+refusal-basket-breaks-pack = Since { $day } at { $hour } packs are only completed ({ $pack }, { $pack_qty }). { $before } are missing to fill the one that is begun; with this change { $after } would be missing. Nothing was noted. Ask for what completes it, or talk to whoever coordinates.
+refusal-basket-breaks-full-pack = Since { $day } at { $hour } packs are only completed ({ $pack }, { $pack_qty }). All are full; with this change { $after } would be missing. Nothing was noted. Talk to whoever coordinates.
+refusal-basket-form-breaks-pack = Since { $day } at { $hour } packs are only completed. Without form no. { $number }, { $after } of “{ $name }” would be missing ({ $pack }, { $pack_qty }). Nothing changed. Change the lines of this form instead, or talk to whoever coordinates.

@@ -480,3 +480,6 @@ refusal-paper-nothing-offered = Rien n'a été imprimé : cette commande ne pro
 refusal-paper-nobody-there = Rien n'a été imprimé : aucun foyer ne vient d'habitude à ce lieu. Choisissez un autre lieu, ou imprimez le bon vierge.
 refusal-paper-nothing-ordered = Rien n'a été imprimé : ce foyer n'a rien commandé. Saisissez d'abord son bon.
 refusal-campaign-last-place = Une commande ouverte garde au moins un lieu de retrait. Ajoutez le nouveau, puis enlevez celui-ci.
+refusal-basket-breaks-pack = Depuis le { $day } à { $hour }, on complète les conditionnements ({ $pack }, { $pack_qty }). Il manque { $before } pour finir celui qui est commencé ; avec ce changement, il manquerait { $after }. Rien n'a été noté. Demandez ce qui le complète, ou parlez-en à la personne qui coordonne.
+refusal-basket-breaks-full-pack = Depuis le { $day } à { $hour }, on complète les conditionnements ({ $pack }, { $pack_qty }). Tous sont pleins ; avec ce changement, il manquerait { $after }. Rien n'a été noté. Parlez-en à la personne qui coordonne.
+refusal-basket-form-breaks-pack = Depuis le { $day } à { $hour }, on complète les conditionnements. Sans le bon n° { $number }, il manquerait { $after } de « { $name } » ({ $pack }, { $pack_qty }). Rien n'a changé. Changez plutôt les lignes de ce bon, ou parlez-en à la personne qui coordonne.

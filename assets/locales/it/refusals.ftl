@@ -480,3 +480,6 @@ refusal-paper-nothing-offered = Nulla è stato stampato: questo ordine non propo
 refusal-paper-nobody-there = Nulla è stato stampato: nessuna famiglia ritira di solito in questo luogo. Scegliete un altro luogo, o stampate il modulo in bianco.
 refusal-paper-nothing-ordered = Nulla è stato stampato: questa famiglia non ha ordinato nulla. Inserite prima il suo modulo.
 refusal-campaign-last-place = Un ordine aperto tiene almeno un luogo di ritiro. Aggiungete il nuovo, poi togliete questo.
+refusal-basket-breaks-pack = Dal { $day } alle { $hour } si completano le confezioni ({ $pack }, { $pack_qty }). Mancano { $before } per finire quella iniziata; con questa modifica mancherebbero { $after }. Non è stato annotato nulla. Chiedete quanto la completa, o parlatene con chi coordina.
+refusal-basket-breaks-full-pack = Dal { $day } alle { $hour } si completano le confezioni ({ $pack }, { $pack_qty }). Sono tutte piene; con questa modifica mancherebbero { $after }. Non è stato annotato nulla. Parlatene con chi coordina.
+refusal-basket-form-breaks-pack = Dal { $day } alle { $hour } si completano le confezioni. Senza il modulo n. { $number } mancherebbero { $after } di « { $name } » ({ $pack }, { $pack_qty }). Non è cambiato nulla. Cambiate piuttosto le righe di questo modulo, o parlatene con chi coordina.

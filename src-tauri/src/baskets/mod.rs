@@ -2,6 +2,7 @@
 //! counts is neither withdrawn nor replaced; a late one waits for what is left.
 
 mod blank;
+mod box_fill;
 mod calls;
 mod demand;
 mod entry;

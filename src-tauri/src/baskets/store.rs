@@ -251,6 +251,18 @@ pub(super) fn firm_of(conn: &Connection, offer: OfferId) -> rusqlite::Result<i64
     conn.prepare_cached(&sql)?.query_row(named_params! {":offer": offer}, |row| row.get(0))
 }
 
+/// What the forms that came in time ask of an offer, with what they accept beyond and below.
+pub(super) fn asked_in_time(conn: &Connection, offer: OfferId) -> rusqlite::Result<Asked> {
+    let sql = format!(
+        "select coalesce(sum(line.firm_qty), 0), coalesce(sum(line.more_qty), 0), coalesce(sum(line.less_qty), 0)
+         from basket_line as line join basket on basket.id = line.basket
+         where line.offer = :offer and not basket.late and {LAST} and {LIVE}"
+    );
+    let asked =
+        |row: &Row<'_>| Ok(Asked { firm: row.get(0)?, more: row.get(1)?, less: row.get(2)? });
+    conn.prepare_cached(&sql)?.query_row(named_params! {":offer": offer}, asked)
+}
+
 /// A part of what is asked of an offer.
 pub(super) struct AskedAt {
     pub(super) part: Part,
