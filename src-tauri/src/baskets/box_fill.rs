@@ -36,8 +36,7 @@ fn missing(firm: i64, more: i64, pack: i64) -> i64 {
 /// What is missing before and after a change that breaks a pack; none when it breaks nothing.
 /// Source: peer-cases.md A5.
 fn broken(before: Asked, after: Asked, pack: i64) -> Option<(i64, i64)> {
-    let (was, becomes) =
-        (missing(before.firm, before.more, pack), missing(after.firm, after.more, pack));
+    let (was, becomes) = (missing(before.firm, before.more, pack), missing(after.firm, after.more, pack));
     (was < becomes).then_some((was, becomes))
 }
 

@@ -87,9 +87,10 @@ impl Refusal for FormRefusal {
                 .text("ask", "form")
                 .text("household", household)
                 .count("number", *number),
-            FormRefusal::BreaksPack { number, name, missing } => {
-                missing.sentence("refusal-basket-form-breaks-pack").count("number", *number).text("name", name)
-            }
+            FormRefusal::BreaksPack { number, name, missing } => missing
+                .sentence("refusal-basket-form-breaks-pack")
+                .count("number", *number)
+                .text("name", name),
             FormRefusal::NoAdhesion { household } => Sentence::new("refusal-basket-no-adhesion")
                 .text("ask", "adhesion")
                 .text("household", household),

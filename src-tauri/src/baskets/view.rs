@@ -336,12 +336,7 @@ pub(super) fn price_says(ctx: &Context<'_>, line: &Priced) -> Result<String, Fai
 }
 
 /// `fills`: packs are only completed, so what is missing is said.
-fn line_view(
-    ctx: &Context<'_>,
-    line: &Priced,
-    needs: &Needs,
-    fills: bool,
-) -> Result<BasketLine, Failure> {
+fn line_view(ctx: &Context<'_>, line: &Priced, needs: &Needs, fills: bool) -> Result<BasketLine, Failure> {
     let (offer, asked, unit) = (&line.offer, line.asked, line.unit());
     let firm = needs.firm(offer.id);
     Ok(BasketLine {

@@ -50,7 +50,7 @@ pub(crate) fn rules(conn: &Connection, campaign: CampaignId) -> rusqlite::Result
 }
 
 /// A rule of shortage: its name, and the sentence that hangs on the wall. Neither reveals who is on a restricted list.
-pub(crate) fn shortage_says(ctx: &Context<'_>, rule: ShortageRule) -> (String, String) {
+pub(super) fn shortage_says(ctx: &Context<'_>, rule: ShortageRule) -> (String, String) {
     let (name, says) = match rule {
         ShortageRule::LargestRemainder => {
             ("core-campaign-shortage-largest-remainder", "core-campaign-shortage-largest-remainder-says")
@@ -78,14 +78,30 @@ pub(super) fn carriage_says(ctx: &Context<'_>, key: CarriageKey) -> (String, Str
     (ctx.text(name), ctx.text(says))
 }
 
-/// The rules that everybody may read, as they hang on the wall: shortage, carriage, packs that are only completed.
-pub(crate) fn rules_says(ctx: &Context<'_>, rules: &Rules) -> Vec<String> {
-    let mut says = vec![shortage_says(ctx, rules.shortage).1, carriage_says(ctx, rules.carriage).1];
-    says.extend(rules.box_fill_from.map(|from| {
+/// The rules that everybody may read, as they hang on the wall.
+pub(crate) struct RulesSaid {
+    pub(crate) shortage: String,
+    pub(crate) carriage: String,
+    /// None when packs may be begun until the end.
+    pub(crate) box_fill: Option<String>,
+}
+
+impl RulesSaid {
+    pub(super) fn sentences(self) -> Vec<String> {
+        [Some(self.shortage), Some(self.carriage), self.box_fill].into_iter().flatten().collect()
+    }
+}
+
+pub(crate) fn rules_says(ctx: &Context<'_>, rules: &Rules) -> RulesSaid {
+    let box_fill = rules.box_fill_from.map(|from| {
         let sentence = Sentence::new("core-campaign-box-fill").with("day", Param::Day(from.date()));
         ctx.say(&sentence.text("hour", from.format("%H:%M").to_string()))
-    }));
-    says
+    });
+    RulesSaid {
+        shortage: shortage_says(ctx, rules.shortage).1,
+        carriage: carriage_says(ctx, rules.carriage).1,
+        box_fill,
+    }
 }
 
 /// What may stay in stock, in words.

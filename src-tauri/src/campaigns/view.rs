@@ -252,7 +252,7 @@ fn rules_view(ctx: &Context<'_>, rules: Rules) -> CampaignRulesView {
         box_fill_at: rules.box_fill_from.map(|from| time(from.time())),
         stock_budget_cents: rules.stock_budget.map(Money::cents),
         stock_budget: budget.unwrap_or_default(),
-        says: rules_says(ctx, &rules),
+        says: rules_says(ctx, &rules).sentences(),
         budget_says: budget_says(ctx, &rules),
         shortage_choices: choices(ShortageRule::ALL, |rule| shortage_says(ctx, rule)),
         carriage_choices: choices(CarriageKey::ALL, |key| carriage_says(ctx, key)),
