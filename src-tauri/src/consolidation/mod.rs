@@ -14,6 +14,9 @@ mod refusal;
 mod says;
 mod store;
 mod supplier_view;
+mod suppliers;
+#[cfg(test)]
+mod tests;
 mod totals;
 mod typed;
 mod view;
