@@ -1,7 +1,7 @@
 //! What is bought of each product as things stand: what was decided, what is tried without noting it, or what is
 //! proposed until somebody decides.
 
-use super::budget;
+use super::budget::{self, Score};
 use super::gather::Line;
 use super::model::{DecidedPack, Goods, Taken, Way, per_qty};
 use super::outcome::{Outcome, Priced, dropped, settled};
@@ -76,28 +76,52 @@ pub(super) fn outcome(line: &Line, way: Way, packs: &[DecidedPack]) -> Result<Ou
     settled(&line.goods, bought, half_away_from_zero(net)?, half_away_from_zero(gross)?)
 }
 
-/// What is bought of each line: tried first, then decided, then proposed. A withdrawn offer buys nothing.
+/// What is bought of each line: tried first, then decided; the others by the plan that is best in all within the
+/// budget, or nearest to what is asked without one. A withdrawn offer buys nothing.
 pub(super) fn choices(
     lines: &[Line],
     tried: &Tried,
-    _budget: Option<i64>,
+    budget: Option<i64>,
 ) -> Result<Vec<Option<Choice>>, Overflow> {
-    let one = |line: &Line| {
-        let chosen = |source, way, packs: Vec<DecidedPack>| {
-            let outcome = outcome(line, way, &packs)?;
-            Ok(Some(Choice { source, way, packs, outcome }))
-        };
-        if let Some((way, packs)) = tried.get(&line.offer.id) {
-            return chosen(Source::Tried, *way, packs.clone());
-        }
-        if let Some(decided) = line.holding() {
-            return chosen(Source::Decided, decided.way, decided.packs.clone());
-        }
-        match budget::nearest(&line.plans).and_then(|at| line.plans.get(at)).filter(|_| !line.offer.withdrawn)
-        {
-            Some(plan) => chosen(Source::Proposed, plan.way, frozen(&line.goods, &plan.taken)),
-            None => Ok(None),
-        }
+    let fixed =
+        lines.iter().map(|line| settled_already(line, tried)).collect::<Result<Vec<_>, Overflow>>()?;
+    let proposed = proposed(lines, &fixed, budget);
+    let one = |((line, fixed), at): ((&Line, Option<Choice>), Option<usize>)| match (fixed, at) {
+        (Some(fixed), _) => Some(fixed),
+        (None, at) => at.and_then(|at| line.plans.get(at)).map(|plan| Choice {
+            source: Source::Proposed,
+            way: plan.way,
+            packs: frozen(&line.goods, &plan.taken),
+            outcome: plan.outcome,
+        }),
     };
-    lines.iter().map(one).collect()
+    Ok(lines.iter().zip(fixed).zip(proposed).map(one).collect())
+}
+
+fn settled_already(line: &Line, tried: &Tried) -> Result<Option<Choice>, Overflow> {
+    let chosen = |source, way, packs: &[DecidedPack]| {
+        let outcome = outcome(line, way, packs)?;
+        Ok(Some(Choice { source, way, packs: packs.to_vec(), outcome }))
+    };
+    if let Some((way, packs)) = tried.get(&line.offer.id) {
+        return chosen(Source::Tried, *way, packs);
+    }
+    match line.holding() {
+        Some(decided) => chosen(Source::Decided, decided.way, &decided.packs),
+        None => Ok(None),
+    }
+}
+
+/// The plan of each line that is still open.
+fn proposed(lines: &[Line], fixed: &[Option<Choice>], budget: Option<i64>) -> Vec<Option<usize>> {
+    let scores = |(line, fixed): (&Line, &Option<Choice>)| match fixed {
+        Some(choice) => vec![Score::of(&choice.outcome, line.goods.keeps)],
+        None if line.offer.withdrawn => Vec::new(),
+        None => line.plans.iter().map(|plan| Score::of(&plan.outcome, line.goods.keeps)).collect(),
+    };
+    let scores: Vec<Vec<Score>> = lines.iter().zip(fixed).map(scores).collect();
+    match budget {
+        Some(budget) => budget::within(budget, &scores),
+        None => scores.iter().map(|plans| budget::nearest(plans)).collect(),
+    }
 }

@@ -18,6 +18,9 @@ mod shared_store;
 mod sheet;
 mod store;
 mod supplier_view;
+mod suppliers;
+#[cfg(test)]
+mod tests;
 mod totals;
 mod typed;
 mod view;

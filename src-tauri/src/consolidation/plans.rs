@@ -115,7 +115,10 @@ fn mixed(goods: &Goods) -> Result<Option<Vec<Taken>>, Overflow> {
             }
         }
     }
-    Ok(best.map(|(_, taken)| taken))
+    Ok(best.map(|(_, mut taken)| {
+        taken.sort_by_key(|one| one.at);
+        taken
+    }))
 }
 
 /// Every number of the larger packs, filled up with the smaller ones.
