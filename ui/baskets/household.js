@@ -36,6 +36,7 @@ export function householdCard(state, acts) {
     ${late ? html`<div class="box refused" id="order-late">${icon('clock')}<span>${t('ui-baskets-late')}</span></div>
       ${view.state === 'open' ? tick({ path: 'in_time', label: t('ui-baskets-in-time'), checked: state.inTime,
         onchange: (event) => acts.inTime(event.target instanceof HTMLInputElement && event.target.checked) }) : nothing}` : nothing}
+    ${view.box_fill_says && !late ? html`<p class="box" id="order-box-fill">${icon('package')}<span>${view.box_fill_says}</span></p>` : nothing}
     ${choosing ? choice(view, acts) : forms(view, acts)}
   </section>`;
 }

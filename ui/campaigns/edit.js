@@ -4,6 +4,7 @@ import { call, asFailure } from '../core/call.js';
 import { t } from '../core/words.js';
 import { typedDay } from '../core/format.js';
 import { lifeline } from '../core/lifeline.js';
+import { rulesFields, typedRules } from './rules.js';
 import { field, radios, textField, typed, ticked, formFailure, goToFailure } from '../core/form.js';
 
 /** @import { Failure } from '../core/call.js' */
@@ -23,11 +24,12 @@ const TOLERANCES = [
  * @param {{ id: string }} params `id` is the campaign; a new one without it
  */
 export async function screen(main, { id }) {
-  const [known, { places: names }, { suppliers }] = await Promise.all([
+  const [found, { places: names }, { suppliers }] = await Promise.all([
     id ? call('campaigns.show', { campaign: id }) : null,
     call('members.list_pickup_places', {}),
     call('catalogue.list_suppliers', {}),
   ]);
+  let known = found;
   /** @type {Tolerance} */
   let tolerance = known?.tolerance ?? 'more';
   /** @type {Failure | null} */
@@ -69,7 +71,9 @@ export async function screen(main, { id }) {
       closes_on: typed(main, 'closes_on'), closes_at: typed(main, 'closes_at'), tolerance, note: typed(main, 'note'),
     };
     try {
+      const rules = known ? typedRules(main) : null;
       const saved = known ? await call('campaigns.save', { campaign: known.campaign, ...input }) : await call('campaigns.create', input);
+      if (rules) known = await call('campaigns.set_rules', { campaign: saved.campaign, ...rules });
       location.hash = `#campaigns/show/${saved.campaign}`;
     } catch (thrown) {
       failure = asFailure(thrown);
@@ -102,6 +106,7 @@ export async function screen(main, { id }) {
       <section class="card">${radios({ name: 'tolerance', legend: t('ui-campaigns-tolerance'), value: tolerance, onchange: (value) => { tolerance = /** @type {Tolerance} */ (value); },
         options: TOLERANCES.map((one) => ({ value: one.value, label: t(one.key), help: t(one.help) })) })}
         ${textField({ path: 'note', label: t('ui-campaigns-note'), value: known?.note ?? '', failure, wide: true })}</section>
+      ${known ? rulesFields(known, failure) : nothing}
       <p class="actions"><button id="campaign-save">${icon('check')} ${known ? t('ui-campaigns-save') : t('ui-campaigns-create')}</button>
         <a role="button" class="secondary" href=${known ? `#campaigns/show/${known.campaign}` : '#campaigns/list'}>${t('ui-shell-close')}</a></p></form>`);
 

@@ -11,6 +11,7 @@ import { tell } from '../core/notice.js';
 import { field, typed, formFailure } from '../core/form.js';
 import { priceParts, stretchBars } from '../core/price_bar.js';
 import { campaignPapers } from './papers.js';
+import { rulesCard } from './rules.js';
 
 /** @import { Failure } from '../core/call.js' */
 /** @import { Commands, State } from '../core/wire.d.ts' */
@@ -73,7 +74,7 @@ export async function screen(main, { id }) {
       ${failure && failure.field !== 'reason' ? failureBox(failure) : nothing}
       <section class="card now" aria-labelledby="campaign-says"><h2 id="campaign-says">${shown.says}</h2>${next()}</section>
       ${shown.warnings.map((warning) => html`<p class="box" data-warning>${icon('triangle-alert')} <span class="grow">${warning}</span></p>`)}
-      <div class="cards">${places()}${suppliers()}</div>
+      <div class="cards">${places()}${suppliers()}${rulesCard(shown)}</div>
       ${offers()}
       ${campaignPapers(main, shown)}
       ${shown.back ? html`<details class="fold"><summary>${t('ui-campaigns-back', { state: stateName(shown.back) })}</summary>

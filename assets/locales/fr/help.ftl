@@ -184,3 +184,12 @@ help-baskets-preview-file = Voir ce que contient un classeur de bons ; rien n'e
 help-baskets-import-file = Lire les bons d'un classeur, tous ou aucun.
 help-tills-take-back-deposit = Reprend un dépôt d'espèces fait par erreur ; l'argent est de nouveau en caisse.
 help-cheques-take-back-deposit = Reprend une remise de chèques faite par erreur ; ils sont de nouveau dans la boîte.
+
+help-consolidation-show = Montrer ce qu'il faut acheter de chaque produit, en quels conditionnements, et ce qui est décidé.
+help-consolidation-preview-plan = Essayer des décisions et une limite de stock ; rien n'est noté.
+help-consolidation-decide = Décider ce qu'on achète d'un produit.
+help-consolidation-list-shared-packs = Montre les conditionnements que des foyers se partagent.
+help-consolidation-share-pack = Note que des foyers se partagent un conditionnement, et qui prend la part d'un absent.
+help-consolidation-end-shared-pack = Met fin à un partage entre foyers, avec la raison.
+help-documents-adjustment-sheet = Imprime la feuille d'ajustement, pour le bureau.
+help-documents-sharing-rule = Imprime l'affiche « Comment on partage quand il manque ».

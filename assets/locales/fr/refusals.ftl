@@ -481,3 +481,36 @@ refusal-paper-nothing-offered = Rien n'a été imprimé : cette commande ne pro
 refusal-paper-nobody-there = Rien n'a été imprimé : aucun foyer ne vient d'habitude à ce lieu. Choisissez un autre lieu, ou imprimez le bon vierge.
 refusal-paper-nothing-ordered = Rien n'a été imprimé : ce foyer n'a rien commandé. Saisissez d'abord son bon.
 refusal-campaign-last-place = Une commande ouverte garde au moins un lieu de retrait. Ajoutez le nouveau, puis enlevez celui-ci.
+refusal-basket-breaks-pack = Depuis le { $day } à { $hour }, on complète les conditionnements ({ $pack }, { $pack_qty }). Il manque { $before } pour finir celui qui est commencé ; avec ce changement, il manquerait { $after }. Rien n'a été noté. Demandez ce qui le complète, ou parlez-en à la personne qui coordonne.
+refusal-basket-breaks-full-pack = Depuis le { $day } à { $hour }, on complète les conditionnements ({ $pack }, { $pack_qty }). Tous sont pleins ; avec ce changement, il manquerait { $after }. Rien n'a été noté. Parlez-en à la personne qui coordonne.
+refusal-basket-form-breaks-pack = Depuis le { $day } à { $hour }, on complète les conditionnements. Sans le bon n° { $number }, il manquerait { $after } de « { $name } » ({ $pack }, { $pack_qty }). Rien n'a changé. Changez plutôt les lignes de ce bon, ou parlez-en à la personne qui coordonne.
+
+refusal-consolidation-no-such-campaign = Cette commande groupée n'existe pas, ou plus. Rien n'a été noté.
+refusal-consolidation-no-such-offer = Ce produit n'est pas dans cette commande. Rien n'a été noté.
+refusal-consolidation-still-open = Les bons sont encore pris, ou pas encore. Fermez d'abord la commande : les quantités se décident ensuite. Rien n'a été noté.
+refusal-consolidation-ordered = Les fournisseurs ont déjà leur commande. Pour décider autrement, revenez d'abord en arrière, avec la raison. Rien n'a été noté.
+refusal-consolidation-withdrawn = « { $name } » est retiré de la commande : il n'y a rien à décider.
+refusal-consolidation-nothing-asked = Personne ne demande ce produit : il n'y a rien à décider.
+refusal-consolidation-no-such-plan = « { $name } » ne peut pas s'acheter ainsi aujourd'hui. Regardez de nouveau ce qui est proposé. Rien n'a été noté.
+refusal-consolidation-which-plan = Il y a plusieurs façons de ce genre pour « { $name } ». Dites quels conditionnements. Rien n'a été noté.
+refusal-consolidation-not-its-pack = Ce conditionnement n'est pas de « { $name } », n'a pas de prix aujourd'hui, ou est déjà dans la liste. Rien n'a été noté.
+refusal-consolidation-no-packs = Tapez combien de conditionnements acheter. Rien n'a été noté.
+refusal-consolidation-not-packs = « { $text } » n'est pas un nombre de conditionnements. Tapez par exemple 2, ou 1,5.
+refusal-consolidation-not-a-part = { $divisor ->
+    [1] « { $text } » : ce conditionnement ({ $pack }) s'achète entier. Tapez un nombre entier.
+   *[other] « { $text } » : ce conditionnement ({ $pack }) s'achète entier ou en 1/{ $divisor }. Tapez une part possible.
+}
+refusal-consolidation-below-minimum = Ce conditionnement ({ $pack }) s'achète par { $minimum } au moins. Tapez { $minimum } ou plus.
+refusal-consolidation-not-available = Le fournisseur n'a que { $available } ; vous avez tapé { $asked }. Tapez moins.
+refusal-consolidation-no-reason = Dites pourquoi ce produit n'est pas commandé : les foyers le demanderont, et le journal le garde.
+refusal-shared-pack-not-found = Ce partage n'est pas dans le cahier. Rien n'a changé.
+refusal-shared-pack-ended = Ce partage est déjà fini. Rien n'a changé.
+refusal-shared-pack-settled = Cette commande est soldée : ses partages ne changent plus. Rien n'a été noté.
+refusal-shared-pack-only-one = Un partage se fait à deux foyers au moins. Ajoutez l'autre. Rien n'a été noté.
+refusal-shared-pack-twice = Ce foyer est déjà dans le partage. Rien n'a été noté. Choisissez-en un autre.
+refusal-shared-pack-empty-part = Cette part est vide. Rien n'a été noté. Tapez ce que ce foyer prend, ou enlevez-le.
+refusal-shared-pack-empty = Un conditionnement vide ne se partage pas. Tapez ce qu'il contient. Rien n'a été noté.
+refusal-shared-pack-no-fallback = Dites quel foyer prend la part d'un absent. Rien n'a été noté.
+refusal-shared-pack-no-reason = Dites pourquoi ce partage finit : les foyers le demanderont.
+refusal-shared-pack-too-much = Les parts font { $sum }, le conditionnement { $pack } : c'est { $apart } de trop. Rien n'a été noté.
+refusal-shared-pack-too-little = Les parts font { $sum }, le conditionnement { $pack } : il reste { $apart } à donner. Rien n'a été noté.

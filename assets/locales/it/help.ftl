@@ -184,3 +184,12 @@ help-baskets-preview-file = Vedere che cosa contiene un foglio di moduli; niente
 help-baskets-import-file = Leggere i moduli di un foglio di calcolo, tutti o nessuno.
 help-tills-take-back-deposit = Riprende un versamento di contante fatto per errore; il denaro è di nuovo in cassa.
 help-cheques-take-back-deposit = Riprende un versamento di assegni fatto per errore; sono di nuovo nella scatola.
+
+help-consolidation-show = Mostrare che cosa comprare di ogni prodotto, in quali confezioni, e che cosa è deciso.
+help-consolidation-preview-plan = Provare decisioni e un limite di magazzino; non si annota niente.
+help-consolidation-decide = Decidere che cosa si compra di un prodotto.
+help-consolidation-list-shared-packs = Mostra le confezioni che alcune famiglie si dividono.
+help-consolidation-share-pack = Annota che alcune famiglie si dividono una confezione, e chi prende la parte di un assente.
+help-consolidation-end-shared-pack = Mette fine a una divisione tra famiglie, con il motivo.
+help-documents-adjustment-sheet = Stampa il foglio di aggiustamento, per l'ufficio.
+help-documents-sharing-rule = Stampa il manifesto «Come si divide quando manca».

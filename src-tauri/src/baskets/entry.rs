@@ -5,7 +5,7 @@ use super::model::{FormChannel, Reception, may_change, reception};
 use super::refusal::FormRefusal;
 use super::store::{self, Form, Head};
 use super::view::{self, BasketView};
-use super::{household, model};
+use super::{box_fill, household, model};
 use crate::campaigns::{Campaign, State};
 use crate::context::{Context, WRITERS};
 use crate::failure::Failure;
@@ -204,6 +204,7 @@ fn replace(
             return Err(Failure::refused(&FormRefusal::LateReplaces { number: old.number }));
         }
         may_change(campaign.state, old.late).map_err(|refusal| Failure::refused(&refusal))?;
+        box_fill::check_taken_back(tx, ctx, campaign, old)?;
         let numbers = |key| Sentence::new(key).count("old", old.number).count("new", form.number);
         let reason = ctx.say(&numbers("core-basket-replaced"));
         store::insert_withdrawn(tx, ctx, old.id, Some(form.id), &reason)?;
@@ -284,6 +285,7 @@ fn withdraw(tx: &Transaction<'_>, ctx: &Context<'_>, input: WithdrawBasket) -> R
     if reason.is_empty() {
         return Err(Failure::bad_input("reason", &FormRefusal::NoReason));
     }
+    box_fill::check_taken_back(tx, ctx, &campaign, &form)?;
     store::insert_withdrawn(tx, ctx, form.id, None, &reason)?;
     tell(tx, ctx, &form)?;
     ctx.tell("reason", reason);

@@ -4,7 +4,7 @@ use super::model::{Asked, Limits, clipped, may_change, plausible};
 use super::refusal::{FormRefusal, LineRefusal};
 use super::store::{self, Form, Line};
 use super::view::{self, as_typed, unit};
-use super::{household, says};
+use super::{box_fill, household, says};
 use crate::campaigns::{self, Campaign, Offer};
 use crate::context::Context;
 use crate::failure::Failure;
@@ -63,6 +63,7 @@ pub(super) fn write(
     let asked = fitted;
     let limits = if was.firm < asked.firm { limits } else { limits.of_what_stands() };
     limits.check(asked).map_err(|(field, refusal)| Failure::bad_input(field, &refusal))?;
+    box_fill::check_line(tx, ctx, campaign, form, &with, (was, asked))?;
     if !typed.sure {
         check_plausible(tx, ctx, form, &with, was, asked)?;
     }

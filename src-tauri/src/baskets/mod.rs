@@ -2,6 +2,7 @@
 //! counts is neither withdrawn nor replaced; a late one waits for what is left.
 
 mod blank;
+mod box_fill;
 mod calls;
 mod demand;
 mod entry;
@@ -16,11 +17,13 @@ mod says;
 mod slip;
 mod store;
 mod view;
+mod wishes;
 
 use crate::router::Router;
 
 pub(crate) use calls::{Call, calls};
 pub(crate) use slip::{SlipForm, SlipLine, slip};
+pub(crate) use wishes::{HouseholdWish, Increment, Totals, totals, wishes};
 
 pub(crate) fn register(router: &mut Router) {
     entry::register(router);

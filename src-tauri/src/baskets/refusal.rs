@@ -4,7 +4,26 @@ use crate::kernel::number::NumberRefusal;
 use crate::kernel::quantity::Quantity;
 use crate::kernel::round::Overflow;
 use crate::kernel::sentence::{Param, Refusal, Sentence};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
+
+/// What a change would leave in the pack that is begun, in the days when packs are only completed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Missing {
+    pub(super) since: NaiveDateTime,
+    pub(super) pack: String,
+    pub(super) pack_qty: Quantity,
+    pub(super) before: Quantity,
+    pub(super) after: Quantity,
+}
+
+impl Missing {
+    fn sentence(&self, key: &'static str) -> Sentence {
+        of(key, &[("pack_qty", self.pack_qty), ("before", self.before), ("after", self.after)])
+            .text("pack", &self.pack)
+            .with("day", Param::Day(self.since.date()))
+            .text("hour", self.since.format("%H:%M").to_string())
+    }
+}
 
 /// A form as a whole.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -35,6 +54,8 @@ pub(super) enum FormRefusal {
     LateReplaces { number: i64 },
     #[error("a withdrawn form has a reason")]
     NoReason,
+    #[error("without form {number} a pack of {name} is broken")]
+    BreaksPack { number: i64, name: String, missing: Missing },
     #[error("{household} has no adhesion")]
     NoAdhesion { household: String },
     #[error("{household}'s adhesion ends on {until}, before {day}")]
@@ -66,6 +87,10 @@ impl Refusal for FormRefusal {
                 .text("ask", "form")
                 .text("household", household)
                 .count("number", *number),
+            FormRefusal::BreaksPack { number, name, missing } => missing
+                .sentence("refusal-basket-form-breaks-pack")
+                .count("number", *number)
+                .text("name", name),
             FormRefusal::NoAdhesion { household } => Sentence::new("refusal-basket-no-adhesion")
                 .text("ask", "adhesion")
                 .text("household", household),
@@ -109,6 +134,8 @@ pub(super) enum LineRefusal {
     LessBeyondFirm { less: Quantity, firm: Quantity },
     #[error("with what is accepted, {asked:?} is above {max:?}")]
     MoreAboveMax { asked: Quantity, max: Quantity },
+    #[error("a pack is broken: {0:?}")]
+    BreaksPack(Missing),
 }
 
 impl Refusal for LineRefusal {
@@ -154,6 +181,10 @@ impl Refusal for LineRefusal {
             LineRefusal::LessBeyondFirm { less, firm } => {
                 of("refusal-basket-less-beyond-firm", &[("less", *less), ("firm", *firm)])
             }
+            LineRefusal::BreaksPack(missing) if missing.before.is_zero() => {
+                missing.sentence("refusal-basket-breaks-full-pack")
+            }
+            LineRefusal::BreaksPack(missing) => missing.sentence("refusal-basket-breaks-pack"),
             LineRefusal::MoreAboveMax { asked, max } => {
                 of("refusal-basket-more-above-max", &[("asked", *asked), ("max", *max)])
             }

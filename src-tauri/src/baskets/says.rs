@@ -7,6 +7,7 @@ use crate::kernel::format;
 use crate::kernel::money::Money;
 use crate::kernel::quantity::{Dimension, Quantity};
 use crate::kernel::sentence::{Param, Sentence};
+use chrono::NaiveDateTime;
 
 /// `3 × 500 g = 1,5 kg`; nothing when nothing is asked.
 pub(super) fn firm(ctx: &Context<'_>, unit: Unit, amount: i64) -> Option<String> {
@@ -71,6 +72,24 @@ pub(super) fn needs(ctx: &Context<'_>, offer: &Offer, firm: i64) -> String {
         .count("next", packs.whole + 1)
         .count("percent", packs.percent);
     ctx.say(&sentence)
+}
+
+/// The same with what is missing to complete the pack that is begun.
+pub(super) fn needs_and_missing(ctx: &Context<'_>, offer: &Offer, firm: i64) -> String {
+    let needs = needs(ctx, offer, firm);
+    match packs(firm, offer.pack_qty).missing {
+        0 => needs,
+        missing => {
+            let missing = Quantity::new(offer.dimension, missing);
+            format!("{needs} · {}", ctx.say(&with("core-basket-needs-missing", missing)))
+        }
+    }
+}
+
+/// From when on packs are only completed.
+pub(super) fn box_fill(ctx: &Context<'_>, since: NaiveDateTime) -> String {
+    let sentence = Sentence::new("core-basket-box-fill").with("day", Param::Day(since.date()));
+    ctx.say(&sentence.text("hour", since.format("%H:%M").to_string()))
 }
 
 fn with(key: &'static str, quantity: Quantity) -> Sentence {

@@ -217,7 +217,7 @@ pub(super) fn largest(
 
 /// The forms of a campaign that count, and their lines as they stand: of the rows of a line SQLite gives the columns
 /// of the one with the greatest id. One walk along the index of lines.
-const STANDING: &str = "
+pub(super) const STANDING: &str = "
     with form as materialized (
         select basket.id, household, late,
                (select place from basket_head where basket_head.basket = basket.id
@@ -249,6 +249,17 @@ pub(super) fn firm_of(conn: &Connection, offer: OfferId) -> rusqlite::Result<i64
          where line.offer = :offer and not basket.late and {LAST} and {LIVE}"
     );
     conn.prepare_cached(&sql)?.query_row(named_params! {":offer": offer}, |row| row.get(0))
+}
+
+/// What the forms that came in time ask of an offer, with what they accept beyond and below.
+pub(super) fn asked_in_time(conn: &Connection, offer: OfferId) -> rusqlite::Result<Asked> {
+    let sql = format!(
+        "select coalesce(sum(line.firm_qty), 0), coalesce(sum(line.more_qty), 0), coalesce(sum(line.less_qty), 0)
+         from basket_line as line join basket on basket.id = line.basket
+         where line.offer = :offer and not basket.late and {LAST} and {LIVE}"
+    );
+    let asked = |row: &Row<'_>| Ok(Asked { firm: row.get(0)?, more: row.get(1)?, less: row.get(2)? });
+    conn.prepare_cached(&sql)?.query_row(named_params! {":offer": offer}, asked)
 }
 
 /// A part of what is asked of an offer.

@@ -3,7 +3,7 @@
 use super::model::{Asked, FormChannel, Reception, Unit, reception};
 use super::refusal::FormRefusal;
 use super::store::{self, Form, Line};
-use super::{household, says};
+use super::{box_fill, household, says};
 use crate::campaigns::{self, Campaign, CampaignPlace, Offer, State, Tolerance};
 use crate::catalogue;
 use crate::context::Context;
@@ -27,6 +27,8 @@ pub(super) struct BasketView {
     tolerance: Tolerance,
     /// Whether a form begun now is late.
     late_now: bool,
+    /// From when on packs are only completed, in words; null when they may still be begun.
+    box_fill_says: Option<String>,
     household: OrderingHousehold,
     /// By day, then name.
     places: Vec<BasketPlace>,
@@ -241,6 +243,8 @@ pub(super) fn show(
         None => Needs::All(store::firm_by_offer(conn, campaign.id)?),
         Some(offer) => Needs::Of(offer, store::firm_of(conn, offer)?),
     };
+    let box_fill = box_fill::since(conn, ctx, campaign)?;
+    let view = |line| line_view(ctx, line, &needs, box_fill.is_some());
     let crossed = lines.iter().map(Priced::steps).sum();
     let control_total = shown.and_then(|form| form.head.control_total);
     let late_now = reception(campaign.state, after_deadline(ctx, campaign)) == Ok(Reception::Late);
@@ -255,7 +259,8 @@ pub(super) fn show(
         basket: shown.map(|form| form.id),
         head: shown.map(head_view),
         total_cents: total(&lines)?,
-        lines: lines.iter().map(|line| line_view(ctx, line, &needs)).collect::<Result<_, _>>()?,
+        lines: lines.iter().map(view).collect::<Result<_, _>>()?,
+        box_fill_says: box_fill.map(|since| says::box_fill(ctx, since)),
         crossed,
         agrees: control_total.map(|total| total == crossed),
         gap: control_total.map(|total| crossed - total),
@@ -337,7 +342,8 @@ pub(super) fn price_says(ctx: &Context<'_>, line: &Priced) -> Result<String, Fai
     Ok(says::price(ctx, offer, line.announced, step))
 }
 
-fn line_view(ctx: &Context<'_>, line: &Priced, needs: &Needs) -> Result<BasketLine, Failure> {
+/// `fills`: packs are only completed, so what is missing is said.
+fn line_view(ctx: &Context<'_>, line: &Priced, needs: &Needs, fills: bool) -> Result<BasketLine, Failure> {
     let (offer, asked, unit) = (&line.offer, line.asked, line.unit());
     let firm = needs.firm(offer.id);
     Ok(BasketLine {
@@ -361,7 +367,10 @@ fn line_view(ctx: &Context<'_>, line: &Priced, needs: &Needs) -> Result<BasketLi
         less_says: says::less(ctx, unit, asked),
         line_cents: line.charged.cents(),
         withdrawn: offer.withdrawn,
-        needs_says: firm.map(|firm| says::needs(ctx, offer, firm)),
+        needs_says: firm.map(|firm| match fills {
+            false => says::needs(ctx, offer, firm),
+            true => says::needs_and_missing(ctx, offer, firm),
+        }),
         needed: firm.map(|firm| firm != 0),
     })
 }

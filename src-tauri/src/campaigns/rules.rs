@@ -11,6 +11,7 @@ use crate::failure::Failure;
 use crate::kernel::ids::CampaignId;
 use crate::kernel::money::Money;
 use crate::kernel::number::{Sign, read_money};
+use crate::kernel::sentence::{Param, Sentence};
 use crate::router::Router;
 use crate::settings;
 use rusqlite::{Connection, Transaction};
@@ -46,6 +47,67 @@ pub(crate) fn rules(conn: &Connection, campaign: CampaignId) -> rusqlite::Result
         Some(rules) => Ok(rules),
         None => Ok(Rules::usual(settings::read(conn)?.profile)),
     }
+}
+
+/// A rule of shortage: its name, and the sentence that hangs on the wall. Neither reveals who is on a restricted list.
+pub(super) fn shortage_says(ctx: &Context<'_>, rule: ShortageRule) -> (String, String) {
+    let (name, says) = match rule {
+        ShortageRule::LargestRemainder => {
+            ("core-campaign-shortage-largest-remainder", "core-campaign-shortage-largest-remainder-says")
+        }
+        ShortageRule::Equal => ("core-campaign-shortage-equal", "core-campaign-shortage-equal-says"),
+        ShortageRule::SmallFirst => {
+            ("core-campaign-shortage-small-first", "core-campaign-shortage-small-first-says")
+        }
+        ShortageRule::Arrival => ("core-campaign-shortage-arrival", "core-campaign-shortage-arrival-says"),
+        ShortageRule::Priority => ("core-campaign-shortage-priority", "core-campaign-shortage-priority-says"),
+        ShortageRule::Draw => ("core-campaign-shortage-draw", "core-campaign-shortage-draw-says"),
+    };
+    (ctx.text(name), ctx.text(says))
+}
+
+/// What carriage is split by: its name, and its sentence.
+pub(super) fn carriage_says(ctx: &Context<'_>, key: CarriageKey) -> (String, String) {
+    let (name, says) = match key {
+        CarriageKey::Value => ("core-campaign-carriage-value", "core-campaign-carriage-value-says"),
+        CarriageKey::Weight => ("core-campaign-carriage-weight", "core-campaign-carriage-weight-says"),
+        CarriageKey::Household => {
+            ("core-campaign-carriage-household", "core-campaign-carriage-household-says")
+        }
+    };
+    (ctx.text(name), ctx.text(says))
+}
+
+/// The rules that everybody may read, as they hang on the wall.
+pub(crate) struct RulesSaid {
+    pub(crate) shortage: String,
+    pub(crate) carriage: String,
+    /// None when packs may be begun until the end.
+    pub(crate) box_fill: Option<String>,
+}
+
+impl RulesSaid {
+    pub(super) fn sentences(self) -> Vec<String> {
+        [Some(self.shortage), Some(self.carriage), self.box_fill].into_iter().flatten().collect()
+    }
+}
+
+pub(crate) fn rules_says(ctx: &Context<'_>, rules: &Rules) -> RulesSaid {
+    let box_fill = rules.box_fill_from.map(|from| {
+        let sentence = Sentence::new("core-campaign-box-fill").with("day", Param::Day(from.date()));
+        ctx.say(&sentence.text("hour", from.format("%H:%M").to_string()))
+    });
+    RulesSaid {
+        shortage: shortage_says(ctx, rules.shortage).1,
+        carriage: carriage_says(ctx, rules.carriage).1,
+        box_fill,
+    }
+}
+
+/// What may stay in stock, in words.
+pub(super) fn budget_says(ctx: &Context<'_>, rules: &Rules) -> Option<String> {
+    let budget = rules.stock_budget?;
+    Some(ctx.say(&Sentence::new("core-campaign-stock-budget").with("budget", Param::Cents(budget.cents()))))
 }
 
 fn set_rules(

@@ -3,7 +3,7 @@
 use super::frozen::ends_before_pickup;
 use super::model::{Campaign, CarriageKey, Offer, Ready, Rules, ShortageRule, State, Tolerance};
 use super::refusal::CampaignRefusal;
-use super::rules::rules;
+use super::rules::{budget_says, carriage_says, rules, rules_says, shortage_says};
 use super::typed::local_now;
 use super::{store, wish_store};
 use crate::catalogue::{self, Bar, PricePartView};
@@ -87,6 +87,22 @@ struct CampaignRulesView {
     box_fill_at: Option<String>,
     #[ts(type = "number | null")]
     stock_budget_cents: Option<i64>,
+    /// As it is typed back, `80,00 €`; empty for no limit.
+    stock_budget: String,
+    /// The sentences that hang on the wall.
+    says: Vec<String>,
+    /// Not on the wall.
+    budget_says: Option<String>,
+    shortage_choices: Vec<RuleChoice<ShortageRule>>,
+    carriage_choices: Vec<RuleChoice<CarriageKey>>,
+}
+
+/// A rule that may be chosen, with the sentence of the wall.
+#[derive(Debug, Serialize, TS)]
+struct RuleChoice<Rule> {
+    rule: Rule,
+    name: String,
+    says: String,
 }
 
 /// One state of the line of life.
@@ -211,7 +227,7 @@ pub(super) fn show(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Resu
         closes_on: campaign.closes_on,
         closes_at: time(campaign.closes_at),
         tolerance: campaign.tolerance,
-        rules: rules_view(rules(conn, id)?),
+        rules: rules_view(ctx, rules(conn, id)?),
         made_from,
         suppliers: suppliers(ctx, &campaign, &offers),
         places: places(&campaign),
@@ -227,14 +243,28 @@ pub(super) fn show(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Resu
     })
 }
 
-fn rules_view(rules: Rules) -> CampaignRulesView {
+fn rules_view(ctx: &Context<'_>, rules: Rules) -> CampaignRulesView {
+    let budget = rules.stock_budget.map(|budget| format::money(budget, ctx.lang));
     CampaignRulesView {
         shortage: rules.shortage,
         carriage: rules.carriage,
         box_fill_on: rules.box_fill_from.map(|from| from.date()),
         box_fill_at: rules.box_fill_from.map(|from| time(from.time())),
         stock_budget_cents: rules.stock_budget.map(Money::cents),
+        stock_budget: budget.unwrap_or_default(),
+        says: rules_says(ctx, &rules).sentences(),
+        budget_says: budget_says(ctx, &rules),
+        shortage_choices: choices(ShortageRule::ALL, |rule| shortage_says(ctx, rule)),
+        carriage_choices: choices(CarriageKey::ALL, |key| carriage_says(ctx, key)),
     }
+}
+
+fn choices<Rule: Copy>(all: &[Rule], says: impl Fn(Rule) -> (String, String)) -> Vec<RuleChoice<Rule>> {
+    let choice = |rule: &Rule| {
+        let (name, says) = says(*rule);
+        RuleChoice { rule: *rule, name, says }
+    };
+    all.iter().map(choice).collect()
 }
 
 pub(super) fn found(conn: &Connection, id: CampaignId) -> Result<Campaign, Failure> {

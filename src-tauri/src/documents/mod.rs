@@ -4,6 +4,7 @@
 //! It never promises archival (PDF/A) or tagged files.
 
 pub mod account_statement;
+pub mod adjustment_sheet;
 mod allergens;
 mod blocks;
 pub mod call_list;
@@ -27,6 +28,7 @@ pub mod order_slip;
 pub mod page;
 mod papers_accounts;
 mod papers_adhesions;
+mod papers_adjustment;
 mod papers_books;
 mod papers_members;
 mod papers_orders;
@@ -36,6 +38,7 @@ pub mod price_cards;
 pub mod receipt;
 pub mod recovery_sheet;
 mod script;
+pub mod sharing_rule;
 pub mod table;
 mod text;
 pub mod till_sheet;

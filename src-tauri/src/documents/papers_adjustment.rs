@@ -1,0 +1,138 @@
+//! The papers of an adjustment: the sheet for the office, with what goods cost; the rule of sharing for the wall.
+
+use super::adjustment_sheet::{AdjustedProduct, AdjustmentPaper, adjustment_sheet};
+use super::frame::Frame;
+use super::making::{Audience, Paper, PdfView, about, frame, size, write};
+use super::page::Size;
+use super::sharing_rule::{SharingRule, sharing_rule};
+use crate::campaigns::{self, Campaign, CampaignRefusal};
+use crate::consolidation::{self, AdjustmentSheet, SheetProduct, SheetWay};
+use crate::context::{Context, OFFICERS, WRITERS};
+use crate::failure::Failure;
+use crate::kernel::ids::CampaignId;
+use crate::kernel::sentence::Sentence;
+use crate::router::Router;
+use rusqlite::Connection;
+use schemars::JsonSchema;
+use serde::Deserialize;
+use ts_rs::TS;
+
+pub(super) const PAPERS: &[Paper] = &[
+    Paper {
+        name: "adjustment_sheet",
+        command: "documents.adjustment_sheet",
+        audience: Audience::Office,
+        title: "print-adjustment-sheet",
+        file: "print-file-adjustment-sheet",
+        large: true,
+        from: Some("campaign"),
+    },
+    Paper {
+        name: "sharing_rule",
+        command: "documents.sharing_rule",
+        audience: Audience::Hall,
+        title: "print-sharing-rule",
+        file: "print-file-sharing-rule",
+        large: false,
+        from: Some("campaign"),
+    },
+];
+
+pub(super) fn register(router: &mut Router) {
+    router.read("documents.adjustment_sheet", OFFICERS, make_adjustment_sheet);
+    router.read("documents.sharing_rule", WRITERS, make_sharing_rule);
+}
+
+/// Print what can be bought of each product and what was decided, for the office.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct PrintAdjustmentSheet {
+    campaign: CampaignId,
+    /// In 18 points instead of 12.
+    #[ts(optional = nullable)]
+    large: Option<bool>,
+}
+
+/// Print how goods are shared when there is not enough, for the wall.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct PrintSharingRule {
+    campaign: CampaignId,
+}
+
+fn campaign(conn: &Connection, id: CampaignId) -> Result<Campaign, Failure> {
+    campaigns::campaign(conn, id)?.ok_or_else(|| Failure::not_found(&CampaignRefusal::NotFound))
+}
+
+fn make_adjustment_sheet(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    input: PrintAdjustmentSheet,
+) -> Result<PdfView, Failure> {
+    let campaign = campaign(conn, input.campaign)?;
+    let AdjustmentSheet { totals, products, suppliers, shared } =
+        consolidation::sheet(conn, ctx, campaign.id)?;
+    let frame = frame(conn, ctx, "print-adjustment-sheet", "print-adjustment-sheet-thumb")?;
+    let size = size(input.large);
+    let sheet = AdjustmentPaper {
+        about: about(ctx, "print-adjustment-sheet"),
+        size,
+        frame: Frame { place: campaign.title, ..frame },
+        totals,
+        headings: [
+            "print-adjustment-sheet-product",
+            "print-adjustment-sheet-way",
+            "print-adjustment-sheet-effects",
+            "print-adjustment-sheet-cost",
+            "print-adjustment-sheet-decision",
+        ]
+        .map(|key| ctx.text(key)),
+        products: products.into_iter().map(|product| adjusted(ctx, product)).collect(),
+        lists: vec![
+            (ctx.text("print-adjustment-sheet-suppliers"), suppliers),
+            (ctx.text("print-adjustment-sheet-shared"), shared),
+        ],
+        signed: ctx.text("print-adjustment-sheet-signed"),
+        nothing: ctx.text("print-adjustment-sheet-empty"),
+    };
+    let ending = match size {
+        Size::Normal => "",
+        Size::Large => "-18pt",
+    };
+    write(ctx, "print-file-adjustment-sheet", ending, &adjustment_sheet(&sheet))
+}
+
+fn adjusted(ctx: &Context<'_>, product: SheetProduct) -> AdjustedProduct {
+    let decided =
+        |decided| ctx.say(&Sentence::new("print-adjustment-sheet-decided").text("decided", decided));
+    let way = |way: SheetWay| [format!("{}. {}", way.key, way.packs), way.effects, way.cost];
+    AdjustedProduct {
+        name: product.name,
+        need: product.need,
+        decided: product.decided.map(decided).unwrap_or_default(),
+        ways: product.ways.into_iter().map(way).collect(),
+    }
+}
+
+fn make_sharing_rule(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    input: PrintSharingRule,
+) -> Result<PdfView, Failure> {
+    let campaign = campaign(conn, input.campaign)?;
+    let said = campaigns::rules_says(ctx, &campaigns::rules(conn, campaign.id)?);
+    let frame = frame(conn, ctx, "print-sharing-rule", "print-sharing-rule-thumb")?;
+    let mut rules = vec![
+        (ctx.text("print-sharing-rule-shortage"), said.shortage),
+        (ctx.text("print-sharing-rule-more"), ctx.text("print-sharing-rule-more-says")),
+        (ctx.text("print-sharing-rule-carriage"), said.carriage),
+    ];
+    rules.extend(said.box_fill.map(|says| (ctx.text("print-sharing-rule-box-fill"), says)));
+    let sheet = SharingRule {
+        about: about(ctx, "print-sharing-rule"),
+        frame: Frame { place: campaign.title, ..frame },
+        lead: ctx.text("print-sharing-rule-lead"),
+        rules,
+    };
+    write(ctx, "print-file-sharing-rule", "", &sharing_rule(&sheet))
+}
