@@ -396,3 +396,30 @@ core-cheque-deposit-taken-back = Deposit { $number } taken back by voucher { $ba
  } in the box again ({ $amount }, voucher { $voucher }).
 core-cash-warn-large = { $amount } in cash at once: from { $limit } the law limits payments in cash. Check the amount, or prefer a transfer or a cheque.
 core-cash-warn-below-zero = The cash book is at { $balance }: a box never holds less than nothing. An income is missing, or an expense is written twice.
+
+# Stock
+core-stock-empty = Nothing is in stock.
+core-stock-there = { $count ->
+    [one] One product in stock.
+   *[other] { $count } products in stock.
+}
+core-stock-past-then = Does not keep until { $day }: it is not promised.
+core-stock-kept-for = Kept for “{ $title }”.
+core-stock-best-before = best before { $day }
+core-stock-use-by = use by { $day }
+core-stock-lot = lot { $reference }
+core-stock-came-on = came on { $day }
+core-stock-kind = { $kind ->
+    [reception] reception
+    [opening] opening stock
+    [count] inventory
+    [loss] loss
+    [breakage] breakage
+    [gift] gift
+    [tasting] tasting
+    [handed_over] handed to a household
+    [transfer] passed on to another group
+    [return] return
+   *[reversal] taken back
+}
+core-stock-taken-back = taken back: { $kind }

@@ -137,3 +137,15 @@ done-baskets-withdraw = { $person } took back form no. { $number } of { $househo
 done-baskets-import-file = { $person } read { $forms } forms from “{ $file }”, { $campaign }.
 done-tills-take-back-deposit = { $person } took deposit { $number } back by voucher { $voucher }: { $reason }
 done-cheques-take-back-deposit = { $person } took cheque deposit { $number } back by voucher { $voucher }: { $reason }
+
+# Stock
+done-stock-add-opening = { $person } noted as opening stock: { $product }, { $quantity }.
+done-stock-count = { $person } counted the stock (lots: { $lots }, gaps: { $gaps }).
+done-stock-note-loss = { $person } noted { $kind ->
+    [loss] a loss
+    [breakage] a breakage
+    [gift] a gift
+   *[tasting] a tasting
+}: { $product }, { $quantity } ({ $reason }).
+done-stock-transfer = { $person } passed on to { $group }: { $product }, { $quantity }, for { $value }.
+done-stock-reverse = { $person } took back a stock movement: { $product }, { $quantity } ({ $reason }).

@@ -184,3 +184,12 @@ help-baskets-preview-file = See what a workbook of forms holds; nothing is chang
 help-baskets-import-file = Read the forms of a workbook, all of them or none.
 help-tills-take-back-deposit = Takes back a cash deposit made by mistake; the money is in the cash box again.
 help-cheques-take-back-deposit = Takes back a cheque deposit made by mistake; they are in the box again.
+
+# Stock
+help-stock-list = List what is in stock, by product and lot, the urgent first.
+help-stock-show = Show a product: its lots, and all that came in or went out.
+help-stock-add-opening = Note what is already there and came by no reception.
+help-stock-count = Note what was counted; each gap keeps its reason.
+help-stock-note-loss = Note a loss, a breakage, a gift or a tasting.
+help-stock-transfer = Pass on to another group at cost: neither a sale nor a loss.
+help-stock-reverse = Take back what was noted in the stock by mistake.

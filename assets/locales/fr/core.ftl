@@ -402,3 +402,30 @@ core-cheque-deposit-taken-back = Remise { $number } reprise par la pièce { $bac
  } de nouveau dans la boîte.
 core-cash-warn-large = { $amount } en espèces en une fois : à partir de { $limit }, la loi limite les paiements en espèces. Vérifiez le montant, ou préférez un virement ou un chèque.
 core-cash-warn-below-zero = Le livre de caisse est à { $balance } : une boîte ne contient jamais moins que rien. Une recette manque, ou une dépense est écrite deux fois.
+
+# Stock
+core-stock-empty = Il n'y a rien en stock.
+core-stock-there = { $count ->
+    [one] Un produit en stock.
+   *[other] { $count } produits en stock.
+}
+core-stock-past-then = Ne se garde pas jusqu'au { $day } : on ne le promet pas.
+core-stock-kept-for = Gardé pour « { $title } ».
+core-stock-best-before = à utiliser de préférence avant le { $day }
+core-stock-use-by = à consommer jusqu'au { $day }
+core-stock-lot = lot { $reference }
+core-stock-came-on = arrivé le { $day }
+core-stock-kind = { $kind ->
+    [reception] réception
+    [opening] stock de départ
+    [count] inventaire
+    [loss] perte
+    [breakage] casse
+    [gift] don
+    [tasting] dégustation
+    [handed_over] remis à un foyer
+    [transfer] cédé à un autre groupe
+    [return] retour
+   *[reversal] reprise
+}
+core-stock-taken-back = reprise : { $kind }

@@ -137,3 +137,15 @@ done-baskets-withdraw = { $person } a retiré le bon n° { $number } de { $house
 done-baskets-import-file = { $person } a lu { $forms } bons dans « { $file } », { $campaign }.
 done-tills-take-back-deposit = { $person } a repris le dépôt { $number } par la pièce { $voucher } : { $reason }
 done-cheques-take-back-deposit = { $person } a repris le bordereau de chèques { $number } par la pièce { $voucher } : { $reason }
+
+# Stock
+done-stock-add-opening = { $person } a noté en stock de départ : { $product }, { $quantity }.
+done-stock-count = { $person } a compté le stock (lots : { $lots }, écarts : { $gaps }).
+done-stock-note-loss = { $person } a noté { $kind ->
+    [loss] une perte
+    [breakage] de la casse
+    [gift] un don
+   *[tasting] une dégustation
+} : { $product }, { $quantity } ({ $reason }).
+done-stock-transfer = { $person } a cédé à { $group } : { $product }, { $quantity }, pour { $value }.
+done-stock-reverse = { $person } a repris un mouvement de stock : { $product }, { $quantity } ({ $reason }).

@@ -184,3 +184,12 @@ help-baskets-preview-file = Voir ce que contient un classeur de bons ; rien n'e
 help-baskets-import-file = Lire les bons d'un classeur, tous ou aucun.
 help-tills-take-back-deposit = Reprend un dépôt d'espèces fait par erreur ; l'argent est de nouveau en caisse.
 help-cheques-take-back-deposit = Reprend une remise de chèques faite par erreur ; ils sont de nouveau dans la boîte.
+
+# Stock
+help-stock-list = Lister ce qui est en stock, par produit et par lot, ce qui presse d'abord.
+help-stock-show = Montrer un produit : ses lots, et tout ce qui est entré ou sorti.
+help-stock-add-opening = Noter ce qui est déjà là et n'est venu par aucune réception.
+help-stock-count = Noter ce qu'on a compté ; chaque écart garde sa raison.
+help-stock-note-loss = Noter une perte, une casse, un don ou une dégustation.
+help-stock-transfer = Céder à un autre groupe, au prix coûtant : ni vente, ni perte.
+help-stock-reverse = Reprendre ce qui a été noté par erreur dans le stock.

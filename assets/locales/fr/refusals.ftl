@@ -480,3 +480,22 @@ refusal-paper-nothing-offered = Rien n'a été imprimé : cette commande ne pro
 refusal-paper-nobody-there = Rien n'a été imprimé : aucun foyer ne vient d'habitude à ce lieu. Choisissez un autre lieu, ou imprimez le bon vierge.
 refusal-paper-nothing-ordered = Rien n'a été imprimé : ce foyer n'a rien commandé. Saisissez d'abord son bon.
 refusal-campaign-last-place = Une commande ouverte garde au moins un lieu de retrait. Ajoutez le nouveau, puis enlevez celui-ci.
+
+# Stock
+refusal-stock-no-such-product = Ce produit n'est pas au catalogue. Rien n'a été noté.
+refusal-stock-no-such-supplier = Ce fournisseur n'est pas connu. Rien n'a été noté.
+refusal-stock-no-such-lot = Ce lot n'est pas, ou plus, dans ce fichier. Rien n'a été noté.
+refusal-stock-no-such-movement = Ce mouvement de stock n'est pas dans ce fichier. Rien n'a été noté.
+refusal-stock-nothing-came = Il faut une quantité, par exemple 18,5 kg. Rien n'a été noté.
+refusal-stock-nothing-taken = Il faut une quantité, par exemple 250 g. Rien n'a été noté.
+refusal-stock-not-that-much = Il n'y en a que { $there } dans ce lot. Rien n'a été noté. Comptez ce lot si l'étagère dit autre chose.
+refusal-stock-past-use-by = C'était à consommer jusqu'au { $until } : on ne le donne, ne le goûte ni ne le cède plus. Rien n'a été noté. Notez une perte.
+refusal-stock-no-reason = Dites pourquoi, en quelques mots. Rien n'a été noté.
+refusal-stock-no-group = Dites quel groupe l'a pris. Rien n'a été noté.
+refusal-stock-day-to-come = Le { $day } n'est pas encore là. Rien n'a été noté.
+refusal-stock-before-it-came = Ce lot est arrivé le { $came } : il ne peut pas être sorti avant. Rien n'a été noté.
+refusal-stock-use-by-when = Donnez le jour écrit après « à consommer jusqu'au ». Rien n'a été noté.
+refusal-stock-nothing-counted = Comptez au moins un lot. Rien n'a été noté.
+refusal-stock-counted-twice = Un lot est compté deux fois. Rien n'a été noté.
+refusal-stock-reversed = C'est déjà repris. Rien n'a changé.
+refusal-stock-not-of-the-stock = Ce mouvement se reprend là où il a été noté : une réception sur l'écran Réceptions. Rien n'a changé.

@@ -399,3 +399,30 @@ core-cheque-deposit-taken-back = Distinta { $number } ripresa con il documento {
  } di nuovo nella scatola ({ $amount }, documento { $voucher }).
 core-cash-warn-large = { $amount } in contanti in una volta: da { $limit } la legge limita i pagamenti in contanti. Verificate l'importo, o preferite un bonifico o un assegno.
 core-cash-warn-below-zero = Il libro di cassa è a { $balance }: una scatola non contiene mai meno di niente. Manca un'entrata, o un'uscita è scritta due volte.
+
+# Stock
+core-stock-empty = Non c'è niente in magazzino.
+core-stock-there = { $count ->
+    [one] Un prodotto in magazzino.
+   *[other] { $count } prodotti in magazzino.
+}
+core-stock-past-then = Non si conserva fino al { $day }: non si promette.
+core-stock-kept-for = Tenuto per « { $title } ».
+core-stock-best-before = da consumare preferibilmente entro il { $day }
+core-stock-use-by = da consumare entro il { $day }
+core-stock-lot = lotto { $reference }
+core-stock-came-on = arrivato il { $day }
+core-stock-kind = { $kind ->
+    [reception] ricevimento
+    [opening] scorta iniziale
+    [count] inventario
+    [loss] perdita
+    [breakage] rottura
+    [gift] dono
+    [tasting] assaggio
+    [handed_over] consegnato a una famiglia
+    [transfer] ceduto a un altro gruppo
+    [return] reso
+   *[reversal] storno
+}
+core-stock-taken-back = storno: { $kind }

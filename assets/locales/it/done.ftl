@@ -137,3 +137,15 @@ done-baskets-withdraw = { $person } ha ritirato il modulo n. { $number } di { $h
 done-baskets-import-file = { $person } ha letto { $forms } moduli in «{ $file }», { $campaign }.
 done-tills-take-back-deposit = { $person } ha ripreso il versamento { $number } con il documento { $voucher }: { $reason }
 done-cheques-take-back-deposit = { $person } ha ripreso la distinta di assegni { $number } con il documento { $voucher }: { $reason }
+
+# Stock
+done-stock-add-opening = { $person } ha annotato come scorta iniziale: { $product }, { $quantity }.
+done-stock-count = { $person } ha contato il magazzino (lotti: { $lots }, differenze: { $gaps }).
+done-stock-note-loss = { $person } ha annotato { $kind ->
+    [loss] una perdita
+    [breakage] una rottura
+    [gift] un dono
+   *[tasting] un assaggio
+}: { $product }, { $quantity } ({ $reason }).
+done-stock-transfer = { $person } ha ceduto a { $group }: { $product }, { $quantity }, per { $value }.
+done-stock-reverse = { $person } ha stornato un movimento di magazzino: { $product }, { $quantity } ({ $reason }).

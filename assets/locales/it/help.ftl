@@ -184,3 +184,12 @@ help-baskets-preview-file = Vedere che cosa contiene un foglio di moduli; niente
 help-baskets-import-file = Leggere i moduli di un foglio di calcolo, tutti o nessuno.
 help-tills-take-back-deposit = Riprende un versamento di contante fatto per errore; il denaro è di nuovo in cassa.
 help-cheques-take-back-deposit = Riprende un versamento di assegni fatto per errore; sono di nuovo nella scatola.
+
+# Stock
+help-stock-list = Elencare ciò che è in magazzino, per prodotto e lotto, prima ciò che preme.
+help-stock-show = Mostrare un prodotto: i suoi lotti, e tutto ciò che è entrato o uscito.
+help-stock-add-opening = Annotare ciò che c'è già e non è venuto con un ricevimento.
+help-stock-count = Annotare ciò che si è contato; ogni differenza tiene il suo motivo.
+help-stock-note-loss = Annotare una perdita, una rottura, un dono o un assaggio.
+help-stock-transfer = Cedere a un altro gruppo, al costo: né vendita né perdita.
+help-stock-reverse = Stornare ciò che è stato annotato per errore in magazzino.

@@ -480,3 +480,22 @@ refusal-paper-nothing-offered = Nulla è stato stampato: questo ordine non propo
 refusal-paper-nobody-there = Nulla è stato stampato: nessuna famiglia ritira di solito in questo luogo. Scegliete un altro luogo, o stampate il modulo in bianco.
 refusal-paper-nothing-ordered = Nulla è stato stampato: questa famiglia non ha ordinato nulla. Inserite prima il suo modulo.
 refusal-campaign-last-place = Un ordine aperto tiene almeno un luogo di ritiro. Aggiungete il nuovo, poi togliete questo.
+
+# Stock
+refusal-stock-no-such-product = Questo prodotto non è nel catalogo. Non è stato annotato niente.
+refusal-stock-no-such-supplier = Questo fornitore non è conosciuto. Non è stato annotato niente.
+refusal-stock-no-such-lot = Questo lotto non è, o non è più, in questo file. Non è stato annotato niente.
+refusal-stock-no-such-movement = Questo movimento di magazzino non è in questo file. Non è stato annotato niente.
+refusal-stock-nothing-came = Serve una quantità, per esempio 18,5 kg. Non è stato annotato niente.
+refusal-stock-nothing-taken = Serve una quantità, per esempio 250 g. Non è stato annotato niente.
+refusal-stock-not-that-much = In questo lotto ce n'è solo { $there }. Non è stato annotato niente. Contate questo lotto se lo scaffale dice altro.
+refusal-stock-past-use-by = Era da consumare entro il { $until }: non si dona, non si assaggia e non si cede più. Non è stato annotato niente. Annotate una perdita.
+refusal-stock-no-reason = Dite perché, in poche parole. Non è stato annotato niente.
+refusal-stock-no-group = Dite quale gruppo l'ha preso. Non è stato annotato niente.
+refusal-stock-day-to-come = Il { $day } non è ancora arrivato. Non è stato annotato niente.
+refusal-stock-before-it-came = Questo lotto è arrivato il { $came }: non può essere uscito prima. Non è stato annotato niente.
+refusal-stock-use-by-when = Date il giorno scritto dopo « da consumare entro ». Non è stato annotato niente.
+refusal-stock-nothing-counted = Contate almeno un lotto. Non è stato annotato niente.
+refusal-stock-counted-twice = Un lotto è contato due volte. Non è stato annotato niente.
+refusal-stock-reversed = È già stornato. Non è cambiato niente.
+refusal-stock-not-of-the-stock = Questo movimento si storna dove è stato annotato: un ricevimento nella pagina Ricevimenti. Non è cambiato niente.
