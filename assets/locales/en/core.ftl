@@ -473,3 +473,30 @@ core-shared-pack-others = If one does not come, the others take that part.
 core-shared-pack-stock = If one does not come, that part goes to the stock.
 core-shared-pack-household = If one does not come, { $household } takes that part.
 core-shared-pack-line = { $name }, { $pack }: { $parts }. { $fallback }
+
+# Stock
+core-stock-empty = Nothing is in stock.
+core-stock-there = { $count ->
+    [one] One product in stock.
+   *[other] { $count } products in stock.
+}
+core-stock-past-then = Does not keep until { $day }: it is not promised.
+core-stock-kept-for = Kept for “{ $title }”.
+core-stock-best-before = best before { $day }
+core-stock-use-by = use by { $day }
+core-stock-lot = lot { $reference }
+core-stock-came-on = came on { $day }
+core-stock-kind = { $kind ->
+    [reception] reception
+    [opening] opening stock
+    [count] inventory
+    [loss] loss
+    [breakage] breakage
+    [gift] gift
+    [tasting] tasting
+    [handed_over] handed to a household
+    [transfer] passed on to another group
+    [return] return
+   *[reversal] taken back
+}
+core-stock-taken-back = taken back: { $kind }

@@ -514,3 +514,22 @@ refusal-shared-pack-no-fallback = Say which household takes the part of one who 
 refusal-shared-pack-no-reason = Say why this sharing ends: the households will ask.
 refusal-shared-pack-too-much = The parts make { $sum }, the pack { $pack }: { $apart } too much. Nothing was noted.
 refusal-shared-pack-too-little = The parts make { $sum }, the pack { $pack }: { $apart } are left to give. Nothing was noted.
+
+# Stock
+refusal-stock-no-such-product = This product is not in the catalogue. Nothing was noted.
+refusal-stock-no-such-supplier = This supplier is not known. Nothing was noted.
+refusal-stock-no-such-lot = This lot is not in this file. Nothing was noted.
+refusal-stock-no-such-movement = This stock movement is not in this file. Nothing was noted.
+refusal-stock-nothing-came = A quantity is needed, for example 18.5 kg. Nothing was noted.
+refusal-stock-nothing-taken = A quantity is needed, for example 250 g. Nothing was noted.
+refusal-stock-not-that-much = There is only { $there } of it in this lot. Nothing was noted. Count this lot if the shelf says otherwise.
+refusal-stock-past-use-by = It was to be used by { $until }: it is no longer given, tasted or passed on. Nothing was noted. Note a loss.
+refusal-stock-no-reason = Say why, in a few words. Nothing was noted.
+refusal-stock-no-group = Say which group took it. Nothing was noted.
+refusal-stock-day-to-come = { $day } is still to come. Nothing was noted.
+refusal-stock-before-it-came = This lot came on { $came }: it cannot have left before. Nothing was noted.
+refusal-stock-use-by-when = Give the day that is written after “use by”. Nothing was noted.
+refusal-stock-nothing-counted = Count one lot at least. Nothing was noted.
+refusal-stock-counted-twice = A lot is counted twice. Nothing was noted.
+refusal-stock-reversed = It was taken back already. Nothing changed.
+refusal-stock-not-of-the-stock = This movement is taken back where it was noted: a reception on the screen Receptions. Nothing changed.

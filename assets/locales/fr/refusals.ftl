@@ -514,3 +514,22 @@ refusal-shared-pack-no-fallback = Dites quel foyer prend la part d'un absent. Ri
 refusal-shared-pack-no-reason = Dites pourquoi ce partage finit : les foyers le demanderont.
 refusal-shared-pack-too-much = Les parts font { $sum }, le conditionnement { $pack } : c'est { $apart } de trop. Rien n'a été noté.
 refusal-shared-pack-too-little = Les parts font { $sum }, le conditionnement { $pack } : il reste { $apart } à donner. Rien n'a été noté.
+
+# Stock
+refusal-stock-no-such-product = Ce produit n'est pas au catalogue. Rien n'a été noté.
+refusal-stock-no-such-supplier = Ce fournisseur n'est pas connu. Rien n'a été noté.
+refusal-stock-no-such-lot = Ce lot n'est pas, ou plus, dans ce fichier. Rien n'a été noté.
+refusal-stock-no-such-movement = Ce mouvement de stock n'est pas dans ce fichier. Rien n'a été noté.
+refusal-stock-nothing-came = Il faut une quantité, par exemple 18,5 kg. Rien n'a été noté.
+refusal-stock-nothing-taken = Il faut une quantité, par exemple 250 g. Rien n'a été noté.
+refusal-stock-not-that-much = Il n'y en a que { $there } dans ce lot. Rien n'a été noté. Comptez ce lot si l'étagère dit autre chose.
+refusal-stock-past-use-by = C'était à consommer jusqu'au { $until } : on ne le donne, ne le goûte ni ne le cède plus. Rien n'a été noté. Notez une perte.
+refusal-stock-no-reason = Dites pourquoi, en quelques mots. Rien n'a été noté.
+refusal-stock-no-group = Dites quel groupe l'a pris. Rien n'a été noté.
+refusal-stock-day-to-come = Le { $day } n'est pas encore là. Rien n'a été noté.
+refusal-stock-before-it-came = Ce lot est arrivé le { $came } : il ne peut pas être sorti avant. Rien n'a été noté.
+refusal-stock-use-by-when = Donnez le jour écrit après « à consommer jusqu'au ». Rien n'a été noté.
+refusal-stock-nothing-counted = Comptez au moins un lot. Rien n'a été noté.
+refusal-stock-counted-twice = Un lot est compté deux fois. Rien n'a été noté.
+refusal-stock-reversed = C'est déjà repris. Rien n'a changé.
+refusal-stock-not-of-the-stock = Ce mouvement se reprend là où il a été noté : une réception sur l'écran Réceptions. Rien n'a changé.

@@ -514,3 +514,22 @@ refusal-shared-pack-no-fallback = Dite quale famiglia prende la parte di un asse
 refusal-shared-pack-no-reason = Dite perché questa divisione finisce: le famiglie lo chiederanno.
 refusal-shared-pack-too-much = Le parti fanno { $sum }, la confezione { $pack }: sono { $apart } di troppo. Non è stato annotato nulla.
 refusal-shared-pack-too-little = Le parti fanno { $sum }, la confezione { $pack }: restano { $apart } da dare. Non è stato annotato nulla.
+
+# Stock
+refusal-stock-no-such-product = Questo prodotto non è nel catalogo. Non è stato annotato niente.
+refusal-stock-no-such-supplier = Questo fornitore non è conosciuto. Non è stato annotato niente.
+refusal-stock-no-such-lot = Questo lotto non è, o non è più, in questo file. Non è stato annotato niente.
+refusal-stock-no-such-movement = Questo movimento di magazzino non è in questo file. Non è stato annotato niente.
+refusal-stock-nothing-came = Serve una quantità, per esempio 18,5 kg. Non è stato annotato niente.
+refusal-stock-nothing-taken = Serve una quantità, per esempio 250 g. Non è stato annotato niente.
+refusal-stock-not-that-much = In questo lotto ce n'è solo { $there }. Non è stato annotato niente. Contate questo lotto se lo scaffale dice altro.
+refusal-stock-past-use-by = Era da consumare entro il { $until }: non si dona, non si assaggia e non si cede più. Non è stato annotato niente. Annotate una perdita.
+refusal-stock-no-reason = Dite perché, in poche parole. Non è stato annotato niente.
+refusal-stock-no-group = Dite quale gruppo l'ha preso. Non è stato annotato niente.
+refusal-stock-day-to-come = Il { $day } non è ancora arrivato. Non è stato annotato niente.
+refusal-stock-before-it-came = Questo lotto è arrivato il { $came }: non può essere uscito prima. Non è stato annotato niente.
+refusal-stock-use-by-when = Date il giorno scritto dopo « da consumare entro ». Non è stato annotato niente.
+refusal-stock-nothing-counted = Contate almeno un lotto. Non è stato annotato niente.
+refusal-stock-counted-twice = Un lotto è contato due volte. Non è stato annotato niente.
+refusal-stock-reversed = È già stornato. Non è cambiato niente.
+refusal-stock-not-of-the-stock = Questo movimento si storna dove è stato annotato: un ricevimento nella pagina Ricevimenti. Non è cambiato niente.
