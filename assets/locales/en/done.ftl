@@ -142,3 +142,8 @@ done-consolidation-decide = { $told ->
     [no] { $person } decided for “{ $product }” ({ $title }): { $choice }
    *[yes] { $person } decided for “{ $product }” ({ $title }): { $choice }. Reason: { $reason }
 }
+done-consolidation-decide-all = { $person } accepted the proposals to buy of “{ $title }” (products: { $lines }). Reason: { $reason }
+done-consolidation-choose-supplier-way = { $told ->
+    [no] { $person } chose for “{ $supplier }” ({ $title }): { $way }, { $choice }
+   *[yes] { $person } chose for “{ $supplier }” ({ $title }): { $way }, { $choice }. Reason: { $reason }
+}

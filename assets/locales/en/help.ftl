@@ -188,3 +188,6 @@ help-cheques-take-back-deposit = Takes back a cheque deposit made by mistake; th
 help-consolidation-show = Show what must be bought of each product, in which packs, and what is decided.
 help-consolidation-preview-plan = Try decisions and a stock budget; nothing is noted.
 help-consolidation-decide = Decide what is bought of a product.
+help-consolidation-decide-all = Accept at once all the proposals still open, with a reason.
+help-consolidation-choose-supplier-way = Choose what is done about a supplier whose minimum is not reached.
+help-consolidation-show-offer = Show one product from near: its proposals, and the households that ask it.

@@ -499,3 +499,7 @@ refusal-consolidation-not-a-part = { $divisor ->
 refusal-consolidation-below-minimum = This pack ({ $pack }) is bought from { $minimum } on. Type { $minimum } or more.
 refusal-consolidation-not-available = The supplier has only { $available }; you typed { $asked }. Type less.
 refusal-consolidation-no-reason = Say why this product is not ordered: households will ask, and the journal keeps it.
+refusal-consolidation-no-reason-for-all = Say why these proposals are accepted together: the journal keeps it. Nothing was noted.
+refusal-consolidation-nothing-open = There is nothing to accept: everything is decided, or without a price today. Nothing was noted.
+refusal-consolidation-no-such-supplier = This supplier does not exist, or no longer. Nothing was noted.
+refusal-consolidation-not-a-way-out = This way out is not possible at “{ $name }” now. Look again at what is proposed. Nothing was noted.

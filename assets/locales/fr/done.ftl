@@ -142,3 +142,8 @@ done-consolidation-decide = { $told ->
     [no] { $person } a décidé pour « { $product } » ({ $title }) : { $choice }
    *[yes] { $person } a décidé pour « { $product } » ({ $title }) : { $choice }. Raison : { $reason }
 }
+done-consolidation-decide-all = { $person } a accepté les propositions d'achat de « { $title } » (produits : { $lines }). Raison : { $reason }
+done-consolidation-choose-supplier-way = { $told ->
+    [no] { $person } a choisi pour « { $supplier } » ({ $title }) : { $way }, { $choice }
+   *[yes] { $person } a choisi pour « { $supplier } » ({ $title }) : { $way }, { $choice }. Raison : { $reason }
+}

@@ -188,3 +188,6 @@ help-cheques-take-back-deposit = Reprend une remise de chèques faite par erreur
 help-consolidation-show = Montrer ce qu'il faut acheter de chaque produit, en quels conditionnements, et ce qui est décidé.
 help-consolidation-preview-plan = Essayer des décisions et une limite de stock ; rien n'est noté.
 help-consolidation-decide = Décider ce qu'on achète d'un produit.
+help-consolidation-decide-all = Accepter d'un coup toutes les propositions encore ouvertes, avec une raison.
+help-consolidation-choose-supplier-way = Choisir ce qu'on fait d'un fournisseur dont le minimum n'est pas atteint.
+help-consolidation-show-offer = Montrer un produit de près : ses propositions, et les foyers qui le demandent.

@@ -499,3 +499,7 @@ refusal-consolidation-not-a-part = { $divisor ->
 refusal-consolidation-below-minimum = Ce conditionnement ({ $pack }) s'achète par { $minimum } au moins. Tapez { $minimum } ou plus.
 refusal-consolidation-not-available = Le fournisseur n'a que { $available } ; vous avez tapé { $asked }. Tapez moins.
 refusal-consolidation-no-reason = Dites pourquoi ce produit n'est pas commandé : les foyers le demanderont, et le journal le garde.
+refusal-consolidation-no-reason-for-all = Dites pourquoi ces propositions sont acceptées ensemble : le journal le garde. Rien n'a été noté.
+refusal-consolidation-nothing-open = Il n'y a rien à accepter : tout est décidé, ou sans prix aujourd'hui. Rien n'a été noté.
+refusal-consolidation-no-such-supplier = Ce fournisseur n'existe pas, ou plus. Rien n'a été noté.
+refusal-consolidation-not-a-way-out = Cette issue n'est pas possible chez « { $name } » en ce moment. Regardez de nouveau ce qui est proposé. Rien n'a été noté.

@@ -142,3 +142,8 @@ done-consolidation-decide = { $told ->
     [no] { $person } ha deciso per « { $product } » ({ $title }): { $choice }
    *[yes] { $person } ha deciso per « { $product } » ({ $title }): { $choice }. Motivo: { $reason }
 }
+done-consolidation-decide-all = { $person } ha accettato le proposte d'acquisto di « { $title } » (prodotti: { $lines }). Motivo: { $reason }
+done-consolidation-choose-supplier-way = { $told ->
+    [no] { $person } ha scelto per « { $supplier } » ({ $title }): { $way }, { $choice }
+   *[yes] { $person } ha scelto per « { $supplier } » ({ $title }): { $way }, { $choice }. Motivo: { $reason }
+}

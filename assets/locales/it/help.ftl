@@ -188,3 +188,6 @@ help-cheques-take-back-deposit = Riprende un versamento di assegni fatto per err
 help-consolidation-show = Mostrare che cosa comprare di ogni prodotto, in quali confezioni, e che cosa è deciso.
 help-consolidation-preview-plan = Provare decisioni e un limite di magazzino; non si annota niente.
 help-consolidation-decide = Decidere che cosa si compra di un prodotto.
+help-consolidation-decide-all = Accettare insieme tutte le proposte ancora aperte, con un motivo.
+help-consolidation-choose-supplier-way = Scegliere che cosa fare di un fornitore il cui minimo non è raggiunto.
+help-consolidation-show-offer = Mostrare un prodotto da vicino: le proposte, e le famiglie che lo chiedono.

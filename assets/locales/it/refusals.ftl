@@ -499,3 +499,7 @@ refusal-consolidation-not-a-part = { $divisor ->
 refusal-consolidation-below-minimum = Questa confezione ({ $pack }) si compra da { $minimum } in su. Scrivete { $minimum } o di più.
 refusal-consolidation-not-available = Il fornitore ha solo { $available }; avete scritto { $asked }. Scrivete di meno.
 refusal-consolidation-no-reason = Dite perché questo prodotto non si ordina: le famiglie lo chiederanno, e il diario lo conserva.
+refusal-consolidation-no-reason-for-all = Dite perché queste proposte sono accettate insieme: il diario lo conserva. Non è stato annotato niente.
+refusal-consolidation-nothing-open = Non c'è niente da accettare: tutto è deciso, o senza prezzo oggi. Non è stato annotato niente.
+refusal-consolidation-no-such-supplier = Questo fornitore non esiste, o non più. Non è stato annotato niente.
+refusal-consolidation-not-a-way-out = Questa via d'uscita non è possibile da « { $name } » in questo momento. Guardate di nuovo che cosa è proposto. Non è stato annotato niente.

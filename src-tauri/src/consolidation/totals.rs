@@ -41,6 +41,8 @@ pub(super) struct ConsolidationTotals {
     short_says: String,
     /// Whether something is tried and not noted.
     trying: bool,
+    /// Why the lines that are open are proposed as they are.
+    plan_says: Vec<String>,
 }
 
 pub(super) fn totals(
@@ -85,6 +87,7 @@ pub(super) fn totals(
         short_products,
         touched,
         short_says: ctx.say(&short.count("products", short_products).count("households", touched)),
+        plan_says: says::plan(ctx, &gathered.lines, choices, budget),
         trying: choices.iter().flatten().any(|one| one.source == Source::Tried),
     })
 }
