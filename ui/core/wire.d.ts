@@ -97,6 +97,31 @@ proxies?: Array<string> | null, note?: string | null, };
 export type AddOffers = { campaign: CampaignId, products?: Array<ProductInput> | null, };
 
 /**
+ * Note goods that are already there and came by no reception of the program.
+ */
+export type AddOpeningStock = { product: ProductId, 
+/**
+ * As in `18,5 kg`.
+ */
+qty: string, supplier?: SupplierId | null, 
+/**
+ * The number of the lot as it is written on it.
+ */
+reference?: string | null, best_before_on?: string | null, 
+/**
+ * Whether that day is "use by" and not "best before".
+ */
+use_by?: boolean | null, 
+/**
+ * What a kilogram, a litre or a piece cost, VAT included; unless told, what it costs today in the catalogue.
+ */
+cost?: string | null, 
+/**
+ * Today unless told.
+ */
+received_on?: string | null, note?: string | null, };
+
+/**
  * Write down what somebody would like to order.
  */
 export type AddWish = { label: string, 
@@ -1039,6 +1064,24 @@ denomination_cents: number,
  */
 pieces: string, };
 
+/**
+ * Note what was counted of some lots; each gap is a movement with its reason.
+ */
+export type CountStock = { lots: Array<CountedLot>, };
+
+/**
+ * A lot of the inventory.
+ */
+export type CountedLot = { lot: LotId, 
+/**
+ * As in `18,5 kg`.
+ */
+counted: string, 
+/**
+ * Why it is not what it should be; asked when it is not.
+ */
+reason?: string | null, };
+
 export type CountsView = { valid: number, soon: number, expired: number, none: number, waiting: number, };
 
 /**
@@ -1976,6 +2019,15 @@ export type ListPurposes = Record<symbol, never>;
 export type ListRevisions = { basket: BasketId, };
 
 /**
+ * List what is there by product and lot, what must be used first, and what may be promised.
+ */
+export type ListStock = { 
+/**
+ * Looked at for this group order: what keeps until its last pickup and is not kept for another.
+ */
+campaign?: CampaignId | null, };
+
+/**
  * Whose products the file holds.
  */
 export type ListSupplierView = { 
@@ -2031,6 +2083,16 @@ export type ListYears = Record<symbol, never>;
  */
 export type LookalikeReason = "same_name" | "same_phone" | "same_email" | "close_name";
 
+/**
+ * How goods leave the stock without being sold or passed on.
+ */
+export type LossKind = "loss" | "breakage" | "gift" | "tasting";
+
+/**
+ * Goods of one product that came together.
+ */
+export type LotId = string;
+
 export type MadeView = { path: string, at: string, };
 
 /**
@@ -2076,6 +2138,19 @@ export type NamedCode<Code> = { code: Code, called: string, };
 export type NamedCode<Code> = { code: Code, called: string, };
 
 export type NamedCode<Code> = { code: Code, called: string, };
+
+/**
+ * Note what was lost, broken, given or tasted of a lot, and why.
+ */
+export type NoteStockLoss = { lot: LotId, kind: LossKind, 
+/**
+ * As in `250 g`.
+ */
+qty: string, reason: string, 
+/**
+ * Today unless told.
+ */
+on_day?: string | null, };
 
 export type NumberKind = "money" | "mass" | "volume" | "count";
 
@@ -3222,6 +3297,11 @@ export type ReverseCash = { movement: MovementId, reason: string,
  */
 till?: TillId | null, };
 
+/**
+ * Take back what was noted by mistake, by the opposite movement.
+ */
+export type ReverseStock = { movement: StockMovementId, reason: string, };
+
 export type RevisionView = { who: string, 
 /**
  * In universal time.
@@ -3704,6 +3784,11 @@ export type ShowRules = Record<symbol, never>;
 export type ShowSettings = Record<symbol, never>;
 
 /**
+ * Show one product: its lots, and all that came in or went out.
+ */
+export type ShowStock = { product: ProductId, };
+
+/**
  * Show one cash session, and whether its seal holds.
  */
 export type ShowTill = { till: TillId, };
@@ -3832,6 +3917,97 @@ export type StatementView = { import: BankImportId, added: number, known: number
  * Take a group order to its next state.
  */
 export type StepCampaign = { campaign: CampaignId, };
+
+/**
+ * Goods that came together.
+ */
+export type StockLot = { lot: LotId, 
+/**
+ * The supplier's number of the lot; empty when there is none.
+ */
+reference: string, supplier: string | null, best_before_on: string | null, 
+/**
+ * `à utiliser avant le 12/04/2026`; none without a date.
+ */
+date_says: string | null, 
+/**
+ * `past`, `soon`, `kept` or `none`.
+ */
+freshness: string, received_on: string, there_qty: number, there_says: string, 
+/**
+ * Why it may not be promised for that day; none when it may.
+ */
+not_usable: string | null, 
+/**
+ * As in `1,75 €/kg`.
+ */
+cost_says: string, value_says: string, note: string, };
+
+/**
+ * Something that came into the stock or left it.
+ */
+export type StockMovementId = string;
+
+export type StockMovementView = { movement: StockMovementId, kind: string, kind_says: string, on_day: string, 
+/**
+ * The product, when several stand together.
+ */
+product: string, 
+/**
+ * The lot in words.
+ */
+lot_says: string, qty: number, 
+/**
+ * With its sign, `-6,5 kg`.
+ */
+qty_says: string, reason: string, to_group: string, value_says: string | null, 
+/**
+ * Whether it was taken back.
+ */
+reversed: boolean, 
+/**
+ * Whether it may be taken back here.
+ */
+may_reverse: boolean, who: string, at: string, };
+
+/**
+ * A product of which something is there, or was.
+ */
+export type StockProduct = { product: ProductId, name: string, family: string, dimension: string, there_qty: number, there_says: string, usable_qty: number, 
+/**
+ * What may be promised for that day.
+ */
+usable_says: string, value_says: string, 
+/**
+ * Whether a lot must be used soon or is past its date.
+ */
+to_use: boolean, lots: Array<StockLot>, };
+
+/**
+ * One product with all its lots, and all that came in or went out.
+ */
+export type StockProductView = { product: StockProduct, 
+/**
+ * The last one first.
+ */
+movements: Array<StockMovementView>, };
+
+/**
+ * What is there; quantities in grams, millilitres or pieces.
+ */
+export type StockView = { 
+/**
+ * The day for which it is said what may be promised.
+ */
+on_day: string, 
+/**
+ * The group order it is looked at for.
+ */
+campaign: string | null, says: string, 
+/**
+ * To use first, first.
+ */
+products: Array<StockProduct>, value_cents: number, value_says: string, };
 
 /**
  * Take a household out of a queue; those behind move up.
@@ -3971,6 +4147,15 @@ warning: string | null, };
  * Whether a household may accept more, or more and less, than it asks.
  */
 export type Tolerance = "none" | "more" | "both";
+
+/**
+ * Note what another group took of a lot, at what it cost: neither a sale nor a loss.
+ */
+export type TransferStock = { lot: LotId, qty: string, to_group: string, note?: string | null, 
+/**
+ * Today unless told.
+ */
+on_day?: string | null, };
 
 /**
  * Bring an archived household back into the lists.
@@ -4333,6 +4518,13 @@ export interface Commands {
   "consolidation.decide_all": { input: DecideAll, output: ConsolidationView };
   "consolidation.choose_supplier_way": { input: ChooseSupplierWay, output: ConsolidationView };
   "consolidation.show_offer": { input: ShowOfferAdjustment, output: OfferAdjustment };
+  "stock.list": { input: ListStock, output: StockView };
+  "stock.show": { input: ShowStock, output: StockProductView };
+  "stock.add_opening": { input: AddOpeningStock, output: StockProductView };
+  "stock.count": { input: CountStock, output: StockView };
+  "stock.note_loss": { input: NoteStockLoss, output: StockProductView };
+  "stock.transfer": { input: TransferStock, output: StockProductView };
+  "stock.reverse": { input: ReverseStock, output: StockProductView };
   "documents.joining_form": { input: PrintJoiningForm, output: PdfView };
   "documents.member_cards": { input: PrintMemberCards, output: PdfView };
   "documents.member_register": { input: PrintMemberRegister, output: PdfView };

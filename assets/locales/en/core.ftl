@@ -478,3 +478,29 @@ core-consolidation-out-drop-costs = { $lines ->
 }
 core-consolidation-out-as-it-is-costs = nothing more, if the supplier accepts
 core-consolidation-thanks-to-stock = Reached thanks to { $surplus } of goods that stay in stock.
+# Stock
+core-stock-empty = Nothing is in stock.
+core-stock-there = { $count ->
+    [one] One product in stock.
+   *[other] { $count } products in stock.
+}
+core-stock-past-then = Does not keep until { $day }: it is not promised.
+core-stock-kept-for = Kept for “{ $title }”.
+core-stock-best-before = best before { $day }
+core-stock-use-by = use by { $day }
+core-stock-lot = lot { $reference }
+core-stock-came-on = came on { $day }
+core-stock-kind = { $kind ->
+    [reception] reception
+    [opening] opening stock
+    [count] inventory
+    [loss] loss
+    [breakage] breakage
+    [gift] gift
+    [tasting] tasting
+    [handed_over] handed to a household
+    [transfer] passed on to another group
+    [return] return
+   *[reversal] taken back
+}
+core-stock-taken-back = taken back: { $kind }

@@ -191,3 +191,11 @@ help-consolidation-decide = Decide what is bought of a product.
 help-consolidation-decide-all = Accept at once all the proposals still open, with a reason.
 help-consolidation-choose-supplier-way = Choose what is done about a supplier whose minimum is not reached.
 help-consolidation-show-offer = Show one product from near: its proposals, and the households that ask it.
+# Stock
+help-stock-list = List what is in stock, by product and lot, the urgent first.
+help-stock-show = Show a product: its lots, and all that came in or went out.
+help-stock-add-opening = Note what is already there and came by no reception.
+help-stock-count = Note what was counted; each gap keeps its reason.
+help-stock-note-loss = Note a loss, a breakage, a gift or a tasting.
+help-stock-transfer = Pass on to another group at cost: neither a sale nor a loss.
+help-stock-reverse = Take back what was noted in the stock by mistake.

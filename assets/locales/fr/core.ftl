@@ -484,3 +484,29 @@ core-consolidation-out-drop-costs = { $lines ->
 }
 core-consolidation-out-as-it-is-costs = rien de plus, si le fournisseur l'accepte
 core-consolidation-thanks-to-stock = Atteint grâce à { $surplus } de marchandise qui reste en stock.
+# Stock
+core-stock-empty = Il n'y a rien en stock.
+core-stock-there = { $count ->
+    [one] Un produit en stock.
+   *[other] { $count } produits en stock.
+}
+core-stock-past-then = Ne se garde pas jusqu'au { $day } : on ne le promet pas.
+core-stock-kept-for = Gardé pour « { $title } ».
+core-stock-best-before = à utiliser de préférence avant le { $day }
+core-stock-use-by = à consommer jusqu'au { $day }
+core-stock-lot = lot { $reference }
+core-stock-came-on = arrivé le { $day }
+core-stock-kind = { $kind ->
+    [reception] réception
+    [opening] stock de départ
+    [count] inventaire
+    [loss] perte
+    [breakage] casse
+    [gift] don
+    [tasting] dégustation
+    [handed_over] remis à un foyer
+    [transfer] cédé à un autre groupe
+    [return] retour
+   *[reversal] reprise
+}
+core-stock-taken-back = reprise : { $kind }

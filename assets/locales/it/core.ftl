@@ -481,3 +481,29 @@ core-consolidation-out-drop-costs = { $lines ->
 }
 core-consolidation-out-as-it-is-costs = niente di più, se il fornitore accetta
 core-consolidation-thanks-to-stock = Raggiunto grazie a { $surplus } di merce che resta in magazzino.
+# Stock
+core-stock-empty = Non c'è niente in magazzino.
+core-stock-there = { $count ->
+    [one] Un prodotto in magazzino.
+   *[other] { $count } prodotti in magazzino.
+}
+core-stock-past-then = Non si conserva fino al { $day }: non si promette.
+core-stock-kept-for = Tenuto per « { $title } ».
+core-stock-best-before = da consumare preferibilmente entro il { $day }
+core-stock-use-by = da consumare entro il { $day }
+core-stock-lot = lotto { $reference }
+core-stock-came-on = arrivato il { $day }
+core-stock-kind = { $kind ->
+    [reception] ricevimento
+    [opening] scorta iniziale
+    [count] inventario
+    [loss] perdita
+    [breakage] rottura
+    [gift] dono
+    [tasting] assaggio
+    [handed_over] consegnato a una famiglia
+    [transfer] ceduto a un altro gruppo
+    [return] reso
+   *[reversal] storno
+}
+core-stock-taken-back = storno: { $kind }

@@ -147,3 +147,14 @@ done-consolidation-choose-supplier-way = { $told ->
     [no] { $person } ha scelto per « { $supplier } » ({ $title }): { $way }, { $choice }
    *[yes] { $person } ha scelto per « { $supplier } » ({ $title }): { $way }, { $choice }. Motivo: { $reason }
 }
+# Stock
+done-stock-add-opening = { $person } ha annotato come scorta iniziale: { $product }, { $quantity }.
+done-stock-count = { $person } ha contato il magazzino (lotti: { $lots }, differenze: { $gaps }).
+done-stock-note-loss = { $person } ha annotato { $kind ->
+    [loss] una perdita
+    [breakage] una rottura
+    [gift] un dono
+   *[tasting] un assaggio
+}: { $product }, { $quantity } ({ $reason }).
+done-stock-transfer = { $person } ha ceduto a { $group }: { $product }, { $quantity }, per { $value }.
+done-stock-reverse = { $person } ha stornato un movimento di magazzino: { $product }, { $quantity } ({ $reason }).

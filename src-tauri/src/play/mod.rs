@@ -113,6 +113,8 @@ const NAMED: &[(&str, &str)] = &[
     ("campaign", "title"),
     ("offer", "name"),
     ("wish", "label"),
+    ("lot", "reference"),
+    ("movement", "qty_says"),
 ];
 
 /// Where a scenario stands: the ids it has seen.
