@@ -283,6 +283,8 @@ export type ArchiveSupplier = { supplier: SupplierId,
  */
 back?: boolean | null, };
 
+export type AskingHousehold = { household: HouseholdId, code: string, name: string, firm_says: string | null, more_says: string | null, less_says: string | null, late_says: string | null, };
+
 /**
  * Who may see a paper.
  */
@@ -900,6 +902,15 @@ export type ChoiceInput = { offer: OfferId, way: Way,
 packs?: Array<PackInput> | null, };
 
 /**
+ * Choose what is done about a supplier below its minimum; topping up, postponing and dropping decide its lines too.
+ */
+export type ChooseSupplierWay = { campaign: CampaignId, supplier: SupplierId, way: SupplierWay, 
+/**
+ * What it comes to, unless told; postponing and dropping have one.
+ */
+reason?: string | null, };
+
+/**
  * Close a category: nobody joins in it any more, running adhesions go on to their end.
  */
 export type CloseCategory = { category: CategoryId, };
@@ -995,7 +1006,11 @@ short_products: number, touched: number, short_says: string,
 /**
  * Whether something is tried and not noted.
  */
-trying: boolean, };
+trying: boolean, 
+/**
+ * Why the lines that are open are proposed as they are.
+ */
+plan_says: Array<string>, };
 
 export type ConsolidationView = { campaign: CampaignId, title: string, state: State, 
 /**
@@ -1128,6 +1143,15 @@ reason?: string | null,
  * Needed when the way is `typed`, or when several plans are of that way.
  */
 packs?: Array<PackInput> | null, };
+
+/**
+ * Decide every line that is still open as it is proposed, with one reason.
+ */
+export type DecideAll = { campaign: CampaignId, reason: string, 
+/**
+ * Euros that may stay in stock, as typed; the campaign's own unless told, none when empty.
+ */
+budget?: string | null, };
 
 /**
  * Decide a wish: taken with its product, kept for later, or refused with the reason.
@@ -2143,6 +2167,12 @@ value: number,
  * The same as it is written on papers.
  */
 shown: string, };
+
+export type OfferAdjustment = { offer: OfferId, name: string, need_says: string, needs_decision: boolean, again_says: string | null, plans: Array<AdjustmentPlan>, 
+/**
+ * In the order of their names.
+ */
+households: Array<AskingHousehold>, };
 
 /**
  * A product in a campaign.
@@ -3733,6 +3763,11 @@ export type ShowFund = { fund: FundName, };
 export type ShowMember = { household: HouseholdId, };
 
 /**
+ * See one product: its plans, and which households ask it, accept more or accept less.
+ */
+export type ShowOfferAdjustment = { offer: OfferId, };
+
+/**
  * Show one product with its packs and prices.
  */
 export type ShowProduct = { product: ProductId, };
@@ -3985,6 +4020,14 @@ export type StopWaiting = { waiting: WaitingId, reason: string, };
 
 export type SupplierChoice = { supplier: SupplierId, name: string, };
 
+export type SupplierChosen = { way: SupplierWay, way_says: string, reason: string, who: string, at: string, 
+/**
+ * False when what is bought there changed since.
+ */
+holds: boolean, };
+
+export type SupplierExtra = { offer: OfferId, says: string, };
+
 /**
  * One supplier: what is bought there, without VAT, as minimums are told.
  */
@@ -4004,7 +4047,11 @@ percent: number | null,
 /**
  * The value against the minimum and the free carriage, in words.
  */
-says: Array<string>, };
+says: Array<string>, 
+/**
+ * Whether somebody must choose a way out.
+ */
+needs_choice: boolean, ways: Array<SupplierWayOut>, chosen: SupplierChosen | null, };
 
 /**
  * A supplier: producer, wholesaler or shop.
@@ -4041,6 +4088,24 @@ says: Array<string>,
  * Products that come from it.
  */
 products: number, archived_on: string | null, };
+
+/**
+ * What is done about a supplier's minimum.
+ */
+export type SupplierWay = "top_up" | "pay_carriage" | "postpone" | "drop" | "as_it_is";
+
+/**
+ * A way out with its price.
+ */
+export type SupplierWayOut = { way: SupplierWay, way_says: string, 
+/**
+ * Paid beyond, in cents; below zero for what is no longer paid.
+ */
+cost_cents: number, says: string, 
+/**
+ * What is bought on top.
+ */
+packs: Array<SupplierExtra>, };
 
 export type SuppliersView = { suppliers: Array<SupplierView>, };
 
@@ -4454,6 +4519,9 @@ export interface Commands {
   "consolidation.show": { input: ShowConsolidation, output: ConsolidationView };
   "consolidation.preview_plan": { input: PreviewPlan, output: ConsolidationView };
   "consolidation.decide": { input: DecideAdjustment, output: ConsolidationView };
+  "consolidation.decide_all": { input: DecideAll, output: ConsolidationView };
+  "consolidation.choose_supplier_way": { input: ChooseSupplierWay, output: ConsolidationView };
+  "consolidation.show_offer": { input: ShowOfferAdjustment, output: OfferAdjustment };
   "stock.list": { input: ListStock, output: StockView };
   "stock.show": { input: ShowStock, output: StockProductView };
   "stock.add_opening": { input: AddOpeningStock, output: StockProductView };

@@ -193,6 +193,9 @@ help-consolidation-share-pack = Notes that households share a pack, and who take
 help-consolidation-end-shared-pack = Ends a sharing between households, with the reason.
 help-documents-adjustment-sheet = Prints the adjustment sheet, for the office.
 help-documents-sharing-rule = Prints the notice “How we share when there is not enough”.
+help-consolidation-decide-all = Accept at once all the proposals still open, with a reason.
+help-consolidation-choose-supplier-way = Choose what is done about a supplier whose minimum is not reached.
+help-consolidation-show-offer = Show one product from near: its proposals, and the households that ask it.
 # Stock
 help-stock-list = List what is in stock, by product and lot, the urgent first.
 help-stock-show = Show a product: its lots, and all that came in or went out.

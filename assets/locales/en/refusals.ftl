@@ -515,6 +515,10 @@ refusal-shared-pack-no-reason = Say why this sharing ends: the households will a
 refusal-shared-pack-too-much = The parts make { $sum }, the pack { $pack }: { $apart } too much. Nothing was noted.
 refusal-shared-pack-too-little = The parts make { $sum }, the pack { $pack }: { $apart } are left to give. Nothing was noted.
 
+refusal-consolidation-no-reason-for-all = Say why these proposals are accepted together: the journal keeps it. Nothing was noted.
+refusal-consolidation-nothing-open = There is nothing to accept: everything is decided, or without a price today. Nothing was noted.
+refusal-consolidation-no-such-supplier = This supplier does not exist, or no longer. Nothing was noted.
+refusal-consolidation-not-a-way-out = This way out is not possible at “{ $name }” now. Look again at what is proposed. Nothing was noted.
 # Stock
 refusal-stock-no-such-product = This product is not in the catalogue. Nothing was noted.
 refusal-stock-no-such-supplier = This supplier is not known. Nothing was noted.

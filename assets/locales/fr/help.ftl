@@ -193,6 +193,9 @@ help-consolidation-share-pack = Note que des foyers se partagent un conditionnem
 help-consolidation-end-shared-pack = Met fin à un partage entre foyers, avec la raison.
 help-documents-adjustment-sheet = Imprime la feuille d'ajustement, pour le bureau.
 help-documents-sharing-rule = Imprime l'affiche « Comment on partage quand il manque ».
+help-consolidation-decide-all = Accepter d'un coup toutes les propositions encore ouvertes, avec une raison.
+help-consolidation-choose-supplier-way = Choisir ce qu'on fait d'un fournisseur dont le minimum n'est pas atteint.
+help-consolidation-show-offer = Montrer un produit de près : ses propositions, et les foyers qui le demandent.
 # Stock
 help-stock-list = Lister ce qui est en stock, par produit et par lot, ce qui presse d'abord.
 help-stock-show = Montrer un produit : ses lots, et tout ce qui est entré ou sorti.

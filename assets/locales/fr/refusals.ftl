@@ -515,6 +515,10 @@ refusal-shared-pack-no-reason = Dites pourquoi ce partage finit : les foyers le 
 refusal-shared-pack-too-much = Les parts font { $sum }, le conditionnement { $pack } : c'est { $apart } de trop. Rien n'a été noté.
 refusal-shared-pack-too-little = Les parts font { $sum }, le conditionnement { $pack } : il reste { $apart } à donner. Rien n'a été noté.
 
+refusal-consolidation-no-reason-for-all = Dites pourquoi ces propositions sont acceptées ensemble : le journal le garde. Rien n'a été noté.
+refusal-consolidation-nothing-open = Il n'y a rien à accepter : tout est décidé, ou sans prix aujourd'hui. Rien n'a été noté.
+refusal-consolidation-no-such-supplier = Ce fournisseur n'existe pas, ou plus. Rien n'a été noté.
+refusal-consolidation-not-a-way-out = Cette issue n'est pas possible chez « { $name } » en ce moment. Regardez de nouveau ce qui est proposé. Rien n'a été noté.
 # Stock
 refusal-stock-no-such-product = Ce produit n'est pas au catalogue. Rien n'a été noté.
 refusal-stock-no-such-supplier = Ce fournisseur n'est pas connu. Rien n'a été noté.

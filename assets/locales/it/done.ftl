@@ -144,6 +144,11 @@ done-consolidation-decide = { $told ->
 }
 done-consolidation-share-pack = { $person } ha annotato una divisione di «{ $product }» tra { $households }.
 done-consolidation-end-shared-pack = { $person } ha messo fine alla divisione di «{ $product }»: { $reason }
+done-consolidation-decide-all = { $person } ha accettato le proposte d'acquisto di « { $title } » (prodotti: { $lines }). Motivo: { $reason }
+done-consolidation-choose-supplier-way = { $told ->
+    [no] { $person } ha scelto per « { $supplier } » ({ $title }): { $way }, { $choice }
+   *[yes] { $person } ha scelto per « { $supplier } » ({ $title }): { $way }, { $choice }. Motivo: { $reason }
+}
 # Stock
 done-stock-add-opening = { $person } ha annotato come scorta iniziale: { $product }, { $quantity }.
 done-stock-count = { $person } ha contato il magazzino (lotti: { $lots }, differenze: { $gaps }).

@@ -193,6 +193,9 @@ help-consolidation-share-pack = Annota che alcune famiglie si dividono una confe
 help-consolidation-end-shared-pack = Mette fine a una divisione tra famiglie, con il motivo.
 help-documents-adjustment-sheet = Stampa il foglio di aggiustamento, per l'ufficio.
 help-documents-sharing-rule = Stampa il manifesto «Come si divide quando manca».
+help-consolidation-decide-all = Accettare insieme tutte le proposte ancora aperte, con un motivo.
+help-consolidation-choose-supplier-way = Scegliere che cosa fare di un fornitore il cui minimo non è raggiunto.
+help-consolidation-show-offer = Mostrare un prodotto da vicino: le proposte, e le famiglie che lo chiedono.
 # Stock
 help-stock-list = Elencare ciò che è in magazzino, per prodotto e lotto, prima ciò che preme.
 help-stock-show = Mostrare un prodotto: i suoi lotti, e tutto ciò che è entrato o uscito.

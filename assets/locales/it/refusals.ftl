@@ -515,6 +515,10 @@ refusal-shared-pack-no-reason = Dite perché questa divisione finisce: le famigl
 refusal-shared-pack-too-much = Le parti fanno { $sum }, la confezione { $pack }: sono { $apart } di troppo. Non è stato annotato nulla.
 refusal-shared-pack-too-little = Le parti fanno { $sum }, la confezione { $pack }: restano { $apart } da dare. Non è stato annotato nulla.
 
+refusal-consolidation-no-reason-for-all = Dite perché queste proposte sono accettate insieme: il diario lo conserva. Non è stato annotato niente.
+refusal-consolidation-nothing-open = Non c'è niente da accettare: tutto è deciso, o senza prezzo oggi. Non è stato annotato niente.
+refusal-consolidation-no-such-supplier = Questo fornitore non esiste, o non più. Non è stato annotato niente.
+refusal-consolidation-not-a-way-out = Questa via d'uscita non è possibile da « { $name } » in questo momento. Guardate di nuovo che cosa è proposto. Non è stato annotato niente.
 # Stock
 refusal-stock-no-such-product = Questo prodotto non è nel catalogo. Non è stato annotato niente.
 refusal-stock-no-such-supplier = Questo fornitore non è conosciuto. Non è stato annotato niente.

@@ -43,6 +43,8 @@ pub(super) struct ConsolidationTotals {
     in_all_says: String,
     /// Whether something is tried and not noted.
     trying: bool,
+    /// Why the lines that are open are proposed as they are.
+    plan_says: Vec<String>,
 }
 
 impl ConsolidationTotals {
@@ -100,6 +102,7 @@ pub(super) fn totals(
                 .with("cost", Param::Cents(cost_cents))
                 .with("surplus", Param::Cents(surplus_cents)),
         ),
+        plan_says: says::plan(ctx, &gathered.lines, choices, budget),
         trying: choices.iter().flatten().any(|one| one.source == Source::Tried),
     })
 }
