@@ -1,6 +1,7 @@
 //! The real window, driven as a person would: one test for each journey.
 #![cfg(all(feature = "desktop", target_os = "linux"))]
 
+mod adjust;
 mod day;
 mod orders;
 mod stage;
@@ -697,6 +698,8 @@ const SCREENS: &[(&str, &str)] = &[
     ("#campaigns/show", "commande"),
     ("#campaigns/edit", "commande-nouvelle"),
     ("#campaigns/wishes", "souhaits"),
+    ("#consolidation/show", "ajustement"),
+    ("#consolidation/shared", "partages"),
     ("#baskets/entry", "bons-saisie"),
     ("#baskets/list", "bons-recus"),
     ("#baskets/demand", "demande"),

@@ -32,6 +32,7 @@ export function campaignPapers(main, { campaign, places }) {
       ${button('paper-form', 'ui-campaigns-papers-form', () => call('documents.order_form', { campaign, large: large() }))}
       ${button('paper-cards', 'ui-campaigns-papers-cards', () => call('documents.price_cards', { campaign, large: large() }))}
       ${button('paper-calls', 'ui-campaigns-papers-calls', () => call('documents.call_list', { campaign, large: large() }))}
+      ${button('paper-sharing', 'ui-campaigns-papers-sharing', () => call('documents.sharing_rule', { campaign }))}
     </p>
     <h3>${t('ui-campaigns-papers-all-title')}</h3>
     ${several ? choice({

@@ -105,7 +105,7 @@ export async function screen(main, { id }) {
         return shown.late ? html`<p class="actions">${button('closed')} ${link('baskets/entry', 'ui-campaigns-enter', 'pencil', true)} ${link('baskets/demand', 'ui-campaigns-demand', 'book-open', true)}</p>`
           : html`<p class="actions">${link('baskets/entry', 'ui-campaigns-enter', 'pencil')} ${link('baskets/demand', 'ui-campaigns-demand', 'book-open', true)} ${button('closed', true)}</p>`;
       case 'closed':
-        return html`<p class="actions">${button('adjusted')} ${link('baskets/demand', 'ui-campaigns-demand', 'book-open', true)} ${link('baskets/entry', 'ui-campaigns-enter-late', 'pencil', true)}</p>`;
+        return html`<p class="actions">${link('consolidation/show', 'ui-campaigns-to-adjust', 'shopping-basket')} ${link('baskets/demand', 'ui-campaigns-demand', 'book-open', true)} ${link('baskets/entry', 'ui-campaigns-enter-late', 'pencil', true)}</p>`;
       case 'settled':
         return html`<p class="actions"><a role="button" id="to-campaigns-list" href="#campaigns/list">${icon('arrow-right')} ${t('ui-campaigns-next')}</a></p>`;
       default:

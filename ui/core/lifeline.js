@@ -13,7 +13,7 @@ import { day, dayOf } from './format.js';
 const STATES = {
   prepared: { key: 'ui-shell-life-prepared', where: 'campaigns/offers' },
   open: { key: 'ui-shell-life-open', where: 'baskets/entry' },
-  closed: { key: 'ui-shell-life-closed', where: 'baskets/demand' },
+  closed: { key: 'ui-shell-life-closed', where: 'consolidation/show' },
   adjusted: { key: 'ui-shell-life-adjusted', where: 'baskets/demand' },
   ordered: { key: 'ui-shell-life-ordered', where: 'campaigns/show' },
   received: { key: 'ui-shell-life-received', where: 'campaigns/show' },

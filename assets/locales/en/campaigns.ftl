@@ -178,3 +178,5 @@ ui-campaigns-box-fill-on = From
 ui-campaigns-box-fill-at = Hour
 ui-campaigns-stock-budget = Money left in stock, at most
 ui-campaigns-stock-budget-help = For example 80 €. Leave empty if there is no limit.
+ui-campaigns-to-adjust = Decide the quantities
+ui-campaigns-papers-sharing = Notice “How we share”

@@ -178,3 +178,5 @@ ui-campaigns-box-fill-on = A partire dal
 ui-campaigns-box-fill-at = Ora
 ui-campaigns-stock-budget = Denaro lasciato in magazzino, al massimo
 ui-campaigns-stock-budget-help = Per esempio 80 €. Lasciate vuoto se non c'è limite.
+ui-campaigns-to-adjust = Decidere le quantità
+ui-campaigns-papers-sharing = Manifesto «Come si divide»

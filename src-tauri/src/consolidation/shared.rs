@@ -89,6 +89,8 @@ struct SharedOffer {
 #[derive(Debug, Serialize, TS)]
 struct SharedPackView {
     shared_pack: SharedPackId,
+    /// `Pêches : Awa Sow, Léa Petit`.
+    label: String,
     offer: OfferId,
     name: String,
     /// `caisse de 6 kg`.
@@ -241,8 +243,10 @@ fn pack_view(
             ctx.say(&Sentence::new("core-shared-pack-household").text("household", name))
         }
     };
+    let names = parts.iter().map(|part| part.name.as_str()).collect::<Vec<_>>().join(", ");
     Ok(SharedPackView {
         shared_pack: pack.id,
+        label: format!("{} : {names}", offer.name),
         offer: offer.id,
         name: offer.name.clone(),
         pack_says: catalogue::pack_says(ctx, offer.dimension, &offer.pack_name, pack.pack_qty),

@@ -3,7 +3,7 @@
 use super::choice::{self, Choice, Source};
 use super::drawn::{DrawnPack, drawn};
 use super::gather::{Gathered, Line};
-use super::model::{Decided, DecidedPack, Way};
+use super::model::{Buyable, Decided, DecidedPack, Way};
 use super::need;
 use super::outcome::Outcome;
 use super::refusal::ConsolidationRefusal;
@@ -79,6 +79,8 @@ pub(super) struct AdjustmentLine {
     /// What cannot be proposed, and why.
     warning: Option<String>,
     pub(super) plans: Vec<AdjustmentPlan>,
+    /// What may be typed by hand.
+    sold: Vec<PackSold>,
     decision: Option<AdjustmentDecision>,
     /// What counts in the totals: the decision, what is tried, or what is proposed.
     chosen: Option<AdjustmentPlan>,
@@ -124,6 +126,15 @@ pub(super) struct AdjustmentPlan {
     keeps: bool,
     /// Whether it is what counts in the totals: decided, tried or proposed, as the line's `source` says.
     chosen: bool,
+}
+
+/// A pack that may be bought today.
+#[derive(Debug, Serialize, TS)]
+struct PackSold {
+    pack: PackId,
+    supplier_name: String,
+    /// `sac de 25 kg`.
+    says: String,
 }
 
 /// So many of a pack, as they are typed back.
@@ -207,6 +218,11 @@ pub(super) fn line_view(
         let shown = Shown { key: 0, way: one.way, packs: &one.packs, outcome: &one.outcome };
         Ok(AdjustmentPlan { chosen: true, ..plan_view(ctx, gathered, line, &shown)? })
     });
+    let sold = |pack: &Buyable| PackSold {
+        pack: pack.pack,
+        supplier_name: gathered.supplier_name(pack.supplier),
+        says: catalogue::pack_says(ctx, offer.dimension, &pack.name, pack.qty),
+    };
     let no_price = line.goods.packs.iter().all(|pack| pack.pack != offer.pack);
     Ok(AdjustmentLine {
         offer: offer.id,
@@ -241,6 +257,7 @@ pub(super) fn line_view(
         warning: no_price
             .then(|| ctx.say(&Sentence::new("core-consolidation-no-price").text("pack", &offer.pack_name))),
         plans,
+        sold: line.goods.packs.iter().map(sold).collect(),
         decision: line.decided.as_ref().map(|decided| decision_view(ctx, line, decided)),
         chosen: chosen.transpose()?,
         source: choice.map(|one| one.source),

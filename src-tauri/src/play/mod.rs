@@ -112,6 +112,7 @@ const NAMED: &[(&str, &str)] = &[
     ("pack", "label"),
     ("campaign", "title"),
     ("offer", "name"),
+    ("shared_pack", "label"),
     ("wish", "label"),
     ("lot", "reference"),
     ("movement", "qty_says"),
