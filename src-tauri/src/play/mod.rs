@@ -113,6 +113,8 @@ const NAMED: &[(&str, &str)] = &[
     ("campaign", "title"),
     ("offer", "name"),
     ("wish", "label"),
+    ("order", "number"),
+    ("invoice", "reference"),
 ];
 
 /// Where a scenario stands: the ids it has seen.

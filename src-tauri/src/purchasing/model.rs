@@ -168,6 +168,11 @@ impl OrderLine {
 }
 
 impl Order {
+    /// Whether it was not withdrawn.
+    pub(crate) fn counts(&self) -> bool {
+        self.withdrawn.is_none()
+    }
+
     /// Its lines together, as they will come. Errors: [`Overflow`].
     pub(crate) fn amounts(&self) -> Result<Amounts, Overflow> {
         self.lines.iter().try_fold(Amounts::default(), |sum, line| sum.plus(line.amounts()?))
