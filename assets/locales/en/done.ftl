@@ -160,3 +160,8 @@ done-purchasing-record-invoice = { $person } recorded { $kind ->
    *[invoice] invoice
     } { $reference } of { $supplier } (voucher { $voucher }).
 done-purchasing-cancel-invoice = { $person } cancelled invoice { $reference } of { $supplier }: { $reason }
+
+done-consolidation-decide = { $told ->
+    [no] { $person } decided for “{ $product }” ({ $title }): { $choice }
+   *[yes] { $person } decided for “{ $product }” ({ $title }): { $choice }. Reason: { $reason }
+}

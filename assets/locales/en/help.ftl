@@ -199,3 +199,7 @@ help-purchasing-record-invoice = Record an invoice or a credit note; the supplie
 help-purchasing-cancel-invoice = Cancel an invoice by a counter-entry.
 help-documents-supplier-order = Print an order to a supplier.
 help-documents-supplier-mail = Write the draft of an e-mail to a supplier, with the order attached.
+
+help-consolidation-show = Show what must be bought of each product, in which packs, and what is decided.
+help-consolidation-preview-plan = Try decisions and a stock budget; nothing is noted.
+help-consolidation-decide = Decide what is bought of a product.

@@ -518,3 +518,22 @@ refusal-invoice-no-total = Type the total with VAT written on the invoice, above
 refusal-invoice-differs = The lines and the carriage make { $lines } with VAT, the total is { $total }: a difference of { $difference }, more than rounding. Check the lines, or say that the total is right. Nothing was recorded.
 refusal-invoice-cancelled = This invoice is cancelled already.
 refusal-cash-of-an-invoice = This line is a supplier's invoice: cancel it where it was recorded, with the orders to suppliers.
+
+refusal-consolidation-no-such-campaign = This group order does not exist, or no longer. Nothing was noted.
+refusal-consolidation-no-such-offer = This product is not in this order. Nothing was noted.
+refusal-consolidation-still-open = Forms are still taken, or not yet. Close the order first: quantities are decided afterwards. Nothing was noted.
+refusal-consolidation-ordered = The suppliers have their order already. To decide otherwise, go back first, with the reason. Nothing was noted.
+refusal-consolidation-withdrawn = “{ $name }” is withdrawn from the order: there is nothing to decide.
+refusal-consolidation-nothing-asked = Nobody asks for this product: there is nothing to decide.
+refusal-consolidation-no-such-plan = “{ $name }” cannot be bought that way today. Look again at what is proposed. Nothing was noted.
+refusal-consolidation-which-plan = There are several ways of that kind for “{ $name }”. Say which packs. Nothing was noted.
+refusal-consolidation-not-its-pack = This pack is not of “{ $name }”, has no price today, or is in the list already. Nothing was noted.
+refusal-consolidation-no-packs = Type how many packs to buy. Nothing was noted.
+refusal-consolidation-not-packs = “{ $text }” is not a number of packs. Type for example 2, or 1.5.
+refusal-consolidation-not-a-part = { $divisor ->
+    [1] “{ $text }”: this pack ({ $pack }) is bought whole. Type a whole number.
+   *[other] “{ $text }”: this pack ({ $pack }) is bought whole or in 1/{ $divisor }. Type a possible part.
+}
+refusal-consolidation-below-minimum = This pack ({ $pack }) is bought from { $minimum } on. Type { $minimum } or more.
+refusal-consolidation-not-available = The supplier has only { $available }; you typed { $asked }. Type less.
+refusal-consolidation-no-reason = Say why this product is not ordered: households will ask, and the journal keeps it.

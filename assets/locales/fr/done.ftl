@@ -160,3 +160,8 @@ done-purchasing-record-invoice = { $person } a noté { $kind ->
    *[invoice] la facture
     } { $reference } de { $supplier } (pièce { $voucher }).
 done-purchasing-cancel-invoice = { $person } a annulé la facture { $reference } de { $supplier } : { $reason }
+
+done-consolidation-decide = { $told ->
+    [no] { $person } a décidé pour « { $product } » ({ $title }) : { $choice }
+   *[yes] { $person } a décidé pour « { $product } » ({ $title }) : { $choice }. Raison : { $reason }
+}

@@ -199,3 +199,7 @@ help-purchasing-record-invoice = Note une facture ou un avoir ; le total du fou
 help-purchasing-cancel-invoice = Annule une facture par une écriture contraire.
 help-documents-supplier-order = Imprime un bon de commande fournisseur.
 help-documents-supplier-mail = Écrit le brouillon d'e-mail pour un fournisseur, bon de commande joint.
+
+help-consolidation-show = Montrer ce qu'il faut acheter de chaque produit, en quels conditionnements, et ce qui est décidé.
+help-consolidation-preview-plan = Essayer des décisions et une limite de stock ; rien n'est noté.
+help-consolidation-decide = Décider ce qu'on achète d'un produit.

@@ -160,3 +160,8 @@ done-purchasing-record-invoice = { $person } ha annotato { $kind ->
    *[invoice] la fattura
     } { $reference } di { $supplier } (pezza { $voucher }).
 done-purchasing-cancel-invoice = { $person } ha annullato la fattura { $reference } di { $supplier }: { $reason }
+
+done-consolidation-decide = { $told ->
+    [no] { $person } ha deciso per « { $product } » ({ $title }): { $choice }
+   *[yes] { $person } ha deciso per « { $product } » ({ $title }): { $choice }. Motivo: { $reason }
+}

@@ -199,3 +199,7 @@ help-purchasing-record-invoice = Annota una fattura o una nota di credito; fa fe
 help-purchasing-cancel-invoice = Annulla una fattura con una scrittura contraria.
 help-documents-supplier-order = Stampa un ordine al fornitore.
 help-documents-supplier-mail = Scrive la bozza di e-mail per un fornitore, con l'ordine allegato.
+
+help-consolidation-show = Mostrare che cosa comprare di ogni prodotto, in quali confezioni, e che cosa è deciso.
+help-consolidation-preview-plan = Provare decisioni e un limite di magazzino; non si annota niente.
+help-consolidation-decide = Decidere che cosa si compra di un prodotto.

@@ -49,8 +49,11 @@ fn prepare(
     }
     let undecided = consolidation::undecided(tx, campaign.id)?;
     if !undecided.is_empty() && !input.without_undecided.unwrap_or(false) {
+        let offers = campaigns::offers(tx, campaign.id)?.into_iter();
+        let names = offers.filter(|offer| undecided.contains(&offer.id)).map(|offer| offer.name);
+        let names = names.collect::<Vec<_>>().join(", ");
         let offers = counted(undecided.len());
-        return Err(Failure::refused(&PurchaseRefusal::Undecided { names: undecided.join(", "), offers }));
+        return Err(Failure::refused(&PurchaseRefusal::Undecided { names, offers }));
     }
     let delivery = delivery(tx, ctx, &campaign, input.wanted_on.as_deref())?;
     let wanted = Wanted::read(tx, &campaign)?;
