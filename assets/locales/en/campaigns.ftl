@@ -180,3 +180,4 @@ ui-campaigns-stock-budget = Money left in stock, at most
 ui-campaigns-stock-budget-help = For example 80 €. Leave empty if there is no limit.
 ui-campaigns-to-adjust = Decide the quantities
 ui-campaigns-papers-sharing = Notice “How we share”
+ui-campaigns-purchases = Order from the suppliers

@@ -484,6 +484,44 @@ refusal-campaign-last-place = An open order keeps at least one pickup place. Add
 refusal-basket-breaks-pack = Since { $day } at { $hour } packs are only completed ({ $pack }, { $pack_qty }). { $before } are missing to fill the one that is begun; with this change { $after } would be missing. Nothing was noted. Ask for what completes it, or talk to whoever coordinates.
 refusal-basket-breaks-full-pack = Since { $day } at { $hour } packs are only completed ({ $pack }, { $pack_qty }). All are full; with this change { $after } would be missing. Nothing was noted. Talk to whoever coordinates.
 refusal-basket-form-breaks-pack = Since { $day } at { $hour } packs are only completed. Without form no. { $number }, { $after } of “{ $name }” would be missing ({ $pack }, { $pack_qty }). Nothing changed. Change the lines of this form instead, or talk to whoever coordinates.
+refusal-purchase-not-found = This order does not exist, or no longer does.
+refusal-purchase-no-line = This line does not exist, or no longer does.
+refusal-purchase-no-pack = This pack is not, or no longer, in the catalogue.
+refusal-purchase-no-supplier = This supplier does not exist, or no longer does.
+refusal-purchase-not-adjusted = { $state ->
+    [received] The goods have come: no more orders are prepared. Nothing was recorded.
+    [distributing] The distribution has begun: no more orders are prepared. Nothing was recorded.
+    [settled] This group order is over: no more orders are prepared. Nothing was recorded.
+   *[other] Orders to suppliers are prepared once everything is adjusted. Go to the step “adjusted” first. Nothing was recorded.
+    }
+refusal-purchase-settled = This group order is over: its orders no longer change.
+refusal-purchase-nothing-decided = Nothing was decided to be bought: there is nothing to order. Decide first, at the adjustment.
+refusal-purchase-all-made = Every supplier has its order already. To make one again, withdraw it first.
+refusal-purchase-undecided = { $offers ->
+    [one] This product waits for a decision: { $names }. Decide it at the adjustment, or say that you order without it. Nothing was recorded.
+   *[other] These products wait for a decision: { $names }. Decide them at the adjustment, or say that you order without them. Nothing was recorded.
+    }
+refusal-purchase-withdrawn = This order was withdrawn: it no longer changes.
+refusal-purchase-other-supplier = This pack comes from another supplier. Add it to that one's order.
+refusal-purchase-no-price = This pack has no price today. Give it one in the catalogue.
+refusal-purchase-not-in-parts = { $divisor ->
+    [one] This pack is not divided: type a whole number. Nothing was recorded.
+   *[other] This pack is sold in { $divisor } parts at most: type a number that fits. Nothing was recorded.
+    }
+refusal-purchase-no-packs = Type a quantity above zero.
+refusal-purchase-nothing-changed = Nothing is different from what was ordered. Say what changes, or answer “as ordered”.
+refusal-purchase-no-replacement = Say what comes instead.
+refusal-purchase-all-answered = Every line has its answer already.
+refusal-invoice-not-found = This invoice does not exist, or no longer does.
+refusal-invoice-no-reference = Type the number written on the invoice.
+refusal-invoice-same-reference = Number { $reference } of this supplier is recorded already. Nothing was recorded twice.
+refusal-invoice-nothing = Type a line at least, or the carriage.
+refusal-invoice-no-label = Say what this line is for.
+refusal-invoice-no-rate = Type the VAT rate of this line.
+refusal-invoice-no-total = Type the total with VAT written on the invoice, above zero.
+refusal-invoice-differs = The lines and the carriage make { $lines } with VAT, the total is { $total }: a difference of { $difference }, more than rounding. Check the lines, or say that the total is right. Nothing was recorded.
+refusal-invoice-cancelled = This invoice is cancelled already.
+refusal-cash-of-an-invoice = This line is a supplier's invoice: cancel it where it was recorded, with the orders to suppliers.
 
 refusal-consolidation-no-such-campaign = This group order does not exist, or no longer. Nothing was noted.
 refusal-consolidation-no-such-offer = This product is not in this order. Nothing was noted.

@@ -180,3 +180,4 @@ ui-campaigns-stock-budget = Argent laissé en stock, au plus
 ui-campaigns-stock-budget-help = Par exemple 80 €. Laissez vide s'il n'y a pas de limite.
 ui-campaigns-to-adjust = Décider les quantités
 ui-campaigns-papers-sharing = Affiche « Comment on partage »
+ui-campaigns-purchases = Commander aux fournisseurs

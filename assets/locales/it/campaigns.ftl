@@ -180,3 +180,4 @@ ui-campaigns-stock-budget = Denaro lasciato in magazzino, al massimo
 ui-campaigns-stock-budget-help = Per esempio 80 €. Lasciate vuoto se non c'è limite.
 ui-campaigns-to-adjust = Decidere le quantità
 ui-campaigns-papers-sharing = Manifesto «Come si divide»
+ui-campaigns-purchases = Ordinare ai fornitori

@@ -419,6 +419,57 @@ core-campaign-carriage-household = Per famiglia
 core-campaign-carriage-household-says = Il trasporto si divide in parti uguali tra le famiglie che hanno ricevuto qualcosa.
 core-campaign-box-fill = Dal { $day } alle { $hour } si completano le confezioni: una modifica non deve più aprirne una.
 core-campaign-stock-budget = Al massimo { $budget } restano in magazzino.
+core-purpose-purchase = Acquisti di merci
+core-purpose-carriage = Trasporto fatturato
+core-purpose-supplier = Quanto è dovuto ai fornitori
+core-purpose-invoice-gap = Centesimi di differenza su una fattura
+core-purchases-none = Nessun ordine ai fornitori per il momento.
+core-purchases-to-send = { $orders ->
+    [one] Resta { $orders } ordine da inviare.
+   *[other] Restano { $orders } ordini da inviare.
+    }
+core-purchases-sent = { $answers ->
+    [one] Tutto è inviato; { $answers } fornitore non ha ancora confermato tutto.
+   *[other] Tutto è inviato; { $answers } fornitori non hanno ancora confermato tutto.
+    }
+core-purchases-confirmed = Tutto è inviato, e ogni fornitore ha risposto.
+core-purchases-astray = { $products ->
+    [one] Questo prodotto non è ordinato come è stato deciso: { $names }. Ritirate l'ordine che lo riguarda, poi preparatelo di nuovo.
+   *[other] Questi prodotti non sono ordinati come è stato deciso: { $names }. Ritirate gli ordini che li riguardano, poi preparateli di nuovo.
+    }
+core-purchase-status-to-send = da inviare
+core-purchase-status-sent = inviato il { $day } { $channel ->
+    [phone] per telefono
+    [fax] per fax
+    [visit] di persona
+    [paper] su carta
+   *[email] per e-mail
+    }, si attende la risposta
+core-purchase-status-confirmed = inviato il { $day } { $channel ->
+    [phone] per telefono
+    [fax] per fax
+    [visit] di persona
+    [paper] su carta
+   *[email] per e-mail
+    }, tutto ha una risposta
+core-purchase-status-withdrawn = ritirato: { $reason }
+core-purchase-under-minimum = { $value } senza IVA per un minimo di { $minimum }: mancano { $missing }.
+core-purchase-grown = Una riga è stata aggiunta dopo l'invio: ditelo al fornitore, poi annotate il nuovo invio.
+core-purchase-packs = { $count ->
+    [one] { $packs } collo
+   *[other] { $packs } colli
+    }
+core-purchase-piece = pezzo
+core-purchase-no-answer = ancora nessuna risposta
+core-purchase-confirmed = { $quantity }, come ordinato
+core-purchase-changed = { $quantity } invece di { $ordered }: { $packs }, { $price }
+core-purchase-replaced = sostituito da { $instead }: { $quantity }, { $packs }, { $price }
+core-purchase-refused = non arriva ({ $ordered } ordinati)
+core-invoice-entry = Fattura { $reference } di { $supplier }
+core-credit-note-entry = Nota di credito { $reference } di { $supplier }
+core-invoice-cancel-entry = Annullamento di { $reference } ({ $total }): { $reason }
+core-invoice-difference = Fa fede il totale del fornitore: la differenza di { $difference } va sul conto { $account }.
+core-invoice-differs = fatturato { $quantity }, { $invoiced } senza IVA; confermato { $coming }, { $confirmed } senza IVA (differenza { $more })
 
 core-consolidation-way-down = Arrotondare per difetto
 core-consolidation-way-up = Arrotondare per eccesso

@@ -484,6 +484,44 @@ refusal-campaign-last-place = Un ordine aperto tiene almeno un luogo di ritiro. 
 refusal-basket-breaks-pack = Dal { $day } alle { $hour } si completano le confezioni ({ $pack }, { $pack_qty }). Mancano { $before } per finire quella iniziata; con questa modifica mancherebbero { $after }. Non è stato annotato nulla. Chiedete quanto la completa, o parlatene con chi coordina.
 refusal-basket-breaks-full-pack = Dal { $day } alle { $hour } si completano le confezioni ({ $pack }, { $pack_qty }). Sono tutte piene; con questa modifica mancherebbero { $after }. Non è stato annotato nulla. Parlatene con chi coordina.
 refusal-basket-form-breaks-pack = Dal { $day } alle { $hour } si completano le confezioni. Senza il modulo n. { $number } mancherebbero { $after } di « { $name } » ({ $pack }, { $pack_qty }). Non è cambiato nulla. Cambiate piuttosto le righe di questo modulo, o parlatene con chi coordina.
+refusal-purchase-not-found = Questo ordine non esiste o non esiste più.
+refusal-purchase-no-line = Questa riga non esiste o non esiste più.
+refusal-purchase-no-pack = Questa confezione non esiste o non esiste più nel catalogo.
+refusal-purchase-no-supplier = Questo fornitore non esiste o non esiste più.
+refusal-purchase-not-adjusted = { $state ->
+    [received] La merce è già arrivata: non si preparano più ordini. Nulla è stato annotato.
+    [distributing] La distribuzione è cominciata: non si preparano più ordini. Nulla è stato annotato.
+    [settled] Questo ordine collettivo è concluso: non si preparano più ordini. Nulla è stato annotato.
+   *[other] Gli ordini ai fornitori si preparano quando l'aggiustamento è finito. Passate prima alla tappa «aggiustato». Nulla è stato annotato.
+    }
+refusal-purchase-settled = Questo ordine collettivo è concluso: i suoi ordini non cambiano più.
+refusal-purchase-nothing-decided = Nessun acquisto è stato deciso: non c'è nulla da ordinare. Decidete prima nell'aggiustamento.
+refusal-purchase-all-made = Ogni fornitore ha già il suo ordine. Per rifarne uno, ritiratelo prima.
+refusal-purchase-undecided = { $offers ->
+    [one] Questo prodotto aspetta una decisione: { $names }. Decidetelo nell'aggiustamento, o dite che ordinate senza. Nulla è stato annotato.
+   *[other] Questi prodotti aspettano una decisione: { $names }. Decideteli nell'aggiustamento, o dite che ordinate senza. Nulla è stato annotato.
+    }
+refusal-purchase-withdrawn = Questo ordine è ritirato: non cambia più.
+refusal-purchase-other-supplier = Questa confezione viene da un altro fornitore. Aggiungetela al suo ordine.
+refusal-purchase-no-price = Questa confezione non ha un prezzo oggi. Dategliene uno nel catalogo.
+refusal-purchase-not-in-parts = { $divisor ->
+    [one] Questa confezione non si divide: scrivete un numero intero. Nulla è stato annotato.
+   *[other] Questa confezione si vende al massimo in { $divisor } parti: scrivete un numero che vi corrisponda. Nulla è stato annotato.
+    }
+refusal-purchase-no-packs = Scrivete una quantità sopra lo zero.
+refusal-purchase-nothing-changed = Nulla è diverso da quanto è stato ordinato. Dite cosa cambia, o rispondete «come ordinato».
+refusal-purchase-no-replacement = Dite che cosa arriva al suo posto.
+refusal-purchase-all-answered = Ogni riga ha già la sua risposta.
+refusal-invoice-not-found = Questa fattura non esiste o non esiste più.
+refusal-invoice-no-reference = Scrivete il numero che sta sulla fattura.
+refusal-invoice-same-reference = Il numero { $reference } di questo fornitore è già annotato. Nulla è stato annotato una seconda volta.
+refusal-invoice-nothing = Scrivete almeno una riga, o il trasporto.
+refusal-invoice-no-label = Dite che cosa fattura questa riga.
+refusal-invoice-no-rate = Scrivete l'aliquota IVA di questa riga.
+refusal-invoice-no-total = Scrivete il totale IVA inclusa che sta sulla fattura, sopra lo zero.
+refusal-invoice-differs = Le righe e il trasporto fanno { $lines } IVA inclusa, il totale è di { $total }: { $difference } di differenza, più di un arrotondamento. Verificate le righe, o dite che il totale è giusto. Nulla è stato annotato.
+refusal-invoice-cancelled = Questa fattura è già annullata.
+refusal-cash-of-an-invoice = Questa riga è la fattura di un fornitore: annullatela dove è stata annotata, tra gli ordini ai fornitori.
 
 refusal-consolidation-no-such-campaign = Questo ordine di gruppo non esiste, o non più. Non è stato annotato niente.
 refusal-consolidation-no-such-offer = Questo prodotto non è in questo ordine. Non è stato annotato niente.
