@@ -201,6 +201,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("rust_xlsxwriter", &["sheets/write.rs"]),
     ("csv", &["sheets/text.rs", "sheets/write.rs"]),
     ("age", &["safety/crypt.rs"]),
+    ("mail_builder", &["documents/papers_purchases.rs"]),
     ("qrcode", &["documents/member_cards.rs"]),
     ("sysinfo", &["safety/drives.rs"]),
     ("fluent_bundle", &["words.rs"]),

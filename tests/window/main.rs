@@ -3,6 +3,7 @@
 
 mod day;
 mod orders;
+mod purchases;
 mod stage;
 
 use serde_json::json;
@@ -703,6 +704,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("#baskets/calls", "appels"),
     ("#baskets/files", "bons-fichiers"),
     ("#catalogue/import", "tarif"),
+    ("#purchasing/list", "commandes-fournisseurs"),
 ];
 
 /// What never stands on a screen: raw keys, and words of the machine.
@@ -722,9 +724,15 @@ async fn every_screen_is_sound(lang: &str, percent: i64, size: (u32, u32)) {
     let household = shown["households"][0]["id"].as_str().expect("the example has households").to_owned();
     let one = format!("#members/show/{household}");
     let form = orders::furnish(&example);
+    let bought = purchases::furnish(&example);
     let stage = Stage::open(&example, size).await;
     let mut faults = Vec::new();
-    for (hash, name) in SCREENS.iter().copied().chain([(one.as_str(), "foyer"), (form.as_str(), "bon")]) {
+    for (hash, name) in SCREENS
+        .iter()
+        .copied()
+        .chain([(one.as_str(), "foyer"), (form.as_str(), "bon")])
+        .chain(bought.iter().map(|(hash, name)| (hash.as_str(), *name)))
+    {
         stage.go(hash).await;
         let slips = stage.run(SLIPS, vec![]).await;
         faults.extend(slips.as_array().into_iter().flatten().map(|slip| format!("{name}: {slip}")));

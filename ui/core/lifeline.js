@@ -15,7 +15,7 @@ const STATES = {
   open: { key: 'ui-shell-life-open', where: 'baskets/entry' },
   closed: { key: 'ui-shell-life-closed', where: 'baskets/demand' },
   adjusted: { key: 'ui-shell-life-adjusted', where: 'baskets/demand' },
-  ordered: { key: 'ui-shell-life-ordered', where: 'campaigns/show' },
+  ordered: { key: 'ui-shell-life-ordered', where: 'purchasing/list' },
   received: { key: 'ui-shell-life-received', where: 'campaigns/show' },
   distributing: { key: 'ui-shell-life-distributing', where: 'campaigns/show' },
   settled: { key: 'ui-shell-life-settled', where: 'campaigns/show' },

@@ -26,6 +26,7 @@ const SOURCES = {
   cash_deposit: { href: '#tills/day', key: 'ui-papers-from-till' },
   household: { href: '#accounts/list', key: 'ui-papers-from-account' },
   campaign: { href: '#campaigns/show', key: 'ui-papers-from-campaign' },
+  purchase: { href: '#purchasing/list', key: 'ui-papers-from-purchase' },
   cheque_deposit: { href: '#cheques/list', key: 'ui-papers-from-cheques' },
 };
 

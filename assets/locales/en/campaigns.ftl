@@ -167,3 +167,4 @@ ui-campaigns-papers-all-title = One form for each household, with its code
 ui-campaigns-papers-place = Households that usually come to
 ui-campaigns-papers-everywhere = Every place
 ui-campaigns-papers-all = Order forms of the households
+ui-campaigns-purchases = Order from the suppliers

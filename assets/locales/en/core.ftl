@@ -396,6 +396,57 @@ core-cheque-deposit-taken-back = Deposit { $number } taken back by voucher { $ba
  } in the box again ({ $amount }, voucher { $voucher }).
 core-cash-warn-large = { $amount } in cash at once: from { $limit } the law limits payments in cash. Check the amount, or prefer a transfer or a cheque.
 core-cash-warn-below-zero = The cash book is at { $balance }: a box never holds less than nothing. An income is missing, or an expense is written twice.
+core-purpose-purchase = Goods bought
+core-purpose-carriage = Carriage invoiced
+core-purpose-supplier = What suppliers are owed
+core-purpose-invoice-gap = Cents of difference on an invoice
+core-purchases-none = No order to suppliers yet.
+core-purchases-to-send = { $orders ->
+    [one] { $orders } order is still to be sent.
+   *[other] { $orders } orders are still to be sent.
+    }
+core-purchases-sent = { $answers ->
+    [one] Everything is sent; { $answers } supplier has not confirmed everything yet.
+   *[other] Everything is sent; { $answers } suppliers have not confirmed everything yet.
+    }
+core-purchases-confirmed = Everything is sent, and every supplier has answered.
+core-purchases-astray = { $products ->
+    [one] This product is not ordered as it was decided: { $names }. Withdraw the order it stands on, then prepare it again.
+   *[other] These products are not ordered as it was decided: { $names }. Withdraw the orders they stand on, then prepare them again.
+    }
+core-purchase-status-to-send = to be sent
+core-purchase-status-sent = sent on { $day } { $channel ->
+    [phone] by phone
+    [fax] by fax
+    [visit] in person
+    [paper] on paper
+   *[email] by e-mail
+    }, waiting for an answer
+core-purchase-status-confirmed = sent on { $day } { $channel ->
+    [phone] by phone
+    [fax] by fax
+    [visit] in person
+    [paper] on paper
+   *[email] by e-mail
+    }, everything is answered
+core-purchase-status-withdrawn = withdrawn: { $reason }
+core-purchase-under-minimum = { $value } without VAT for a minimum of { $minimum }: { $missing } is missing.
+core-purchase-grown = A line was added after it was sent: tell the supplier, then note that you sent it again.
+core-purchase-packs = { $count ->
+    [one] { $packs } pack
+   *[other] { $packs } packs
+    }
+core-purchase-piece = piece
+core-purchase-no-answer = no answer yet
+core-purchase-confirmed = { $quantity }, as ordered
+core-purchase-changed = { $quantity } instead of { $ordered }: { $packs }, { $price }
+core-purchase-replaced = replaced by { $instead }: { $quantity }, { $packs }, { $price }
+core-purchase-refused = does not come ({ $ordered } ordered)
+core-invoice-entry = Invoice { $reference } of { $supplier }
+core-credit-note-entry = Credit note { $reference } of { $supplier }
+core-invoice-cancel-entry = Cancellation of { $reference } ({ $total }): { $reason }
+core-invoice-difference = The supplier's total holds: the difference of { $difference } goes to account { $account }.
+core-invoice-differs = invoiced { $quantity }, { $invoiced } without VAT; confirmed { $coming }, { $confirmed } without VAT (difference { $more })
 
 core-consolidation-way-down = Round down
 core-consolidation-way-up = Round up
@@ -504,3 +555,17 @@ core-stock-kind = { $kind ->
    *[reversal] taken back
 }
 core-stock-taken-back = taken back: { $kind }
+
+# Réceptions
+core-reception-less = { $quantity } less than expected
+core-reception-more = { $quantity } more than expected
+core-reception-line = { $name }: { $difference }
+core-reception-no-order = No supplier order awaits a delivery.
+core-reception-all-counted = All that was to come is counted.
+core-reception-waiting = { $count ->
+    [one] One line is left to count.
+   *[other] { $count } lines are left to count.
+}
+core-reception-packs = { $count } × { $pack }
+core-reception-counted = { $count } × { $content } = { $quantity }
+core-reception-too-warm = It came at more than 4 °C. Decide with the driver: refuse it, or keep it and note so.

@@ -137,6 +137,29 @@ done-baskets-withdraw = { $person } took back form no. { $number } of { $househo
 done-baskets-import-file = { $person } read { $forms } forms from “{ $file }”, { $campaign }.
 done-tills-take-back-deposit = { $person } took deposit { $number } back by voucher { $voucher }: { $reason }
 done-cheques-take-back-deposit = { $person } took cheque deposit { $number } back by voucher { $voucher }: { $reason }
+done-purchasing-prepare = { $person } prepared the orders to suppliers of “{ $title }” (number: { $orders }).
+done-purchasing-add-line = { $person } added { $product } to order { $number }.
+done-purchasing-set-delivery = { $person } changed the delivery of order { $number }.
+done-purchasing-mark-sent = { $person } sent order { $number } { $channel ->
+    [phone] by phone
+    [fax] by fax
+    [visit] in person
+    [paper] on paper
+   *[email] by e-mail
+    }.
+done-purchasing-withdraw = { $person } withdrew order { $number }: { $reason }
+done-purchasing-confirm-line = { $person } noted an answer to order { $number }: { $product } { $answer ->
+    [confirmed] comes as ordered
+    [changed] comes otherwise
+    [replaced] is replaced
+   *[refused] does not come
+    }.
+done-purchasing-confirm-all = { $person } noted that order { $number } is confirmed.
+done-purchasing-record-invoice = { $person } recorded { $kind ->
+    [credit_note] credit note
+   *[invoice] invoice
+    } { $reference } of { $supplier } (voucher { $voucher }).
+done-purchasing-cancel-invoice = { $person } cancelled invoice { $reference } of { $supplier }: { $reason }
 
 done-consolidation-decide = { $told ->
     [no] { $person } decided for “{ $product }” ({ $title }): { $choice }
@@ -158,3 +181,7 @@ done-stock-note-loss = { $person } noted { $kind ->
 }: { $product }, { $quantity } ({ $reason }).
 done-stock-transfer = { $person } passed on to { $group }: { $product }, { $quantity }, for { $value }.
 done-stock-reverse = { $person } took back a stock movement: { $product }, { $quantity } ({ $reason }).
+
+# Réceptions
+done-receptions-record = { $person } noted a delivery of order { $number } (lines: { $lines }).
+done-receptions-take-back = { $person } took back a line received of order { $number }: { $product }, { $quantity } ({ $reason }).

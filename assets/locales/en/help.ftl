@@ -184,6 +184,21 @@ help-baskets-preview-file = See what a workbook of forms holds; nothing is chang
 help-baskets-import-file = Read the forms of a workbook, all of them or none.
 help-tills-take-back-deposit = Takes back a cash deposit made by mistake; the money is in the cash box again.
 help-cheques-take-back-deposit = Takes back a cheque deposit made by mistake; they are in the box again.
+help-purchasing-list = List the orders to suppliers and their invoices.
+help-purchasing-show = Show an order and what the supplier answered.
+help-purchasing-prepare = Make one order for each supplier from what was decided.
+help-purchasing-add-line = Add a line that nobody ordered, for a minimum or a pallet.
+help-purchasing-set-delivery = Say when and where to deliver, who pays and what carriage costs.
+help-purchasing-mark-sent = Note that an order was sent.
+help-purchasing-withdraw = Withdraw an order.
+help-purchasing-confirm-line = Note what the supplier answered on a line.
+help-purchasing-confirm-all = Note that the supplier confirmed everything.
+help-purchasing-export-order = Write an order as CSV, XLSX, GDXP or text.
+help-purchasing-show-invoice = Show an invoice or a credit note.
+help-purchasing-record-invoice = Record an invoice or a credit note; the supplier's total holds.
+help-purchasing-cancel-invoice = Cancel an invoice by a counter-entry.
+help-documents-supplier-order = Print an order to a supplier.
+help-documents-supplier-mail = Write the draft of an e-mail to a supplier, with the order attached.
 
 help-consolidation-show = Show what must be bought of each product, in which packs, and what is decided.
 help-consolidation-preview-plan = Try decisions and a stock budget; nothing is noted.
@@ -199,3 +214,10 @@ help-stock-count = Note what was counted; each gap keeps its reason.
 help-stock-note-loss = Note a loss, a breakage, a gift or a tasting.
 help-stock-transfer = Pass on to another group at cost: neither a sale nor a loss.
 help-stock-reverse = Take back what was noted in the stock by mistake.
+
+# Réceptions
+help-receptions-list = See what is to come from the suppliers, and what came.
+help-receptions-show = Show a supplier order, line by line, with its deliveries.
+help-receptions-preview-line = See what a line makes as it is typed; nothing is noted.
+help-receptions-record = Note a delivery: packs or weights, lots, dates, what is spoilt.
+help-receptions-take-back = Take back a line of a delivery typed by mistake.

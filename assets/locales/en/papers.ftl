@@ -25,3 +25,4 @@ ui-papers-from-till = Prepared in the tills
 ui-papers-from-account = Choose a household
 ui-papers-from-cheques = Choose a deposit
 ui-papers-from-campaign = Choose an order
+ui-papers-from-purchase = Choose an order to a supplier

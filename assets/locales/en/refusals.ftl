@@ -480,6 +480,44 @@ refusal-paper-nothing-offered = Nothing was printed: this order offers no produc
 refusal-paper-nobody-there = Nothing was printed: no household usually comes to this place. Choose another place, or print the blank form.
 refusal-paper-nothing-ordered = Nothing was printed: this household ordered nothing. Type its form first.
 refusal-campaign-last-place = An open order keeps at least one pickup place. Add the new one, then remove this one.
+refusal-purchase-not-found = This order does not exist, or no longer does.
+refusal-purchase-no-line = This line does not exist, or no longer does.
+refusal-purchase-no-pack = This pack is not, or no longer, in the catalogue.
+refusal-purchase-no-supplier = This supplier does not exist, or no longer does.
+refusal-purchase-not-adjusted = { $state ->
+    [received] The goods have come: no more orders are prepared. Nothing was recorded.
+    [distributing] The distribution has begun: no more orders are prepared. Nothing was recorded.
+    [settled] This group order is over: no more orders are prepared. Nothing was recorded.
+   *[other] Orders to suppliers are prepared once everything is adjusted. Go to the step “adjusted” first. Nothing was recorded.
+    }
+refusal-purchase-settled = This group order is over: its orders no longer change.
+refusal-purchase-nothing-decided = Nothing was decided to be bought: there is nothing to order. Decide first, at the adjustment.
+refusal-purchase-all-made = Every supplier has its order already. To make one again, withdraw it first.
+refusal-purchase-undecided = { $offers ->
+    [one] This product waits for a decision: { $names }. Decide it at the adjustment, or say that you order without it. Nothing was recorded.
+   *[other] These products wait for a decision: { $names }. Decide them at the adjustment, or say that you order without them. Nothing was recorded.
+    }
+refusal-purchase-withdrawn = This order was withdrawn: it no longer changes.
+refusal-purchase-other-supplier = This pack comes from another supplier. Add it to that one's order.
+refusal-purchase-no-price = This pack has no price today. Give it one in the catalogue.
+refusal-purchase-not-in-parts = { $divisor ->
+    [one] This pack is not divided: type a whole number. Nothing was recorded.
+   *[other] This pack is sold in { $divisor } parts at most: type a number that fits. Nothing was recorded.
+    }
+refusal-purchase-no-packs = Type a quantity above zero.
+refusal-purchase-nothing-changed = Nothing is different from what was ordered. Say what changes, or answer “as ordered”.
+refusal-purchase-no-replacement = Say what comes instead.
+refusal-purchase-all-answered = Every line has its answer already.
+refusal-invoice-not-found = This invoice does not exist, or no longer does.
+refusal-invoice-no-reference = Type the number written on the invoice.
+refusal-invoice-same-reference = Number { $reference } of this supplier is recorded already. Nothing was recorded twice.
+refusal-invoice-nothing = Type a line at least, or the carriage.
+refusal-invoice-no-label = Say what this line is for.
+refusal-invoice-no-rate = Type the VAT rate of this line.
+refusal-invoice-no-total = Type the total with VAT written on the invoice, above zero.
+refusal-invoice-differs = The lines and the carriage make { $lines } with VAT, the total is { $total }: a difference of { $difference }, more than rounding. Check the lines, or say that the total is right. Nothing was recorded.
+refusal-invoice-cancelled = This invoice is cancelled already.
+refusal-cash-of-an-invoice = This line is a supplier's invoice: cancel it where it was recorded, with the orders to suppliers.
 
 refusal-consolidation-no-such-campaign = This group order does not exist, or no longer. Nothing was noted.
 refusal-consolidation-no-such-offer = This product is not in this order. Nothing was noted.
@@ -521,3 +559,19 @@ refusal-stock-nothing-counted = Count one lot at least. Nothing was noted.
 refusal-stock-counted-twice = A lot is counted twice. Nothing was noted.
 refusal-stock-reversed = It was taken back already. Nothing changed.
 refusal-stock-not-of-the-stock = This movement is taken back where it was noted: a reception on the screen Receptions. Nothing changed.
+
+# Réceptions
+refusal-reception-no-such-order = This supplier order is not in this file. Nothing was noted.
+refusal-reception-no-such-line = This line is not in this order. Nothing was noted.
+refusal-reception-withdrawn = This supplier order was withdrawn: nothing is expected of it.
+refusal-reception-settled = This group order is settled: its receptions no longer change.
+refusal-reception-nothing-counted = Count one line at least. Nothing was noted.
+refusal-reception-twice = This line is counted twice. Nothing was noted.
+refusal-reception-no-quantity = Say how many packs came, or what it weighs. Nothing was noted.
+refusal-reception-not-in-parts = { $divisor ->
+    [one] Whole packs are needed. Weigh what is opened. Nothing was noted.
+   *[other] This pack is divided in { $divisor } parts. Weigh what does not make one. Nothing was noted.
+}
+refusal-reception-too-much = It is too much for one delivery: check the unit. Nothing was noted.
+refusal-reception-more-spoilt = More is spoilt than came. Nothing was noted.
+refusal-reception-taken-back = This line was taken back already. Nothing changed.

@@ -167,3 +167,4 @@ ui-campaigns-papers-all-title = Un bon pour chaque foyer, à son code
 ui-campaigns-papers-place = Foyers qui viennent d'habitude à
 ui-campaigns-papers-everywhere = Tous les lieux
 ui-campaigns-papers-all = Bons de commande des foyers
+ui-campaigns-purchases = Commander aux fournisseurs

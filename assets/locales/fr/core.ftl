@@ -402,6 +402,57 @@ core-cheque-deposit-taken-back = Remise { $number } reprise par la pièce { $bac
  } de nouveau dans la boîte.
 core-cash-warn-large = { $amount } en espèces en une fois : à partir de { $limit }, la loi limite les paiements en espèces. Vérifiez le montant, ou préférez un virement ou un chèque.
 core-cash-warn-below-zero = Le livre de caisse est à { $balance } : une boîte ne contient jamais moins que rien. Une recette manque, ou une dépense est écrite deux fois.
+core-purpose-purchase = Achats de marchandises
+core-purpose-carriage = Transport facturé
+core-purpose-supplier = Ce qui est dû aux fournisseurs
+core-purpose-invoice-gap = Centimes d'écart sur une facture
+core-purchases-none = Aucun bon de commande pour le moment.
+core-purchases-to-send = { $orders ->
+    [one] { $orders } bon de commande reste à envoyer.
+   *[other] { $orders } bons de commande restent à envoyer.
+    }
+core-purchases-sent = { $answers ->
+    [one] Tout est envoyé ; { $answers } fournisseur n'a pas encore tout confirmé.
+   *[other] Tout est envoyé ; { $answers } fournisseurs n'ont pas encore tout confirmé.
+    }
+core-purchases-confirmed = Tout est envoyé, et chaque fournisseur a répondu.
+core-purchases-astray = { $products ->
+    [one] Ce produit n'est pas commandé comme il a été décidé : { $names }. Retirez le bon de commande concerné, puis préparez-le de nouveau.
+   *[other] Ces produits ne sont pas commandés comme il a été décidé : { $names }. Retirez les bons de commande concernés, puis préparez-les de nouveau.
+    }
+core-purchase-status-to-send = à envoyer
+core-purchase-status-sent = envoyé le { $day } { $channel ->
+    [phone] par téléphone
+    [fax] par fax
+    [visit] sur place
+    [paper] sur papier
+   *[email] par e-mail
+    }, réponse attendue
+core-purchase-status-confirmed = envoyé le { $day } { $channel ->
+    [phone] par téléphone
+    [fax] par fax
+    [visit] sur place
+    [paper] sur papier
+   *[email] par e-mail
+    }, tout a sa réponse
+core-purchase-status-withdrawn = retiré : { $reason }
+core-purchase-under-minimum = { $value } HT pour un minimum de { $minimum } : il manque { $missing }.
+core-purchase-grown = Une ligne a été ajoutée après l'envoi : dites-le au fournisseur, puis notez le nouvel envoi.
+core-purchase-packs = { $count ->
+    [one] { $packs } colis
+   *[other] { $packs } colis
+    }
+core-purchase-piece = pièce
+core-purchase-no-answer = pas encore de réponse
+core-purchase-confirmed = { $quantity }, comme commandé
+core-purchase-changed = { $quantity } au lieu de { $ordered } : { $packs }, { $price }
+core-purchase-replaced = remplacé par { $instead } : { $quantity }, { $packs }, { $price }
+core-purchase-refused = ne vient pas ({ $ordered } commandés)
+core-invoice-entry = Facture { $reference } de { $supplier }
+core-credit-note-entry = Avoir { $reference } de { $supplier }
+core-invoice-cancel-entry = Annulation de { $reference } ({ $total }) : { $reason }
+core-invoice-difference = Le total du fournisseur fait foi : l'écart de { $difference } va au compte { $account }.
+core-invoice-differs = facturé { $quantity }, { $invoiced } HT ; confirmé { $coming }, { $confirmed } HT (écart { $more })
 
 core-consolidation-way-down = Arrondir en dessous
 core-consolidation-way-up = Arrondir au-dessus
@@ -510,3 +561,17 @@ core-stock-kind = { $kind ->
    *[reversal] reprise
 }
 core-stock-taken-back = reprise : { $kind }
+
+# Réceptions
+core-reception-less = { $quantity } de moins que prévu
+core-reception-more = { $quantity } de plus que prévu
+core-reception-line = { $name } : { $difference }
+core-reception-no-order = Aucune commande au fournisseur n'attend de livraison.
+core-reception-all-counted = Tout ce qui devait venir est compté.
+core-reception-waiting = { $count ->
+    [one] Une ligne reste à compter.
+   *[other] { $count } lignes restent à compter.
+}
+core-reception-packs = { $count } × { $pack }
+core-reception-counted = { $count } × { $content } = { $quantity }
+core-reception-too-warm = C'est arrivé à plus de 4 °C. Décidez avec le livreur : refuser, ou garder et le noter.

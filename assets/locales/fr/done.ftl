@@ -137,6 +137,29 @@ done-baskets-withdraw = { $person } a retiré le bon n° { $number } de { $house
 done-baskets-import-file = { $person } a lu { $forms } bons dans « { $file } », { $campaign }.
 done-tills-take-back-deposit = { $person } a repris le dépôt { $number } par la pièce { $voucher } : { $reason }
 done-cheques-take-back-deposit = { $person } a repris le bordereau de chèques { $number } par la pièce { $voucher } : { $reason }
+done-purchasing-prepare = { $person } a préparé les bons de commande de « { $title } » (nombre : { $orders }).
+done-purchasing-add-line = { $person } a ajouté { $product } au bon de commande { $number }.
+done-purchasing-set-delivery = { $person } a changé la livraison du bon de commande { $number }.
+done-purchasing-mark-sent = { $person } a envoyé le bon de commande { $number } { $channel ->
+    [phone] par téléphone
+    [fax] par fax
+    [visit] sur place
+    [paper] sur papier
+   *[email] par e-mail
+    }.
+done-purchasing-withdraw = { $person } a retiré le bon de commande { $number } : { $reason }
+done-purchasing-confirm-line = { $person } a noté une réponse au bon de commande { $number } : { $product } { $answer ->
+    [confirmed] vient comme commandé
+    [changed] vient autrement
+    [replaced] est remplacé
+   *[refused] ne vient pas
+    }.
+done-purchasing-confirm-all = { $person } a noté que le bon de commande { $number } est confirmé.
+done-purchasing-record-invoice = { $person } a noté { $kind ->
+    [credit_note] l'avoir
+   *[invoice] la facture
+    } { $reference } de { $supplier } (pièce { $voucher }).
+done-purchasing-cancel-invoice = { $person } a annulé la facture { $reference } de { $supplier } : { $reason }
 
 done-consolidation-decide = { $told ->
     [no] { $person } a décidé pour « { $product } » ({ $title }) : { $choice }
@@ -158,3 +181,7 @@ done-stock-note-loss = { $person } a noté { $kind ->
 } : { $product }, { $quantity } ({ $reason }).
 done-stock-transfer = { $person } a cédé à { $group } : { $product }, { $quantity }, pour { $value }.
 done-stock-reverse = { $person } a repris un mouvement de stock : { $product }, { $quantity } ({ $reason }).
+
+# Réceptions
+done-receptions-record = { $person } a noté une livraison de la commande { $number } (lignes : { $lines }).
+done-receptions-take-back = { $person } a repris une ligne reçue de la commande { $number } : { $product }, { $quantity } ({ $reason }).

@@ -184,6 +184,21 @@ help-baskets-preview-file = Voir ce que contient un classeur de bons ; rien n'e
 help-baskets-import-file = Lire les bons d'un classeur, tous ou aucun.
 help-tills-take-back-deposit = Reprend un dépôt d'espèces fait par erreur ; l'argent est de nouveau en caisse.
 help-cheques-take-back-deposit = Reprend une remise de chèques faite par erreur ; ils sont de nouveau dans la boîte.
+help-purchasing-list = Liste les bons de commande aux fournisseurs et leurs factures.
+help-purchasing-show = Montre un bon de commande et ce que le fournisseur a répondu.
+help-purchasing-prepare = Prépare un bon de commande par fournisseur d'après ce qui a été décidé.
+help-purchasing-add-line = Ajoute une ligne que personne n'a commandée, pour un minimum ou une palette.
+help-purchasing-set-delivery = Dit quand et où livrer, qui paie, et ce que coûte le transport.
+help-purchasing-mark-sent = Note qu'un bon de commande est envoyé.
+help-purchasing-withdraw = Retire un bon de commande.
+help-purchasing-confirm-line = Note ce que le fournisseur a répondu sur une ligne.
+help-purchasing-confirm-all = Note que le fournisseur a tout confirmé.
+help-purchasing-export-order = Écrit un bon de commande en CSV, XLSX, GDXP ou texte.
+help-purchasing-show-invoice = Montre une facture ou un avoir.
+help-purchasing-record-invoice = Note une facture ou un avoir ; le total du fournisseur fait foi.
+help-purchasing-cancel-invoice = Annule une facture par une écriture contraire.
+help-documents-supplier-order = Imprime un bon de commande fournisseur.
+help-documents-supplier-mail = Écrit le brouillon d'e-mail pour un fournisseur, bon de commande joint.
 
 help-consolidation-show = Montrer ce qu'il faut acheter de chaque produit, en quels conditionnements, et ce qui est décidé.
 help-consolidation-preview-plan = Essayer des décisions et une limite de stock ; rien n'est noté.
@@ -199,3 +214,10 @@ help-stock-count = Noter ce qu'on a compté ; chaque écart garde sa raison.
 help-stock-note-loss = Noter une perte, une casse, un don ou une dégustation.
 help-stock-transfer = Céder à un autre groupe, au prix coûtant : ni vente, ni perte.
 help-stock-reverse = Reprendre ce qui a été noté par erreur dans le stock.
+
+# Réceptions
+help-receptions-list = Voir ce qui doit venir des fournisseurs, et ce qui est venu.
+help-receptions-show = Montrer une commande au fournisseur, ligne par ligne, avec ses livraisons.
+help-receptions-preview-line = Voir ce que fait une ligne telle qu'on la tape ; rien n'est noté.
+help-receptions-record = Noter une livraison : paquets ou poids, lots, dates, ce qui est abîmé.
+help-receptions-take-back = Reprendre une ligne de livraison tapée par erreur.

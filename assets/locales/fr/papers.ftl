@@ -25,3 +25,4 @@ ui-papers-from-till = Se prépare dans les caisses
 ui-papers-from-account = Choisir un foyer
 ui-papers-from-cheques = Choisir une remise
 ui-papers-from-campaign = Choisir une commande
+ui-papers-from-purchase = Choisir un bon de commande

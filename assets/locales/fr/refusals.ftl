@@ -480,6 +480,44 @@ refusal-paper-nothing-offered = Rien n'a été imprimé : cette commande ne pro
 refusal-paper-nobody-there = Rien n'a été imprimé : aucun foyer ne vient d'habitude à ce lieu. Choisissez un autre lieu, ou imprimez le bon vierge.
 refusal-paper-nothing-ordered = Rien n'a été imprimé : ce foyer n'a rien commandé. Saisissez d'abord son bon.
 refusal-campaign-last-place = Une commande ouverte garde au moins un lieu de retrait. Ajoutez le nouveau, puis enlevez celui-ci.
+refusal-purchase-not-found = Ce bon de commande n'existe pas ou plus.
+refusal-purchase-no-line = Cette ligne n'existe pas ou plus.
+refusal-purchase-no-pack = Ce conditionnement n'existe pas ou plus au catalogue.
+refusal-purchase-no-supplier = Ce fournisseur n'existe pas ou plus.
+refusal-purchase-not-adjusted = { $state ->
+    [received] Les marchandises sont déjà reçues : on ne prépare plus de bon de commande. Rien n'a été noté.
+    [distributing] La distribution a commencé : on ne prépare plus de bon de commande. Rien n'a été noté.
+    [settled] Cette commande groupée est terminée : on ne prépare plus de bon de commande. Rien n'a été noté.
+   *[other] Les bons de commande se préparent quand l'ajustement est fini. Passez d'abord à l'étape « ajustée ». Rien n'a été noté.
+    }
+refusal-purchase-settled = Cette commande groupée est terminée : ses bons de commande ne changent plus.
+refusal-purchase-nothing-decided = Aucun achat n'a été décidé : il n'y a rien à commander. Décidez d'abord à l'ajustement.
+refusal-purchase-all-made = Chaque fournisseur a déjà son bon de commande. Pour en refaire un, retirez-le d'abord.
+refusal-purchase-undecided = { $offers ->
+    [one] Ce produit attend une décision : { $names }. Décidez-le à l'ajustement, ou dites que vous commandez sans lui. Rien n'a été noté.
+   *[other] Ces produits attendent une décision : { $names }. Décidez-les à l'ajustement, ou dites que vous commandez sans eux. Rien n'a été noté.
+    }
+refusal-purchase-withdrawn = Ce bon de commande est retiré : il ne change plus.
+refusal-purchase-other-supplier = Ce conditionnement vient d'un autre fournisseur. Ajoutez-le à son bon de commande.
+refusal-purchase-no-price = Ce conditionnement n'a pas de prix aujourd'hui. Donnez-lui un prix au catalogue.
+refusal-purchase-not-in-parts = { $divisor ->
+    [one] Ce conditionnement ne se partage pas : tapez un nombre entier. Rien n'a été noté.
+   *[other] Ce conditionnement se vend en { $divisor } parts au plus : tapez un nombre qui y tombe juste. Rien n'a été noté.
+    }
+refusal-purchase-no-packs = Tapez une quantité au-dessus de zéro.
+refusal-purchase-nothing-changed = Rien n'est différent de ce qui a été commandé. Dites ce qui change, ou répondez « comme commandé ».
+refusal-purchase-no-replacement = Dites ce qui vient à la place.
+refusal-purchase-all-answered = Chaque ligne a déjà sa réponse.
+refusal-invoice-not-found = Cette facture n'existe pas ou plus.
+refusal-invoice-no-reference = Tapez le numéro qui est écrit sur la facture.
+refusal-invoice-same-reference = Le numéro { $reference } de ce fournisseur est déjà noté. Rien n'a été noté une deuxième fois.
+refusal-invoice-nothing = Tapez au moins une ligne, ou le transport.
+refusal-invoice-no-label = Dites ce que cette ligne facture.
+refusal-invoice-no-rate = Tapez le taux de TVA de cette ligne.
+refusal-invoice-no-total = Tapez le total TTC écrit sur la facture, au-dessus de zéro.
+refusal-invoice-differs = Les lignes et le transport font { $lines } TTC, le total est de { $total } : { $difference } d'écart, plus qu'un arrondi. Vérifiez les lignes, ou dites que ce total est le bon. Rien n'a été noté.
+refusal-invoice-cancelled = Cette facture est déjà annulée.
+refusal-cash-of-an-invoice = Cette ligne est la facture d'un fournisseur : annulez-la là où elle a été notée, avec les commandes aux fournisseurs.
 
 refusal-consolidation-no-such-campaign = Cette commande groupée n'existe pas, ou plus. Rien n'a été noté.
 refusal-consolidation-no-such-offer = Ce produit n'est pas dans cette commande. Rien n'a été noté.
@@ -521,3 +559,19 @@ refusal-stock-nothing-counted = Comptez au moins un lot. Rien n'a été noté.
 refusal-stock-counted-twice = Un lot est compté deux fois. Rien n'a été noté.
 refusal-stock-reversed = C'est déjà repris. Rien n'a changé.
 refusal-stock-not-of-the-stock = Ce mouvement se reprend là où il a été noté : une réception sur l'écran Réceptions. Rien n'a changé.
+
+# Réceptions
+refusal-reception-no-such-order = Cette commande au fournisseur n'est pas dans ce fichier. Rien n'a été noté.
+refusal-reception-no-such-line = Cette ligne n'est pas dans cette commande. Rien n'a été noté.
+refusal-reception-withdrawn = Cette commande au fournisseur est retirée : rien n'en est attendu.
+refusal-reception-settled = Cette commande groupée est terminée : ses réceptions ne changent plus.
+refusal-reception-nothing-counted = Comptez au moins une ligne. Rien n'a été noté.
+refusal-reception-twice = Cette ligne est comptée deux fois. Rien n'a été noté.
+refusal-reception-no-quantity = Dites combien de paquets sont venus, ou ce que cela pèse. Rien n'a été noté.
+refusal-reception-not-in-parts = { $divisor ->
+    [one] Il faut un nombre entier de paquets. Pesez ce qui est entamé. Rien n'a été noté.
+   *[other] Ce paquet se divise en { $divisor } parts. Pesez ce qui n'en fait pas une. Rien n'a été noté.
+}
+refusal-reception-too-much = C'est trop pour une livraison : vérifiez l'unité. Rien n'a été noté.
+refusal-reception-more-spoilt = Il y a plus d'abîmé que de reçu. Rien n'a été noté.
+refusal-reception-taken-back = Cette ligne est déjà reprise. Rien n'a changé.

@@ -167,3 +167,4 @@ ui-campaigns-papers-all-title = Un modulo per ogni famiglia, con il suo codice
 ui-campaigns-papers-place = Famiglie che ritirano di solito a
 ui-campaigns-papers-everywhere = Tutti i luoghi
 ui-campaigns-papers-all = Moduli d'ordine delle famiglie
+ui-campaigns-purchases = Ordinare ai fornitori

@@ -399,6 +399,57 @@ core-cheque-deposit-taken-back = Distinta { $number } ripresa con il documento {
  } di nuovo nella scatola ({ $amount }, documento { $voucher }).
 core-cash-warn-large = { $amount } in contanti in una volta: da { $limit } la legge limita i pagamenti in contanti. Verificate l'importo, o preferite un bonifico o un assegno.
 core-cash-warn-below-zero = Il libro di cassa è a { $balance }: una scatola non contiene mai meno di niente. Manca un'entrata, o un'uscita è scritta due volte.
+core-purpose-purchase = Acquisti di merci
+core-purpose-carriage = Trasporto fatturato
+core-purpose-supplier = Quanto è dovuto ai fornitori
+core-purpose-invoice-gap = Centesimi di differenza su una fattura
+core-purchases-none = Nessun ordine ai fornitori per il momento.
+core-purchases-to-send = { $orders ->
+    [one] Resta { $orders } ordine da inviare.
+   *[other] Restano { $orders } ordini da inviare.
+    }
+core-purchases-sent = { $answers ->
+    [one] Tutto è inviato; { $answers } fornitore non ha ancora confermato tutto.
+   *[other] Tutto è inviato; { $answers } fornitori non hanno ancora confermato tutto.
+    }
+core-purchases-confirmed = Tutto è inviato, e ogni fornitore ha risposto.
+core-purchases-astray = { $products ->
+    [one] Questo prodotto non è ordinato come è stato deciso: { $names }. Ritirate l'ordine che lo riguarda, poi preparatelo di nuovo.
+   *[other] Questi prodotti non sono ordinati come è stato deciso: { $names }. Ritirate gli ordini che li riguardano, poi preparateli di nuovo.
+    }
+core-purchase-status-to-send = da inviare
+core-purchase-status-sent = inviato il { $day } { $channel ->
+    [phone] per telefono
+    [fax] per fax
+    [visit] di persona
+    [paper] su carta
+   *[email] per e-mail
+    }, si attende la risposta
+core-purchase-status-confirmed = inviato il { $day } { $channel ->
+    [phone] per telefono
+    [fax] per fax
+    [visit] di persona
+    [paper] su carta
+   *[email] per e-mail
+    }, tutto ha una risposta
+core-purchase-status-withdrawn = ritirato: { $reason }
+core-purchase-under-minimum = { $value } senza IVA per un minimo di { $minimum }: mancano { $missing }.
+core-purchase-grown = Una riga è stata aggiunta dopo l'invio: ditelo al fornitore, poi annotate il nuovo invio.
+core-purchase-packs = { $count ->
+    [one] { $packs } collo
+   *[other] { $packs } colli
+    }
+core-purchase-piece = pezzo
+core-purchase-no-answer = ancora nessuna risposta
+core-purchase-confirmed = { $quantity }, come ordinato
+core-purchase-changed = { $quantity } invece di { $ordered }: { $packs }, { $price }
+core-purchase-replaced = sostituito da { $instead }: { $quantity }, { $packs }, { $price }
+core-purchase-refused = non arriva ({ $ordered } ordinati)
+core-invoice-entry = Fattura { $reference } di { $supplier }
+core-credit-note-entry = Nota di credito { $reference } di { $supplier }
+core-invoice-cancel-entry = Annullamento di { $reference } ({ $total }): { $reason }
+core-invoice-difference = Fa fede il totale del fornitore: la differenza di { $difference } va sul conto { $account }.
+core-invoice-differs = fatturato { $quantity }, { $invoiced } senza IVA; confermato { $coming }, { $confirmed } senza IVA (differenza { $more })
 
 core-consolidation-way-down = Arrotondare per difetto
 core-consolidation-way-up = Arrotondare per eccesso
@@ -507,3 +558,17 @@ core-stock-kind = { $kind ->
    *[reversal] storno
 }
 core-stock-taken-back = storno: { $kind }
+
+# Réceptions
+core-reception-less = { $quantity } in meno del previsto
+core-reception-more = { $quantity } in più del previsto
+core-reception-line = { $name }: { $difference }
+core-reception-no-order = Nessun ordine al fornitore aspetta una consegna.
+core-reception-all-counted = Tutto ciò che doveva arrivare è contato.
+core-reception-waiting = { $count ->
+    [one] Resta una riga da contare.
+   *[other] Restano { $count } righe da contare.
+}
+core-reception-packs = { $count } × { $pack }
+core-reception-counted = { $count } × { $content } = { $quantity }
+core-reception-too-warm = È arrivato a più di 4 °C. Decidete con chi consegna: rifiutare, o tenere e annotarlo.

@@ -137,6 +137,29 @@ done-baskets-withdraw = { $person } ha ritirato il modulo n. { $number } di { $h
 done-baskets-import-file = { $person } ha letto { $forms } moduli in «{ $file }», { $campaign }.
 done-tills-take-back-deposit = { $person } ha ripreso il versamento { $number } con il documento { $voucher }: { $reason }
 done-cheques-take-back-deposit = { $person } ha ripreso la distinta di assegni { $number } con il documento { $voucher }: { $reason }
+done-purchasing-prepare = { $person } ha preparato gli ordini ai fornitori di «{ $title }» (numero: { $orders }).
+done-purchasing-add-line = { $person } ha aggiunto { $product } all'ordine { $number }.
+done-purchasing-set-delivery = { $person } ha cambiato la consegna dell'ordine { $number }.
+done-purchasing-mark-sent = { $person } ha inviato l'ordine { $number } { $channel ->
+    [phone] per telefono
+    [fax] per fax
+    [visit] di persona
+    [paper] su carta
+   *[email] per e-mail
+    }.
+done-purchasing-withdraw = { $person } ha ritirato l'ordine { $number }: { $reason }
+done-purchasing-confirm-line = { $person } ha annotato una risposta all'ordine { $number }: { $product } { $answer ->
+    [confirmed] arriva come ordinato
+    [changed] arriva diversamente
+    [replaced] è sostituito
+   *[refused] non arriva
+    }.
+done-purchasing-confirm-all = { $person } ha annotato che l'ordine { $number } è confermato.
+done-purchasing-record-invoice = { $person } ha annotato { $kind ->
+    [credit_note] la nota di credito
+   *[invoice] la fattura
+    } { $reference } di { $supplier } (pezza { $voucher }).
+done-purchasing-cancel-invoice = { $person } ha annullato la fattura { $reference } di { $supplier }: { $reason }
 
 done-consolidation-decide = { $told ->
     [no] { $person } ha deciso per « { $product } » ({ $title }): { $choice }
@@ -158,3 +181,7 @@ done-stock-note-loss = { $person } ha annotato { $kind ->
 }: { $product }, { $quantity } ({ $reason }).
 done-stock-transfer = { $person } ha ceduto a { $group }: { $product }, { $quantity }, per { $value }.
 done-stock-reverse = { $person } ha stornato un movimento di magazzino: { $product }, { $quantity } ({ $reason }).
+
+# Réceptions
+done-receptions-record = { $person } ha annotato una consegna dell'ordine { $number } (righe: { $lines }).
+done-receptions-take-back = { $person } ha stornato una riga ricevuta dell'ordine { $number }: { $product }, { $quantity } ({ $reason }).

@@ -184,6 +184,21 @@ help-baskets-preview-file = Vedere che cosa contiene un foglio di moduli; niente
 help-baskets-import-file = Leggere i moduli di un foglio di calcolo, tutti o nessuno.
 help-tills-take-back-deposit = Riprende un versamento di contante fatto per errore; il denaro è di nuovo in cassa.
 help-cheques-take-back-deposit = Riprende un versamento di assegni fatto per errore; sono di nuovo nella scatola.
+help-purchasing-list = Elenca gli ordini ai fornitori e le loro fatture.
+help-purchasing-show = Mostra un ordine e la risposta del fornitore.
+help-purchasing-prepare = Prepara un ordine per fornitore secondo quanto è stato deciso.
+help-purchasing-add-line = Aggiunge una riga che nessuno ha ordinato, per un minimo o un bancale.
+help-purchasing-set-delivery = Dice quando e dove consegnare, chi paga e quanto costa il trasporto.
+help-purchasing-mark-sent = Annota che un ordine è inviato.
+help-purchasing-withdraw = Ritira un ordine.
+help-purchasing-confirm-line = Annota la risposta del fornitore su una riga.
+help-purchasing-confirm-all = Annota che il fornitore ha confermato tutto.
+help-purchasing-export-order = Scrive un ordine in CSV, XLSX, GDXP o testo.
+help-purchasing-show-invoice = Mostra una fattura o una nota di credito.
+help-purchasing-record-invoice = Annota una fattura o una nota di credito; fa fede il totale del fornitore.
+help-purchasing-cancel-invoice = Annulla una fattura con una scrittura contraria.
+help-documents-supplier-order = Stampa un ordine al fornitore.
+help-documents-supplier-mail = Scrive la bozza di e-mail per un fornitore, con l'ordine allegato.
 
 help-consolidation-show = Mostrare che cosa comprare di ogni prodotto, in quali confezioni, e che cosa è deciso.
 help-consolidation-preview-plan = Provare decisioni e un limite di magazzino; non si annota niente.
@@ -199,3 +214,10 @@ help-stock-count = Annotare ciò che si è contato; ogni differenza tiene il suo
 help-stock-note-loss = Annotare una perdita, una rottura, un dono o un assaggio.
 help-stock-transfer = Cedere a un altro gruppo, al costo: né vendita né perdita.
 help-stock-reverse = Stornare ciò che è stato annotato per errore in magazzino.
+
+# Réceptions
+help-receptions-list = Vedere ciò che deve arrivare dai fornitori, e ciò che è arrivato.
+help-receptions-show = Mostrare un ordine al fornitore, riga per riga, con le sue consegne.
+help-receptions-preview-line = Vedere che cosa fa una riga come la si scrive; niente è annotato.
+help-receptions-record = Annotare una consegna: confezioni o pesi, lotti, date, ciò che è rovinato.
+help-receptions-take-back = Stornare una riga di consegna scritta per errore.

@@ -480,6 +480,44 @@ refusal-paper-nothing-offered = Nulla è stato stampato: questo ordine non propo
 refusal-paper-nobody-there = Nulla è stato stampato: nessuna famiglia ritira di solito in questo luogo. Scegliete un altro luogo, o stampate il modulo in bianco.
 refusal-paper-nothing-ordered = Nulla è stato stampato: questa famiglia non ha ordinato nulla. Inserite prima il suo modulo.
 refusal-campaign-last-place = Un ordine aperto tiene almeno un luogo di ritiro. Aggiungete il nuovo, poi togliete questo.
+refusal-purchase-not-found = Questo ordine non esiste o non esiste più.
+refusal-purchase-no-line = Questa riga non esiste o non esiste più.
+refusal-purchase-no-pack = Questa confezione non esiste o non esiste più nel catalogo.
+refusal-purchase-no-supplier = Questo fornitore non esiste o non esiste più.
+refusal-purchase-not-adjusted = { $state ->
+    [received] La merce è già arrivata: non si preparano più ordini. Nulla è stato annotato.
+    [distributing] La distribuzione è cominciata: non si preparano più ordini. Nulla è stato annotato.
+    [settled] Questo ordine collettivo è concluso: non si preparano più ordini. Nulla è stato annotato.
+   *[other] Gli ordini ai fornitori si preparano quando l'aggiustamento è finito. Passate prima alla tappa «aggiustato». Nulla è stato annotato.
+    }
+refusal-purchase-settled = Questo ordine collettivo è concluso: i suoi ordini non cambiano più.
+refusal-purchase-nothing-decided = Nessun acquisto è stato deciso: non c'è nulla da ordinare. Decidete prima nell'aggiustamento.
+refusal-purchase-all-made = Ogni fornitore ha già il suo ordine. Per rifarne uno, ritiratelo prima.
+refusal-purchase-undecided = { $offers ->
+    [one] Questo prodotto aspetta una decisione: { $names }. Decidetelo nell'aggiustamento, o dite che ordinate senza. Nulla è stato annotato.
+   *[other] Questi prodotti aspettano una decisione: { $names }. Decideteli nell'aggiustamento, o dite che ordinate senza. Nulla è stato annotato.
+    }
+refusal-purchase-withdrawn = Questo ordine è ritirato: non cambia più.
+refusal-purchase-other-supplier = Questa confezione viene da un altro fornitore. Aggiungetela al suo ordine.
+refusal-purchase-no-price = Questa confezione non ha un prezzo oggi. Dategliene uno nel catalogo.
+refusal-purchase-not-in-parts = { $divisor ->
+    [one] Questa confezione non si divide: scrivete un numero intero. Nulla è stato annotato.
+   *[other] Questa confezione si vende al massimo in { $divisor } parti: scrivete un numero che vi corrisponda. Nulla è stato annotato.
+    }
+refusal-purchase-no-packs = Scrivete una quantità sopra lo zero.
+refusal-purchase-nothing-changed = Nulla è diverso da quanto è stato ordinato. Dite cosa cambia, o rispondete «come ordinato».
+refusal-purchase-no-replacement = Dite che cosa arriva al suo posto.
+refusal-purchase-all-answered = Ogni riga ha già la sua risposta.
+refusal-invoice-not-found = Questa fattura non esiste o non esiste più.
+refusal-invoice-no-reference = Scrivete il numero che sta sulla fattura.
+refusal-invoice-same-reference = Il numero { $reference } di questo fornitore è già annotato. Nulla è stato annotato una seconda volta.
+refusal-invoice-nothing = Scrivete almeno una riga, o il trasporto.
+refusal-invoice-no-label = Dite che cosa fattura questa riga.
+refusal-invoice-no-rate = Scrivete l'aliquota IVA di questa riga.
+refusal-invoice-no-total = Scrivete il totale IVA inclusa che sta sulla fattura, sopra lo zero.
+refusal-invoice-differs = Le righe e il trasporto fanno { $lines } IVA inclusa, il totale è di { $total }: { $difference } di differenza, più di un arrotondamento. Verificate le righe, o dite che il totale è giusto. Nulla è stato annotato.
+refusal-invoice-cancelled = Questa fattura è già annullata.
+refusal-cash-of-an-invoice = Questa riga è la fattura di un fornitore: annullatela dove è stata annotata, tra gli ordini ai fornitori.
 
 refusal-consolidation-no-such-campaign = Questo ordine di gruppo non esiste, o non più. Non è stato annotato niente.
 refusal-consolidation-no-such-offer = Questo prodotto non è in questo ordine. Non è stato annotato niente.
@@ -521,3 +559,19 @@ refusal-stock-nothing-counted = Contate almeno un lotto. Non è stato annotato n
 refusal-stock-counted-twice = Un lotto è contato due volte. Non è stato annotato niente.
 refusal-stock-reversed = È già stornato. Non è cambiato niente.
 refusal-stock-not-of-the-stock = Questo movimento si storna dove è stato annotato: un ricevimento nella pagina Ricevimenti. Non è cambiato niente.
+
+# Réceptions
+refusal-reception-no-such-order = Questo ordine al fornitore non è in questo file. Non è stato annotato niente.
+refusal-reception-no-such-line = Questa riga non è in questo ordine. Non è stato annotato niente.
+refusal-reception-withdrawn = Questo ordine al fornitore è ritirato: non se ne aspetta niente.
+refusal-reception-settled = Questo ordine di gruppo è concluso: i suoi ricevimenti non cambiano più.
+refusal-reception-nothing-counted = Contate almeno una riga. Non è stato annotato niente.
+refusal-reception-twice = Questa riga è contata due volte. Non è stato annotato niente.
+refusal-reception-no-quantity = Dite quante confezioni sono arrivate, o quanto pesano. Non è stato annotato niente.
+refusal-reception-not-in-parts = { $divisor ->
+    [one] Serve un numero intero di confezioni. Pesate ciò che è aperto. Non è stato annotato niente.
+   *[other] Questa confezione si divide in { $divisor } parti. Pesate ciò che non ne fa una. Non è stato annotato niente.
+}
+refusal-reception-too-much = È troppo per una consegna: controllate l'unità. Non è stato annotato niente.
+refusal-reception-more-spoilt = C'è più merce rovinata che ricevuta. Non è stato annotato niente.
+refusal-reception-taken-back = Questa riga è già stornata. Non è cambiato niente.

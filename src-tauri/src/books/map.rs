@@ -166,6 +166,10 @@ fn purpose_key(purpose: &str) -> &'static str {
         "gap_loss" => "core-purpose-gap-loss",
         "bank_fee" => "core-purpose-bank-fee",
         "aid" => "core-purpose-aid",
+        "purchase" => "core-purpose-purchase",
+        "carriage" => "core-purpose-carriage",
+        "supplier" => "core-purpose-supplier",
+        "invoice_gap" => "core-purpose-invoice-gap",
         "carried" => "core-purpose-carried",
         _ => "core-purpose-unsorted",
     }

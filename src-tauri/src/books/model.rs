@@ -208,7 +208,7 @@ pub(super) fn sides(moved: &[Sum]) -> (Side, Side) {
 }
 
 /// The purposes, and how the code of their account begins.
-const PURPOSES: [(&str, &[&str], &str); 18] = [
+const PURPOSES: [(&str, &[&str], &str); 22] = [
     ("cash", &["53"], "53"),
     ("cheque", &["51"], "51"),
     ("card", &["51"], "51"),
@@ -225,6 +225,10 @@ const PURPOSES: [(&str, &[&str], &str); 18] = [
     ("gap_loss", &["6"], "6"),
     ("bank_fee", &["6"], "6"),
     ("aid", &["6"], "6"),
+    ("purchase", &["60"], "60"),
+    ("carriage", &["6"], "6"),
+    ("supplier", &["40"], "40"),
+    ("invoice_gap", &["6", "7"], "6"),
     ("carried", &["10", "11", "12"], "11"),
     ("unsorted", &["47"], "47"),
 ];

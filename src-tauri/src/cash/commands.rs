@@ -226,6 +226,9 @@ fn reverse(tx: &Transaction<'_>, ctx: &Context<'_>, input: ReverseCash) -> Resul
     if first.origin == Origin::Account {
         return Err(Failure::refused(&CashRefusal::OfAnAccount));
     }
+    if first.origin == Origin::Invoice {
+        return Err(Failure::refused(&CashRefusal::OfAnInvoice));
+    }
     if !first.origin.undone_in_the_book() {
         return Err(Failure::refused(&CashRefusal::UndoneElsewhere));
     }

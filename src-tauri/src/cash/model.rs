@@ -58,6 +58,14 @@ pub(crate) enum Purpose {
     /// The results of the years before.
     Carried,
     Unsorted,
+    /// Goods, as invoiced by suppliers.
+    Purchase,
+    /// Carriage on their invoices.
+    Carriage,
+    /// What suppliers are owed.
+    Supplier,
+    /// What an invoice's own total differs by from its lines.
+    InvoiceGap,
 }
 
 impl Purpose {
@@ -77,6 +85,10 @@ impl Purpose {
             Purpose::OnTheWay => "on_the_way",
             Purpose::Carried => "carried",
             Purpose::Unsorted => "unsorted",
+            Purpose::Purchase => "purchase",
+            Purpose::Carriage => "carriage",
+            Purpose::Supplier => "supplier",
+            Purpose::InvoiceGap => "invoice_gap",
         }
     }
 }
@@ -132,10 +144,12 @@ pub(crate) enum Origin {
     Fund,
     /// A line of the bank's statement that nothing explained.
     Bank,
+    /// A supplier's invoice or credit note.
+    Invoice,
 }
 
 impl Origin {
-    const ALL: [Origin; 7] = [
+    const ALL: [Origin; 8] = [
         Origin::Cash,
         Origin::Adhesion,
         Origin::Account,
@@ -143,6 +157,7 @@ impl Origin {
         Origin::Till,
         Origin::Fund,
         Origin::Bank,
+        Origin::Invoice,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -154,6 +169,7 @@ impl Origin {
             Origin::Till => "till",
             Origin::Fund => "fund",
             Origin::Bank => "bank",
+            Origin::Invoice => "invoice",
         }
     }
 
@@ -165,7 +181,7 @@ impl Origin {
     pub(crate) fn undone_in_the_book(self) -> bool {
         match self {
             Origin::Cash | Origin::Fund | Origin::Bank => true,
-            Origin::Adhesion | Origin::Account | Origin::Cheque | Origin::Till => false,
+            Origin::Adhesion | Origin::Account | Origin::Cheque | Origin::Till | Origin::Invoice => false,
         }
     }
 }
@@ -210,6 +226,8 @@ pub(crate) enum CashRefusal {
     OfAnAccount,
     #[error("the movement is a cheque that was received")]
     OfACheque,
+    #[error("the movement is a supplier's invoice")]
+    OfAnInvoice,
     #[error("the movement belongs to a deposit, a bounced cheque or a cash session")]
     UndoneElsewhere,
     #[error("the books are closed until {to}; post on {next}")]
@@ -246,6 +264,7 @@ impl Refusal for CashRefusal {
             CashRefusal::OfAnAdhesion => Sentence::new("refusal-cash-of-an-adhesion"),
             CashRefusal::OfAnAccount => Sentence::new("refusal-cash-of-an-account"),
             CashRefusal::OfACheque => Sentence::new("refusal-cash-of-a-cheque"),
+            CashRefusal::OfAnInvoice => Sentence::new("refusal-cash-of-an-invoice"),
             CashRefusal::UndoneElsewhere => Sentence::new("refusal-cash-undone-elsewhere"),
             CashRefusal::YearClosed { day, from, next, .. } if day < from => {
                 Sentence::new("refusal-cash-before-closed-year")

@@ -22,8 +22,8 @@ pub(crate) use model::{
     ProductLabel, Shelf, Supplier, SupplierKind, announced, charged, cost, not_stated, price_qty,
 };
 pub(crate) use says::{
-    allergen_key, label_key, pack as pack_says, quantity as quantity_says, step as step_says, step_price,
-    unit_price as unit_price_says,
+    allergen_key, euros as euros_say, label_key, pack as pack_says, quantity as quantity_says,
+    step as step_says, step_price, unit_price as unit_price_says,
 };
 pub(crate) use shown::{PricePartView, price_parts};
 pub(crate) use store::{

@@ -4,6 +4,7 @@
 mod accounts;
 mod books;
 mod orders;
+mod purchases;
 mod tills;
 
 use std::io::Write;

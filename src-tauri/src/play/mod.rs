@@ -115,6 +115,8 @@ const NAMED: &[(&str, &str)] = &[
     ("wish", "label"),
     ("lot", "reference"),
     ("movement", "qty_says"),
+    ("order", "number"),
+    ("invoice", "reference"),
 ];
 
 /// Where a scenario stands: the ids it has seen.

@@ -1,5 +1,31 @@
 //! Orders to suppliers, what they answered, their invoices and credit notes. No member is named here.
+//! Others call `purchasing::expected`, `purchasing::carriage` and `purchasing::order`.
+
+mod commands;
+mod expected;
+mod files;
+mod invoice_commands;
+mod invoice_store;
+mod invoice_view;
+mod invoices;
+mod model;
+mod prepare;
+mod refusal;
+mod sheet;
+mod store;
+mod view;
 
 use crate::router::Router;
 
-pub(crate) fn register(_: &mut Router) {}
+pub(crate) use expected::{Expected, carriage, expected};
+pub(crate) use model::{Answer, Order, OrderLine, Packs, Terms};
+pub(crate) use refusal::PurchaseRefusal;
+pub(crate) use sheet::{OrderSheet, as_text, sheet};
+pub(crate) use store::{order, orders};
+
+pub(crate) fn register(router: &mut Router) {
+    commands::register(router);
+    files::register(router);
+    prepare::register(router);
+    invoice_commands::register(router);
+}

@@ -1,0 +1,62 @@
+//! Orders to suppliers in the window: for the tour of all screens, one of each.
+
+use super::call;
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// A group order that was adjusted, its order to a supplier and an invoice; the addresses of their screens.
+pub(super) fn furnish(data: &Path) -> Vec<(String, &'static str)> {
+    let run = |name: &str, input: Value| call(data, name, input);
+    let supplier = run(
+        "catalogue.save_supplier",
+        json!({"name": "Moulin du Tour", "kind": "producer", "email": "moulin@example.org", "minimum": "300", "carriage": "12,50"}),
+    )["supplier"]
+        .clone();
+    let product = run(
+        "catalogue.save_product",
+        json!({"name": "Farine du Tour", "family": "Tour", "measure": "mass", "step": "500 g", "vat": "5,5 %", "others_absent": true}),
+    )["product"]
+        .clone();
+    let price = json!({"breaks": [{"price": "41,37"}]});
+    let pack = run(
+        "catalogue.save_pack",
+        json!({"product": product, "supplier": supplier, "reference": "F80", "name": "sac", "content": "25 kg", "net": true, "price": price}),
+    );
+    let packs = pack["packs"].as_array().expect("the product has packs").clone();
+    let today = run("desk.show", json!({}))["today"].as_str().expect("a day").to_owned();
+    let year: i32 = today[..4].parse().expect("a year");
+    let campaign = run(
+        "campaigns.create",
+        json!({"title": "Commande du tour", "suppliers": [{"supplier": supplier}], "closes_on": format!("{year}-12-31"),
+            "places": [{"place": "Salle", "on_day": format!("{}-01-20", year + 1), "from_time": "10h", "to_time": "12h"}]}),
+    )["campaign"]
+        .clone();
+    let here = json!({"campaign": campaign});
+    run("campaigns.add_offers", json!({"campaign": campaign, "products": [{"product": product}]}));
+    run("campaigns.open", here.clone());
+    let offer = run("campaigns.show", here.clone())["offers"][0]["offer"].clone();
+    run("campaigns.close", here.clone());
+    let chosen = json!([{"pack": packs[0]["pack"], "packs": "2"}]);
+    run(
+        "consolidation.decide",
+        json!({"offer": offer, "way": "typed", "reason": "Deux sacs", "packs": chosen}),
+    );
+    run("campaigns.adjust", here.clone());
+    let order = run("purchasing.prepare", here)["orders"][0]["order"].clone();
+    run("purchasing.mark_sent", json!({"order": order, "channel": "email"}));
+    let line = run("purchasing.show", json!({"order": order}))["lines"][0]["line"].clone();
+    run("purchasing.confirm_line", json!({"line": line, "answer": "changed", "content": "20 kg"}));
+    let invoice = run(
+        "purchasing.record_invoice",
+        json!({"supplier": supplier, "campaign": campaign, "reference": "M-1", "carriage": "12,50", "total": "99,79",
+            "lines": [{"line": line, "net": "82,74"}]}),
+    )["invoice"]
+        .clone();
+    let text = |id: &Value| id.as_str().expect("an id").to_owned();
+    vec![
+        (format!("#purchasing/list/{}", text(&campaign)), "fournisseurs-bons"),
+        (format!("#purchasing/show/{}", text(&order)), "fournisseur-bon"),
+        (format!("#purchasing/invoice/{}", text(&campaign)), "facture-nouvelle"),
+        (format!("#purchasing/bill/{}", text(&invoice)), "facture"),
+    ]
+}
