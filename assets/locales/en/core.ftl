@@ -581,3 +581,17 @@ core-stock-kind = { $kind ->
    *[reversal] taken back
 }
 core-stock-taken-back = taken back: { $kind }
+
+# Réceptions
+core-reception-less = { $quantity } less than expected
+core-reception-more = { $quantity } more than expected
+core-reception-line = { $name }: { $difference }
+core-reception-no-order = No supplier order awaits a delivery.
+core-reception-all-counted = All that was to come is counted.
+core-reception-waiting = { $count ->
+    [one] One line is left to count.
+   *[other] { $count } lines are left to count.
+}
+core-reception-packs = { $count } × { $pack }
+core-reception-counted = { $count } × { $content } = { $quantity }
+core-reception-too-warm = It came at more than 4 °C. Decide with the driver: refuse it, or keep it and note so.

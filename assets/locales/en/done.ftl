@@ -183,3 +183,7 @@ done-stock-note-loss = { $person } noted { $kind ->
 }: { $product }, { $quantity } ({ $reason }).
 done-stock-transfer = { $person } passed on to { $group }: { $product }, { $quantity }, for { $value }.
 done-stock-reverse = { $person } took back a stock movement: { $product }, { $quantity } ({ $reason }).
+
+# Réceptions
+done-receptions-record = { $person } noted a delivery of order { $number } (lines: { $lines }).
+done-receptions-take-back = { $person } took back a line received of order { $number }: { $product }, { $quantity } ({ $reason }).

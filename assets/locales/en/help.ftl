@@ -219,3 +219,10 @@ help-stock-count = Note what was counted; each gap keeps its reason.
 help-stock-note-loss = Note a loss, a breakage, a gift or a tasting.
 help-stock-transfer = Pass on to another group at cost: neither a sale nor a loss.
 help-stock-reverse = Take back what was noted in the stock by mistake.
+
+# Réceptions
+help-receptions-list = See what is to come from the suppliers, and what came.
+help-receptions-show = Show a supplier order, line by line, with its deliveries.
+help-receptions-preview-line = See what a line makes as it is typed; nothing is noted.
+help-receptions-record = Note a delivery: packs or weights, lots, dates, what is spoilt.
+help-receptions-take-back = Take back a line of a delivery typed by mistake.

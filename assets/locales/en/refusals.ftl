@@ -575,3 +575,19 @@ refusal-stock-nothing-counted = Count one lot at least. Nothing was noted.
 refusal-stock-counted-twice = A lot is counted twice. Nothing was noted.
 refusal-stock-reversed = It was taken back already. Nothing changed.
 refusal-stock-not-of-the-stock = This movement is taken back where it was noted: a reception on the screen Receptions. Nothing changed.
+
+# Réceptions
+refusal-reception-no-such-order = This supplier order is not in this file. Nothing was noted.
+refusal-reception-no-such-line = This line is not in this order. Nothing was noted.
+refusal-reception-withdrawn = This supplier order was withdrawn: nothing is expected of it.
+refusal-reception-settled = This group order is settled: its receptions no longer change.
+refusal-reception-nothing-counted = Count one line at least. Nothing was noted.
+refusal-reception-twice = This line is counted twice. Nothing was noted.
+refusal-reception-no-quantity = Say how many packs came, or what it weighs. Nothing was noted.
+refusal-reception-not-in-parts = { $divisor ->
+    [one] Whole packs are needed. Weigh what is opened. Nothing was noted.
+   *[other] This pack is divided in { $divisor } parts. Weigh what does not make one. Nothing was noted.
+}
+refusal-reception-too-much = It is too much for one delivery: check the unit. Nothing was noted.
+refusal-reception-more-spoilt = More is spoilt than came. Nothing was noted.
+refusal-reception-taken-back = This line was taken back already. Nothing changed.

@@ -587,3 +587,17 @@ core-stock-kind = { $kind ->
    *[reversal] reprise
 }
 core-stock-taken-back = reprise : { $kind }
+
+# Réceptions
+core-reception-less = { $quantity } de moins que prévu
+core-reception-more = { $quantity } de plus que prévu
+core-reception-line = { $name } : { $difference }
+core-reception-no-order = Aucune commande au fournisseur n'attend de livraison.
+core-reception-all-counted = Tout ce qui devait venir est compté.
+core-reception-waiting = { $count ->
+    [one] Une ligne reste à compter.
+   *[other] { $count } lignes restent à compter.
+}
+core-reception-packs = { $count } × { $pack }
+core-reception-counted = { $count } × { $content } = { $quantity }
+core-reception-too-warm = C'est arrivé à plus de 4 °C. Décidez avec le livreur : refuser, ou garder et le noter.

@@ -183,3 +183,7 @@ done-stock-note-loss = { $person } a noté { $kind ->
 } : { $product }, { $quantity } ({ $reason }).
 done-stock-transfer = { $person } a cédé à { $group } : { $product }, { $quantity }, pour { $value }.
 done-stock-reverse = { $person } a repris un mouvement de stock : { $product }, { $quantity } ({ $reason }).
+
+# Réceptions
+done-receptions-record = { $person } a noté une livraison de la commande { $number } (lignes : { $lines }).
+done-receptions-take-back = { $person } a repris une ligne reçue de la commande { $number } : { $product }, { $quantity } ({ $reason }).

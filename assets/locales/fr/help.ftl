@@ -219,3 +219,10 @@ help-stock-count = Noter ce qu'on a compté ; chaque écart garde sa raison.
 help-stock-note-loss = Noter une perte, une casse, un don ou une dégustation.
 help-stock-transfer = Céder à un autre groupe, au prix coûtant : ni vente, ni perte.
 help-stock-reverse = Reprendre ce qui a été noté par erreur dans le stock.
+
+# Réceptions
+help-receptions-list = Voir ce qui doit venir des fournisseurs, et ce qui est venu.
+help-receptions-show = Montrer une commande au fournisseur, ligne par ligne, avec ses livraisons.
+help-receptions-preview-line = Voir ce que fait une ligne telle qu'on la tape ; rien n'est noté.
+help-receptions-record = Noter une livraison : paquets ou poids, lots, dates, ce qui est abîmé.
+help-receptions-take-back = Reprendre une ligne de livraison tapée par erreur.

@@ -575,3 +575,19 @@ refusal-stock-nothing-counted = Comptez au moins un lot. Rien n'a été noté.
 refusal-stock-counted-twice = Un lot est compté deux fois. Rien n'a été noté.
 refusal-stock-reversed = C'est déjà repris. Rien n'a changé.
 refusal-stock-not-of-the-stock = Ce mouvement se reprend là où il a été noté : une réception sur l'écran Réceptions. Rien n'a changé.
+
+# Réceptions
+refusal-reception-no-such-order = Cette commande au fournisseur n'est pas dans ce fichier. Rien n'a été noté.
+refusal-reception-no-such-line = Cette ligne n'est pas dans cette commande. Rien n'a été noté.
+refusal-reception-withdrawn = Cette commande au fournisseur est retirée : rien n'en est attendu.
+refusal-reception-settled = Cette commande groupée est terminée : ses réceptions ne changent plus.
+refusal-reception-nothing-counted = Comptez au moins une ligne. Rien n'a été noté.
+refusal-reception-twice = Cette ligne est comptée deux fois. Rien n'a été noté.
+refusal-reception-no-quantity = Dites combien de paquets sont venus, ou ce que cela pèse. Rien n'a été noté.
+refusal-reception-not-in-parts = { $divisor ->
+    [one] Il faut un nombre entier de paquets. Pesez ce qui est entamé. Rien n'a été noté.
+   *[other] Ce paquet se divise en { $divisor } parts. Pesez ce qui n'en fait pas une. Rien n'a été noté.
+}
+refusal-reception-too-much = C'est trop pour une livraison : vérifiez l'unité. Rien n'a été noté.
+refusal-reception-more-spoilt = Il y a plus d'abîmé que de reçu. Rien n'a été noté.
+refusal-reception-taken-back = Cette ligne est déjà reprise. Rien n'a changé.

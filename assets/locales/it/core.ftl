@@ -584,3 +584,17 @@ core-stock-kind = { $kind ->
    *[reversal] storno
 }
 core-stock-taken-back = storno: { $kind }
+
+# Réceptions
+core-reception-less = { $quantity } in meno del previsto
+core-reception-more = { $quantity } in più del previsto
+core-reception-line = { $name }: { $difference }
+core-reception-no-order = Nessun ordine al fornitore aspetta una consegna.
+core-reception-all-counted = Tutto ciò che doveva arrivare è contato.
+core-reception-waiting = { $count ->
+    [one] Resta una riga da contare.
+   *[other] Restano { $count } righe da contare.
+}
+core-reception-packs = { $count } × { $pack }
+core-reception-counted = { $count } × { $content } = { $quantity }
+core-reception-too-warm = È arrivato a più di 4 °C. Decidete con chi consegna: rifiutare, o tenere e annotarlo.

@@ -183,3 +183,7 @@ done-stock-note-loss = { $person } ha annotato { $kind ->
 }: { $product }, { $quantity } ({ $reason }).
 done-stock-transfer = { $person } ha ceduto a { $group }: { $product }, { $quantity }, per { $value }.
 done-stock-reverse = { $person } ha stornato un movimento di magazzino: { $product }, { $quantity } ({ $reason }).
+
+# Réceptions
+done-receptions-record = { $person } ha annotato una consegna dell'ordine { $number } (righe: { $lines }).
+done-receptions-take-back = { $person } ha stornato una riga ricevuta dell'ordine { $number }: { $product }, { $quantity } ({ $reason }).

@@ -219,3 +219,10 @@ help-stock-count = Annotare ciò che si è contato; ogni differenza tiene il suo
 help-stock-note-loss = Annotare una perdita, una rottura, un dono o un assaggio.
 help-stock-transfer = Cedere a un altro gruppo, al costo: né vendita né perdita.
 help-stock-reverse = Stornare ciò che è stato annotato per errore in magazzino.
+
+# Réceptions
+help-receptions-list = Vedere ciò che deve arrivare dai fornitori, e ciò che è arrivato.
+help-receptions-show = Mostrare un ordine al fornitore, riga per riga, con le sue consegne.
+help-receptions-preview-line = Vedere che cosa fa una riga come la si scrive; niente è annotato.
+help-receptions-record = Annotare una consegna: confezioni o pesi, lotti, date, ciò che è rovinato.
+help-receptions-take-back = Stornare una riga di consegna scritta per errore.

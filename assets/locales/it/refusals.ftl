@@ -575,3 +575,19 @@ refusal-stock-nothing-counted = Contate almeno un lotto. Non è stato annotato n
 refusal-stock-counted-twice = Un lotto è contato due volte. Non è stato annotato niente.
 refusal-stock-reversed = È già stornato. Non è cambiato niente.
 refusal-stock-not-of-the-stock = Questo movimento si storna dove è stato annotato: un ricevimento nella pagina Ricevimenti. Non è cambiato niente.
+
+# Réceptions
+refusal-reception-no-such-order = Questo ordine al fornitore non è in questo file. Non è stato annotato niente.
+refusal-reception-no-such-line = Questa riga non è in questo ordine. Non è stato annotato niente.
+refusal-reception-withdrawn = Questo ordine al fornitore è ritirato: non se ne aspetta niente.
+refusal-reception-settled = Questo ordine di gruppo è concluso: i suoi ricevimenti non cambiano più.
+refusal-reception-nothing-counted = Contate almeno una riga. Non è stato annotato niente.
+refusal-reception-twice = Questa riga è contata due volte. Non è stato annotato niente.
+refusal-reception-no-quantity = Dite quante confezioni sono arrivate, o quanto pesano. Non è stato annotato niente.
+refusal-reception-not-in-parts = { $divisor ->
+    [one] Serve un numero intero di confezioni. Pesate ciò che è aperto. Non è stato annotato niente.
+   *[other] Questa confezione si divide in { $divisor } parti. Pesate ciò che non ne fa una. Non è stato annotato niente.
+}
+refusal-reception-too-much = È troppo per una consegna: controllate l'unità. Non è stato annotato niente.
+refusal-reception-more-spoilt = C'è più merce rovinata che ricevuta. Non è stato annotato niente.
+refusal-reception-taken-back = Questa riga è già stornata. Non è cambiato niente.

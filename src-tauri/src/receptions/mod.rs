@@ -1,5 +1,14 @@
 //! What came of an order, by pack or by weight, with its lots. What comes is a fact of its own and changes no order.
+//! Others call `receptions::received`; the paper calls `receptions::entry`.
 
-use crate::router::Router;
+mod commands;
+mod model;
+mod record;
+mod refusal;
+mod store;
+mod view;
 
-pub(crate) fn register(_: &mut Router) {}
+pub(crate) use commands::register;
+pub(crate) use model::Received;
+pub(crate) use store::received;
+pub(crate) use view::{ReceptionEntryView, entry};
