@@ -1,7 +1,7 @@
 //! `documents.list` names every paper and the command that makes it; each group of papers has its own file.
 
 use super::making::{Audience, Paper};
-use super::{papers_accounts, papers_books, papers_members, papers_orders, papers_tills};
+use super::{papers_accounts, papers_books, papers_members, papers_orders, papers_slips, papers_tills};
 use crate::context::{ANYONE, Context};
 use crate::failure::{Code, Failure};
 use crate::kernel::sentence::{Refusal, Sentence};
@@ -12,12 +12,13 @@ use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
-const PAPERS: [&[Paper]; 5] = [
+const PAPERS: [&[Paper]; 6] = [
     papers_members::PAPERS,
     papers_tills::PAPERS,
     papers_accounts::PAPERS,
     papers_books::PAPERS,
     papers_orders::PAPERS,
+    papers_slips::PAPERS,
 ];
 
 pub(crate) fn register(router: &mut Router) {
@@ -26,6 +27,7 @@ pub(crate) fn register(router: &mut Router) {
     papers_accounts::register(router);
     papers_books::register(router);
     papers_orders::register(router);
+    papers_slips::register(router);
     router.read("documents.list", ANYONE, list);
     router.read("documents.copy", ANYONE, copy);
 }

@@ -30,6 +30,7 @@ mod papers_adhesions;
 mod papers_books;
 mod papers_members;
 mod papers_orders;
+mod papers_slips;
 mod papers_tills;
 mod pictograms;
 pub mod price_cards;
