@@ -88,6 +88,12 @@ begin select raise(abort, 'basket_withdrawn is insert-only'); end;
 CREATE TRIGGER basket_withdrawn_is_insert_only_update before update on basket_withdrawn
 begin select raise(abort, 'basket_withdrawn is insert-only'); end;
 
+CREATE TRIGGER call_tried_is_insert_only_delete before delete on call_tried
+begin select raise(abort, 'call_tried is insert-only'); end;
+
+CREATE TRIGGER call_tried_is_insert_only_update before update on call_tried
+begin select raise(abort, 'call_tried is insert-only'); end;
+
 CREATE TRIGGER campaign_movement_is_insert_only_delete before delete on campaign_movement
 begin select raise(abort, 'campaign_movement is insert-only'); end;
 
@@ -593,6 +599,17 @@ CREATE TABLE basket_withdrawn (
     device text not null references device (id),
     replaced_by text references basket (id),
     reason text not null check (reason <> ''),
+    who text not null,
+    at text not null
+) strict;
+
+CREATE TABLE call_tried (
+    id text primary key,
+    device text not null references device (id),
+    campaign text not null references campaign (id),
+    household text not null references household (id),
+    -- 0 takes the mark back.
+    tried integer not null check (tried in (0, 1)),
     who text not null,
     at text not null
 ) strict;
@@ -1467,6 +1484,8 @@ CREATE INDEX basket_head_by_basket on basket_head (basket);
 CREATE INDEX basket_line_by_basket on basket_line (basket, offer);
 
 CREATE INDEX basket_line_by_offer on basket_line (offer);
+
+CREATE INDEX call_tried_by_campaign on call_tried (campaign, household);
 
 CREATE INDEX campaign_rules_by_campaign on campaign_rules (campaign);
 

@@ -592,7 +592,11 @@ reading_help: boolean,
 /**
  * Whether its adhesion holds today, or none is asked.
  */
-valid: boolean, };
+valid: boolean, 
+/**
+ * Who called in vain and when; null as long as nobody did.
+ */
+tried_says: string | null, };
 
 export type CallList = { title: string, closes_on: string, calls: Array<Call>, };
 
@@ -2155,6 +2159,13 @@ qty: string, reason: string,
  * Today unless told.
  */
 on_day?: string | null, };
+ * Note that a household was called in vain, or take that back.
+ */
+export type NoteCall = { campaign: CampaignId, household: HouseholdId, 
+/**
+ * False takes the mark back.
+ */
+tried: boolean, };
 
 export type NumberKind = "money" | "mass" | "volume" | "count";
 
@@ -4512,6 +4523,7 @@ export interface Commands {
   "baskets.list_revisions": { input: ListRevisions, output: RevisionsView };
   "baskets.preview_demand": { input: PreviewDemand, output: DemandView };
   "baskets.list_calls": { input: ListCalls, output: CallList };
+  "baskets.note_call": { input: NoteCall, output: CallList };
   "baskets.preview_slip": { input: PreviewSlip, output: Slip };
   "baskets.export_form": { input: ExportOrderForm, output: OrderFormExported };
   "baskets.preview_file": { input: PreviewOrders, output: OrdersPreview };

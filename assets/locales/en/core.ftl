@@ -225,6 +225,8 @@ core-basket-needs-next = { $whole ->
 }
 core-basket-adhesion-ends = Membership until { $until }, before the pickup on { $day }.
 core-basket-adhesion-free = No fee asked.
+core-basket-tried = No answer on { $day }.
+core-basket-tried-by = No answer on { $day }, { $who }.
 core-basket-replaced = Replaced by form no. { $new }.
 core-basket-told-replaced = Form no. { $old } no longer counts: no. { $new } replaces it.
 core-basket-told-late = Late form: it will be served from what is left, in order of arrival.

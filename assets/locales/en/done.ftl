@@ -133,6 +133,10 @@ done-catalogue-set-price = { $person } noted a price of “{ $product }” ({ $p
 done-baskets-begin = { $person } began form no. { $number } of { $household }, { $campaign }.
 done-baskets-set-line = { $person } noted on form no. { $number } of { $household }: { $product }, { $quantity }.
 done-baskets-set-head = { $person } changed the head of form no. { $number } of { $household }.
+done-baskets-note-call = { $tried ->
+    [true] { $person } called { $household } in vain for { $campaign }.
+   *[other] { $person } took back the call in vain to { $household } for { $campaign }.
+}
 done-baskets-withdraw = { $person } took back form no. { $number } of { $household }: { $reason }
 done-baskets-import-file = { $person } read { $forms } forms from “{ $file }”, { $campaign }.
 done-tills-take-back-deposit = { $person } took deposit { $number } back by voucher { $voucher }: { $reason }

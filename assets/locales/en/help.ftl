@@ -177,6 +177,7 @@ help-baskets-withdraw = Take a form back: it stays in the file and no longer cou
 help-baskets-list = List the households that ordered.
 help-baskets-list-revisions = Show every change of a form: who, when, before, after.
 help-baskets-preview-demand = See what everybody asks: packs, minimums, pickup places.
+help-baskets-note-call = Note that a household was called in vain, or take that back.
 help-baskets-list-calls = List the households whose form is still missing, with their phone.
 help-baskets-preview-slip = See a household's confirmation: what it asked, at its price.
 help-baskets-export-form = Write an empty workbook to fill in.

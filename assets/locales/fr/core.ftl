@@ -228,6 +228,8 @@ core-basket-needs-next = { $whole ->
 }
 core-basket-adhesion-ends = Adhésion jusqu'au { $until }, avant le retrait du { $day }.
 core-basket-adhesion-free = Sans cotisation.
+core-basket-tried = Pas de réponse le { $day }.
+core-basket-tried-by = Pas de réponse le { $day }, { $who }.
 core-basket-replaced = Remplacé par le bon n° { $new }.
 core-basket-told-replaced = Le bon n° { $old } ne compte plus : le n° { $new } le remplace.
 core-basket-told-late = Bon en retard : il sera servi avec ce qui restera, dans l'ordre d'arrivée.

@@ -133,6 +133,10 @@ done-catalogue-set-price = { $person } a noté un prix de « { $product } » (
 done-baskets-begin = { $person } a commencé le bon n° { $number } de { $household }, { $campaign }.
 done-baskets-set-line = { $person } a noté sur le bon n° { $number } de { $household } : { $product }, { $quantity }.
 done-baskets-set-head = { $person } a changé l'en-tête du bon n° { $number } de { $household }.
+done-baskets-note-call = { $tried ->
+    [true] { $person } a appelé { $household } sans réponse pour { $campaign }.
+   *[other] { $person } a repris l'appel sans réponse de { $household } pour { $campaign }.
+}
 done-baskets-withdraw = { $person } a retiré le bon n° { $number } de { $household } : { $reason }
 done-baskets-import-file = { $person } a lu { $forms } bons dans « { $file } », { $campaign }.
 done-tills-take-back-deposit = { $person } a repris le dépôt { $number } par la pièce { $voucher } : { $reason }

@@ -177,6 +177,7 @@ help-baskets-withdraw = Retirer un bon : il reste dans le fichier et ne compte 
 help-baskets-list = Lister les foyers qui ont commandé.
 help-baskets-list-revisions = Montrer chaque changement d'un bon : qui, quand, avant, après.
 help-baskets-preview-demand = Voir ce que tout le monde demande : paquets, minimums, lieux de retrait.
+help-baskets-note-call = Noter qu'un foyer a été appelé sans réponse, ou le reprendre.
 help-baskets-list-calls = Lister les foyers dont on n'a pas encore le bon, avec leur téléphone.
 help-baskets-preview-slip = Voir la confirmation d'un foyer : ce qu'il a demandé, à son prix.
 help-baskets-export-form = Écrire un classeur vide à remplir.

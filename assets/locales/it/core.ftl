@@ -228,6 +228,8 @@ core-basket-needs-next = { $whole ->
 }
 core-basket-adhesion-ends = Adesione fino al { $until }, prima del ritiro del { $day }.
 core-basket-adhesion-free = Senza quota.
+core-basket-tried = Nessuna risposta il { $day }.
+core-basket-tried-by = Nessuna risposta il { $day }, { $who }.
 core-basket-replaced = Sostituito dal modulo n. { $new }.
 core-basket-told-replaced = Il modulo n. { $old } non conta più: lo sostituisce il n. { $new }.
 core-basket-told-late = Modulo in ritardo: sarà servito con quello che resta, in ordine di arrivo.

@@ -133,6 +133,10 @@ done-catalogue-set-price = { $person } ha annotato un prezzo di «{ $product }»
 done-baskets-begin = { $person } ha iniziato il modulo n. { $number } di { $household }, { $campaign }.
 done-baskets-set-line = { $person } ha annotato sul modulo n. { $number } di { $household }: { $product }, { $quantity }.
 done-baskets-set-head = { $person } ha cambiato l'intestazione del modulo n. { $number } di { $household }.
+done-baskets-note-call = { $tried ->
+    [true] { $person } ha chiamato { $household } senza risposta per { $campaign }.
+   *[other] { $person } ha ripreso la chiamata senza risposta di { $household } per { $campaign }.
+}
 done-baskets-withdraw = { $person } ha ritirato il modulo n. { $number } di { $household }: { $reason }
 done-baskets-import-file = { $person } ha letto { $forms } moduli in «{ $file }», { $campaign }.
 done-tills-take-back-deposit = { $person } ha ripreso il versamento { $number } con il documento { $voucher }: { $reason }

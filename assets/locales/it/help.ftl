@@ -177,6 +177,7 @@ help-baskets-withdraw = Ritirare un modulo: resta nel file e non conta più.
 help-baskets-list = Elencare le famiglie che hanno ordinato.
 help-baskets-list-revisions = Mostrare ogni cambiamento di un modulo: chi, quando, prima, dopo.
 help-baskets-preview-demand = Vedere quanto chiedono tutti: confezioni, minimi, luoghi di ritiro.
+help-baskets-note-call = Annotare che una famiglia è stata chiamata senza risposta, o riprenderlo.
 help-baskets-list-calls = Elencare le famiglie di cui manca ancora il modulo, con il telefono.
 help-baskets-preview-slip = Vedere la conferma di una famiglia: quanto ha chiesto, al suo prezzo.
 help-baskets-export-form = Scrivere un foglio di calcolo vuoto da compilare.

@@ -1,17 +1,18 @@
 //! The phone round: households whose form is still missing. For whoever calls, never for the hall.
 
-use super::store;
-use super::view;
+use super::{household, store, view};
 use crate::adhesions::{self, Standing};
 use crate::campaigns;
 use crate::context::{Context, WRITERS};
 use crate::failure::Failure;
 use crate::kernel::ids::{CampaignId, HouseholdId};
+use crate::kernel::instant;
 use crate::kernel::search::compact;
+use crate::kernel::sentence::{Param, Sentence};
 use crate::members;
 use crate::router::Router;
 use chrono::NaiveDate;
-use rusqlite::Connection;
+use rusqlite::{Connection, Transaction};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
@@ -19,6 +20,7 @@ use ts_rs::TS;
 
 pub(super) fn register(router: &mut Router) {
     router.read("baskets.list_calls", WRITERS, list);
+    router.write("baskets.note_call", WRITERS, note);
 }
 
 /// List the households that have no form in a campaign yet, to call them.
@@ -26,6 +28,16 @@ pub(super) fn register(router: &mut Router) {
 #[serde(deny_unknown_fields)]
 struct ListCalls {
     campaign: CampaignId,
+}
+
+/// Note that a household was called in vain, or take that back.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct NoteCall {
+    campaign: CampaignId,
+    household: HouseholdId,
+    /// False takes the mark back.
+    tried: bool,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -53,12 +65,35 @@ pub(crate) struct Call {
     pub(crate) reading_help: bool,
     /// Whether its adhesion holds today, or none is asked.
     pub(crate) valid: bool,
+    /// Who called in vain and when; null as long as nobody did.
+    pub(crate) tried_says: Option<String>,
 }
 
 fn list(conn: &Connection, ctx: &Context<'_>, input: ListCalls) -> Result<CallList, Failure> {
     let campaign = view::campaign(conn, input.campaign)?;
-    let calls = calls(conn, ctx, campaign.id)?;
+    let mut calls = calls(conn, ctx, campaign.id)?;
+    // Who did not answer comes last, in the same order.
+    calls.sort_by_key(|call| call.tried_says.is_some());
     Ok(CallList { title: campaign.title, closes_on: campaign.closes_on, calls })
+}
+
+fn note(tx: &Transaction<'_>, ctx: &Context<'_>, input: NoteCall) -> Result<CallList, Failure> {
+    let campaign = view::campaign(tx, input.campaign)?;
+    let called = household::called(tx, input.household)?;
+    store::insert_tried(tx, ctx, campaign.id, input.household, input.tried)?;
+    ctx.tell("household", called.to_string());
+    ctx.tell("campaign", campaign.title);
+    ctx.tell("tried", input.tried.to_string());
+    ctx.about(input.household.0);
+    list(tx, ctx, ListCalls { campaign: campaign.id })
+}
+
+/// `Pas de réponse le 27/02/2026, Karim.`
+fn tried_says(ctx: &Context<'_>, (who, at): &(String, String)) -> Option<String> {
+    let key = if who.is_empty() { "core-basket-tried" } else { "core-basket-tried-by" };
+    let sentence =
+        Sentence::new(key).with("day", Param::Day(instant::read(at)?.date_naive())).text("who", who);
+    Some(ctx.say(&sentence))
 }
 
 /// The households known that have no form in a campaign that counts, by usual place, then name.
@@ -74,6 +109,7 @@ pub(crate) fn calls(
         campaigns::campaigns(conn)?.into_iter().map(|one| (one.id, (one.title, one.closes_on))).collect();
     let memberships = adhesions::memberships(conn)?;
     let free = !adhesions::asks_a_fee(conn, ctx.today)?;
+    let tried = store::tried(conn, campaign)?;
     let mut calls = Vec::new();
     for household in members::list_all(conn)? {
         if heard.contains(&household.id) {
@@ -93,6 +129,7 @@ pub(crate) fn calls(
             last_title,
             last_on,
             valid: free || held,
+            tried_says: tried.get(&household.id).and_then(|one| tried_says(ctx, one)),
         });
     }
     // Those of no known place come last; within a place the order of a list stays.

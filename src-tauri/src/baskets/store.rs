@@ -1,4 +1,4 @@
-//! The tables of forms and their lines; no other file writes them, and `campaigns/store.rs` reads them twice (what the
+//! The tables of forms, their lines and the phone round; no other file writes them, and `campaigns/store.rs` reads them twice (what the
 //! last order came to, whether a place was chosen). Of a line and of what stands above the lines the last revision
 //! holds, every one stays.
 
@@ -351,6 +351,38 @@ pub(super) fn last_orders(
         group by household";
     let params = named_params! {":campaign": except};
     conn.prepare_cached(sql)?.query_map(params, |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+}
+
+/// Marks a household as called in vain, or takes the mark back.
+pub(super) fn insert_tried(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    campaign: CampaignId,
+    household: HouseholdId,
+    tried: bool,
+) -> rusqlite::Result<()> {
+    let sql = "
+        insert into call_tried (id, device, campaign, household, tried, who, at)
+        values (:id, :device, :campaign, :household, :tried, :who, :at)";
+    conn.prepare_cached(sql)?.execute(named_params! {
+        ":id": ctx.new_id().to_string(), ":device": ctx.device, ":campaign": campaign, ":household": household,
+        ":tried": tried, ":who": who(ctx), ":at": instant::write(ctx.now),
+    })?;
+    Ok(())
+}
+
+/// The households called in vain in a campaign, with who called last and when.
+pub(super) fn tried(
+    conn: &Connection,
+    campaign: CampaignId,
+) -> rusqlite::Result<HashMap<HouseholdId, (String, String)>> {
+    let sql = "
+        select household, who, at from call_tried
+        where campaign = :campaign and tried = 1
+          and id = (select max(later.id) from call_tried as later
+                    where later.campaign = call_tried.campaign and later.household = call_tried.household)";
+    let row = |row: &Row<'_>| Ok((row.get(0)?, (row.get(1)?, row.get(2)?)));
+    conn.prepare_cached(sql)?.query_map(named_params! {":campaign": campaign}, row)?.collect()
 }
 
 fn form_in(row: &Row<'_>) -> rusqlite::Result<Form> {

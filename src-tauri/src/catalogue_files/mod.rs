@@ -4,6 +4,7 @@
 mod apply;
 mod columns;
 mod commands;
+mod compared;
 mod export;
 mod gdxp;
 mod lines;

@@ -1,7 +1,7 @@
 //! `documents.list` names every paper and the command that makes it; each group of papers has its own file.
 
 use super::making::{Audience, Paper};
-use super::{papers_accounts, papers_adjustment, papers_books, papers_members, papers_orders, papers_purchases, papers_tills};
+use super::{papers_accounts, papers_adjustment, papers_books, papers_members, papers_orders, papers_purchases, papers_slips, papers_tills};
 use crate::context::{ANYONE, Context};
 use crate::failure::{Code, Failure};
 use crate::kernel::sentence::{Refusal, Sentence};
@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
 const PAPERS: [&[Paper]; 7] = [
+const PAPERS: [&[Paper]; 6] = [
     papers_members::PAPERS,
     papers_tills::PAPERS,
     papers_accounts::PAPERS,
@@ -20,6 +21,7 @@ const PAPERS: [&[Paper]; 7] = [
     papers_orders::PAPERS,
     papers_adjustment::PAPERS,
     papers_purchases::PAPERS,
+    papers_slips::PAPERS,
 ];
 
 pub(crate) fn register(router: &mut Router) {
@@ -30,6 +32,7 @@ pub(crate) fn register(router: &mut Router) {
     papers_orders::register(router);
     papers_adjustment::register(router);
     papers_purchases::register(router);
+    papers_slips::register(router);
     router.read("documents.list", ANYONE, list);
     router.read("documents.copy", ANYONE, copy);
 }

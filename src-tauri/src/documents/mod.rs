@@ -33,6 +33,7 @@ mod papers_books;
 mod papers_members;
 mod papers_orders;
 mod papers_purchases;
+mod papers_slips;
 mod papers_tills;
 mod pictograms;
 pub mod price_cards;

@@ -1,5 +1,5 @@
-//! The papers of a group order: catalogue, order form and price cards at the cost price, the same for all; the
-//! phone round for the office; the confirmation of one household, at its own price.
+//! The papers made before the forms come back: catalogue, order form and price cards at the cost price, the same for
+//! all; the phone round for the office.
 
 use super::allergens;
 use super::call_list::{CallList, CallRow, call_list};
@@ -8,18 +8,16 @@ use super::frame::Frame;
 use super::making::{Audience, Paper, PdfView, about, frame, size, write};
 use super::mixed::Said;
 use super::order_form::{FormLine, FormOf, FormRow, FormWords, OrderForms, order_forms};
-use super::order_slip::{OrderSlip, order_slip};
 use super::page::Size;
 use super::price_cards::{PriceCard, PriceCards, price_cards};
-use crate::baskets::{self, SlipForm, SlipLine};
+use crate::baskets;
 use crate::campaigns::{self, Campaign, CampaignPlace, CampaignRefusal, Offer, Tolerance};
-use crate::catalogue::{self, Allergens, Bulk};
+use crate::catalogue::{self, Allergens};
 use crate::context::{Context, WRITERS};
 use crate::failure::Failure;
 use crate::kernel::format;
 use crate::kernel::ids::{CampaignId, HouseholdId, PickupPlaceId};
 use crate::kernel::money::Money;
-use crate::kernel::quantity::Dimension;
 use crate::kernel::rate::BasisPoints;
 use crate::kernel::search::{compact, fold};
 use crate::kernel::sentence::{Param, Refusal, Sentence};
@@ -68,15 +66,6 @@ pub(super) const PAPERS: &[Paper] = &[
         large: true,
         from: Some("campaign"),
     },
-    Paper {
-        name: "order_slip",
-        command: "documents.order_slip",
-        audience: Audience::Private,
-        title: "print-order-slip",
-        file: "print-file-order-slip",
-        large: true,
-        from: Some("basket"),
-    },
 ];
 
 pub(super) fn register(router: &mut Router) {
@@ -84,7 +73,6 @@ pub(super) fn register(router: &mut Router) {
     router.read("documents.order_form", WRITERS, make_order_form);
     router.read("documents.price_cards", WRITERS, make_price_cards);
     router.read("documents.call_list", WRITERS, make_call_list);
-    router.read("documents.order_slip", WRITERS, make_order_slip);
 }
 
 /// Print the catalogue of a group order for the hall, at the cost price.
@@ -135,17 +123,6 @@ struct PrintCallList {
     large: Option<bool>,
 }
 
-/// Print the confirmation of an order, for the household alone.
-#[derive(Debug, Deserialize, JsonSchema, TS)]
-#[serde(deny_unknown_fields)]
-struct PrintOrderSlip {
-    campaign: CampaignId,
-    household: HouseholdId,
-    /// In 18 points instead of 12.
-    #[ts(optional = nullable)]
-    large: Option<bool>,
-}
-
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 enum OrderPaperRefusal {
     #[error("nothing is offered")]
@@ -154,8 +131,6 @@ enum OrderPaperRefusal {
     NobodyThere,
     #[error("no such household")]
     NoSuchHousehold,
-    #[error("it ordered nothing")]
-    NothingOrdered,
 }
 
 impl Refusal for OrderPaperRefusal {
@@ -164,7 +139,6 @@ impl Refusal for OrderPaperRefusal {
             OrderPaperRefusal::NothingOffered => Sentence::new("refusal-paper-nothing-offered"),
             OrderPaperRefusal::NobodyThere => Sentence::new("refusal-paper-nobody-there"),
             OrderPaperRefusal::NoSuchHousehold => Sentence::new("refusal-no-such-household"),
-            OrderPaperRefusal::NothingOrdered => Sentence::new("refusal-paper-nothing-ordered"),
         }
     }
 }
@@ -300,56 +274,11 @@ fn make_call_list(conn: &Connection, ctx: &Context<'_>, input: PrintCallList) ->
     write(ctx, "print-file-call-list", ending(size), &call_list(&list))
 }
 
-fn make_order_slip(conn: &Connection, ctx: &Context<'_>, input: PrintOrderSlip) -> Result<PdfView, Failure> {
-    let slip = baskets::slip(conn, ctx, input.campaign, input.household)?;
-    if slip.forms.iter().all(|form| form.lines.is_empty()) {
-        return Err(Failure::refused(&OrderPaperRefusal::NothingOrdered));
-    }
-    let size = size(input.large);
-    let numbers: Vec<String> = slip.forms.iter().map(|form| form.number.to_string()).collect();
-    let mut facts = vec![
-        (ctx.text("print-order-slip-who"), format!("{} {}", slip.code, slip.name)),
-        (ctx.text("print-order-slip-forms"), numbers.join(", ")),
-    ];
-    let mut places: Vec<String> = slip.forms.iter().map(|form| fetched(ctx, form)).collect();
-    places.dedup();
-    facts.push((ctx.text("print-order-slip-pickup"), places.join("\n")));
-    let late = slip.forms.iter().any(|form| form.late);
-    let mut notes = vec![ctx.text("print-order-slip-final")];
-    if late {
-        notes.insert(0, ctx.text("print-order-slip-late"));
-    }
-    let mut frame = frame(conn, ctx, "print-order-slip", "print-order-slip-thumb")?;
-    frame.place = slip.title;
-    let lines: Vec<&SlipLine> = slip.forms.iter().flat_map(|form| &form.lines).collect();
-    let sheet = OrderSlip {
-        about: about(ctx, "print-order-slip"),
-        size,
-        frame,
-        facts,
-        headings: [
-            "print-order-slip-product",
-            "print-order-slip-quantity",
-            "print-order-slip-price",
-            "print-order-slip-amount",
-        ]
-        .map(|key| ctx.text(key)),
-        rows: lines.iter().map(|line| slip_row(line)).collect(),
-        total: ctx.say(&Sentence::new("print-order-slip-total").text("amount", slip.total_says)),
-        bring: bring(conn, ctx, input.campaign, &lines)?,
-        notes,
-        nothing: String::new(),
-    };
-    // The number of the form keeps two households of one day apart, without a name.
-    let ending = format!("-{}{}", numbers.join("-"), ending(size));
-    write(ctx, "print-file-order-slip", &ending, &order_slip(&sheet))
-}
-
 fn campaign(conn: &Connection, id: CampaignId) -> Result<Campaign, Failure> {
     campaigns::campaign(conn, id)?.ok_or_else(|| Failure::not_found(&CampaignRefusal::NotFound))
 }
 
-fn ending(size: Size) -> &'static str {
+pub(super) fn ending(size: Size) -> &'static str {
     match size {
         Size::Normal => "",
         Size::Large => "-18pt",
@@ -428,7 +357,7 @@ fn until(ctx: &Context<'_>, campaign: &Campaign, frame: Frame) -> Frame {
 }
 
 /// `18 h`, `18 h 30`; `18:30` in Italian and English.
-fn hour(ctx: &Context<'_>, time: NaiveTime) -> String {
+pub(super) fn hour(ctx: &Context<'_>, time: NaiveTime) -> String {
     let key = if time.minute() == 0 { "print-hour" } else { "print-hour-minutes" };
     let minutes = format!("{:02}", time.minute());
     ctx.say(&Sentence::new(key).text("hour", time.hour().to_string()).text("minutes", minutes))
@@ -494,47 +423,4 @@ fn whose(conn: &Connection, campaign: &Campaign, input: &PrintOrderForm) -> Resu
         return Err(Failure::refused(&OrderPaperRefusal::NobodyThere).at("place"));
     }
     Ok(forms)
-}
-
-fn fetched(ctx: &Context<'_>, form: &SlipForm) -> String {
-    let time = |text: &Option<String>| {
-        let time = NaiveTime::parse_from_str(text.as_deref().unwrap_or_default(), "%H:%M");
-        time.map(|time| hour(ctx, time)).unwrap_or_default()
-    };
-    let (Some(place), Some(day)) = (&form.place, form.on_day) else {
-        return ctx.text("print-order-slip-no-place");
-    };
-    let sentence = Sentence::new("print-order-pickup")
-        .text("place", place)
-        .text("day", format::day_long(day, ctx.lang))
-        .text("from", time(&form.from_time))
-        .text("to", time(&form.to_time));
-    ctx.say(&sentence)
-}
-
-fn slip_row(line: &SlipLine) -> [String; 4] {
-    let asked = [&line.firm_says, &line.more_says, &line.less_says];
-    let asked = asked.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");
-    [line.name.clone(), asked, line.price_says.clone(), line.line_says.clone()]
-}
-
-/// One container for each product weighed or drawn from bulk; nothing when there is none.
-fn bring(
-    conn: &Connection,
-    ctx: &Context<'_>,
-    campaign: CampaignId,
-    lines: &[&SlipLine],
-) -> Result<String, Failure> {
-    let in_bulk = |offer: &Offer| match (offer.dimension, offer.bulk) {
-        (Dimension::Mass | Dimension::Volume, Bulk::Allowed | Bulk::Assisted) => true,
-        (Dimension::Count, _) | (_, Bulk::Forbidden) => false,
-    };
-    let offers = campaigns::offers(conn, campaign)?;
-    let asked = |offer: &&Offer| lines.iter().any(|line| line.position == offer.position);
-    let containers = offers.iter().filter(|offer| in_bulk(offer)).filter(asked).count();
-    if containers == 0 {
-        return Ok(String::new());
-    }
-    let containers = i64::try_from(containers).unwrap_or(i64::MAX);
-    Ok(ctx.say(&Sentence::new("print-order-slip-bring").count("count", containers)))
 }

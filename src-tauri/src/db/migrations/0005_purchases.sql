@@ -1,6 +1,25 @@
 -- From the forms to the goods: how a campaign is run, what is decided of each pack, orders to suppliers, what came,
 -- invoices, stock with its lots, and who gets what. Everything here happened: it is only added.
 
+-- Phone round: a household called in vain before the deadline; the last row holds.
+create table call_tried (
+    id text primary key,
+    device text not null references device (id),
+    campaign text not null references campaign (id),
+    household text not null references household (id),
+    -- 0 takes the mark back.
+    tried integer not null check (tried in (0, 1)),
+    who text not null,
+    at text not null
+) strict;
+
+create index call_tried_by_campaign on call_tried (campaign, household);
+
+create trigger call_tried_is_insert_only_update before update on call_tried
+begin select raise(abort, 'call_tried is insert-only'); end;
+create trigger call_tried_is_insert_only_delete before delete on call_tried
+begin select raise(abort, 'call_tried is insert-only'); end;
+
 -- Campaigns: how one is run; the last row holds.
 create table campaign_rules (
     id text primary key,
