@@ -5,7 +5,13 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Commands that only the terminal needs.
-const TERMINAL_ONLY: [&str; 2] = ["numbers.preview", "campaigns.set_rules"];
+const TERMINAL_ONLY: &[&str] = &[
+    "numbers.preview",
+    "campaigns.set_rules",
+    "consolidation.show",
+    "consolidation.preview_plan",
+    "consolidation.decide",
+];
 
 #[test]
 fn screens_and_commands_know_each_other() {

@@ -141,6 +141,79 @@ waiting: Array<WaitingView>,
  */
 advance: string | null, history: Array<PastView>, };
 
+export type AdjustmentDecision = { way: Way, reason: string, who: string, at: string, 
+/**
+ * False when the demand changed since.
+ */
+holds: boolean, 
+/**
+ * `Décidé : 2 × sac de 25 kg (Anna, parce que…)`.
+ */
+says: string, };
+
+/**
+ * Quantities in grams, millilitres or pieces.
+ */
+export type AdjustmentLine = { offer: OfferId, product: ProductId, position: number, family: string, name: string, pictogram: string, dimension: string, withdrawn: boolean, supplier: SupplierId, 
+/**
+ * `sac de 25 kg`.
+ */
+pack_says: string, households: number, firm_qty: number, firm_says: string, more_qty: number, more_says: string | null, less_qty: number, less_says: string | null, late_qty: number, late_says: string | null, stock_qty: number, stock_says: string | null, 
+/**
+ * What must be bought, losses included.
+ */
+need_qty: number, 
+/**
+ * `31,5 kg demandés, moins 7 kg en stock : 24,5 kg à acheter`.
+ */
+need_says: string, needs_decision: boolean, 
+/**
+ * Why a decision is needed again.
+ */
+again_says: string | null, 
+/**
+ * What cannot be proposed, and why.
+ */
+warning: string | null, plans: Array<AdjustmentPlan>, decision: AdjustmentDecision | null, 
+/**
+ * What counts in the totals: the decision, what is tried, or what is proposed.
+ */
+chosen: AdjustmentPlan | null, source: Source | null, };
+
+/**
+ * So many of a pack, as they are typed back.
+ */
+export type AdjustmentPack = { pack: PackId, supplier: SupplierId, supplier_name: string, packs: string, says: string, };
+
+/**
+ * A way to buy a product.
+ */
+export type AdjustmentPlan = { 
+/**
+ * Its key on the keyboard, from 1; 0 for what no key chooses.
+ */
+key: number, way: Way, way_says: string, packs: Array<AdjustmentPack>, packs_says: string, 
+/**
+ * Packs side by side, filling up; empty when they are too many.
+ */
+drawn: Array<DrawnPack>, 
+/**
+ * What it comes to: what lacks, who is touched, what is left.
+ */
+says: Array<string>, 
+/**
+ * VAT included.
+ */
+cost_cents: number, cost_says: string, vat_cents: number, 
+/**
+ * `1,75 €/kg`, VAT included.
+ */
+unit_cost_says: string | null, bought_qty: number, shortage_qty: number, touched: number, spare_qty: number, late_qty: number, surplus_qty: number, surplus_cents: number, keeps: boolean, 
+/**
+ * Whether it is what counts in the totals: decided, tried or proposed, as the line's `source` says.
+ */
+chosen: boolean, };
+
 /**
  * How old the newest copy is.
  */
@@ -789,6 +862,15 @@ export type ChequesView = { cheques: Array<ChequeView>, without_details: Array<W
 total_cents: number, counts: ChequeCounts, };
 
 /**
+ * What is chosen of a product: a way that was proposed, or packs typed by hand.
+ */
+export type ChoiceInput = { offer: OfferId, way: Way, 
+/**
+ * Needed when the way is `typed`, or when several plans are of that way.
+ */
+packs?: Array<PackInput> | null, };
+
+/**
  * Close a category: nobody joins in it any more, running adhesions go on to their end.
  */
 export type CloseCategory = { category: CategoryId, };
@@ -855,6 +937,50 @@ seal_code: string, sealed: boolean, depositable: boolean, };
  * What a screen reacts to; a code is added only when a screen branches on it.
  */
 export type Code = "refused" | "not_found" | "bad_input" | "unavailable" | "bug";
+
+export type ConsolidationTotals = { 
+/**
+ * Lines that wait for a decision; the figures count them as proposed or tried.
+ */
+to_decide: number, to_decide_says: string, 
+/**
+ * VAT included.
+ */
+cost_cents: number, cost_says: string, net_cents: number, 
+/**
+ * What stays in stock, at what it cost.
+ */
+surplus_cents: number, surplus_says: string, 
+/**
+ * Of it, what does not keep.
+ */
+spoils_cents: number, budget_cents: number | null, 
+/**
+ * The stock against its budget; null without one.
+ */
+budget_says: string | null, over_budget: boolean, 
+/**
+ * Products of which some lacks, and the households touched, product by product, added up.
+ */
+short_products: number, touched: number, short_says: string, 
+/**
+ * Whether something is tried and not noted.
+ */
+trying: boolean, };
+
+export type ConsolidationView = { campaign: CampaignId, title: string, state: State, 
+/**
+ * Whether something may be decided now, and why not.
+ */
+may_decide: boolean, not_now: string | null, totals: ConsolidationTotals, 
+/**
+ * What needs a decision first, then in the order of the form.
+ */
+lines: Array<AdjustmentLine>, 
+/**
+ * By name.
+ */
+suppliers: Array<SupplierGauge>, };
 
 /**
  * Look up the price tier of a household; the journal keeps that it was looked up.
@@ -942,6 +1068,19 @@ export type DatedPriceView = { since_on: string, until_on: string | null, when: 
  * A rule in the history.
  */
 export type DatedView = { since_on: string, when: When, says: Array<string>, };
+
+/**
+ * Decide what is bought of a product: a way that is proposed, or packs typed by hand.
+ */
+export type DecideAdjustment = { offer: OfferId, way: Way, 
+/**
+ * What the plan comes to, unless told; a product that is dropped has one.
+ */
+reason?: string | null, 
+/**
+ * Needed when the way is `typed`, or when several plans are of that way.
+ */
+packs?: Array<PackInput> | null, };
 
 /**
  * Decide a wish: taken with its product, kept for later, or refused with the reason.
@@ -1119,6 +1258,15 @@ saved_at: string | null, backup: AgeView, association: string | null, profile: P
 export type Direction = "in" | "out";
 
 export type DocumentsView = { papers: Array<PaperView>, };
+
+/**
+ * A pack, in percent of it: for the firm wishes, for who accepts more, for late forms, left.
+ */
+export type DrawnPack = { 
+/**
+ * How large it is beside a whole pack of its kind: 50 for a half.
+ */
+size: number, firm: number, spare: number, late: number, left: number, };
 
 export type DriveView = { path: string, name: string, removable: boolean, free_bytes: number, };
 
@@ -2112,6 +2260,15 @@ export type OwedAgainView = { household: HouseholdId, code: string, name: string
 export type PackId = string;
 
 /**
+ * So many of a pack.
+ */
+export type PackInput = { pack: PackId, 
+/**
+ * As typed: `2`, `1,5`, `1 2/3`.
+ */
+packs: string, };
+
+/**
  * A dated price with its breaks.
  */
 export type PackPriceInput = { 
@@ -2428,6 +2585,15 @@ export type PreviewPayment = {
  * What was given, as typed: `20`; what is due unless told.
  */
 amount?: string | null, method?: PaymentMethod | null, shares: Array<PaymentShare>, };
+
+/**
+ * Try decisions and a stock budget without noting anything: the same figures, as they would be.
+ */
+export type PreviewPlan = { campaign: CampaignId, 
+/**
+ * Euros that may stay in stock, as typed; the campaign's own unless told, none when empty.
+ */
+budget?: string | null, choices?: Array<ChoiceInput> | null, };
 
 /**
  * See what a price list holds and what it would change in the catalogue; changes nothing.
@@ -3463,6 +3629,11 @@ from_on?: string | null, to_on?: string | null, };
 export type ShowCampaign = { campaign: CampaignId, };
 
 /**
+ * See what must be bought of each product, in which packs it can be, and what was decided.
+ */
+export type ShowConsolidation = { campaign: CampaignId, };
+
+/**
  * Show this desk: who, which device, how old the newest copy is.
  */
 export type ShowDesk = Record<symbol, never>;
@@ -3534,6 +3705,11 @@ export type SlipLine = { position: number, name: string,
  * `3 × 500 g = 1,5 kg`; null when only a spare quantity is accepted.
  */
 firm_says: string | null, more_says: string | null, less_says: string | null, price_says: string, line_cents: number, line_says: string, };
+
+/**
+ * Where a choice comes from.
+ */
+export type Source = "decided" | "tried" | "proposed";
 
 /**
  * A file: by its path (terminal), or by its name and content (window).
@@ -3628,6 +3804,27 @@ export type StepCampaign = { campaign: CampaignId, };
 export type StopWaiting = { waiting: WaitingId, reason: string, };
 
 export type SupplierChoice = { supplier: SupplierId, name: string, };
+
+/**
+ * One supplier: what is bought there, without VAT, as minimums are told.
+ */
+export type SupplierGauge = { supplier: SupplierId, name: string, value_cents: number, value_says: string, minimum_cents: number | null, free_carriage_cents: number | null, 
+/**
+ * What one delivery costs below free carriage.
+ */
+carriage_cents: number | null, 
+/**
+ * Whether the minimum is reached; null without one.
+ */
+reached: boolean | null, 
+/**
+ * How much of the minimum, 100 at most; null without one.
+ */
+percent: number | null, 
+/**
+ * The value against the minimum and the free carriage, in words.
+ */
+says: Array<string>, };
 
 /**
  * A supplier: producer, wholesaler or shop.
@@ -3841,6 +4038,11 @@ place: string, since_on: string,
  * Whether an adhesion would be accepted now.
  */
 open: boolean, sentence: string, };
+
+/**
+ * How what is bought of a product was chosen.
+ */
+export type Way = "down" | "up" | "up_with_spare" | "price_break" | "smaller_pack" | "other_pack" | "several" | "drop" | "typed";
 
 export type When = "before" | "now" | "later";
 
@@ -4060,6 +4262,9 @@ export interface Commands {
   "baskets.export_form": { input: ExportOrderForm, output: OrderFormExported };
   "baskets.preview_file": { input: PreviewOrders, output: OrdersPreview };
   "baskets.import_file": { input: ImportOrders, output: OrdersImported };
+  "consolidation.show": { input: ShowConsolidation, output: ConsolidationView };
+  "consolidation.preview_plan": { input: PreviewPlan, output: ConsolidationView };
+  "consolidation.decide": { input: DecideAdjustment, output: ConsolidationView };
   "documents.joining_form": { input: PrintJoiningForm, output: PdfView };
   "documents.member_cards": { input: PrintMemberCards, output: PdfView };
   "documents.member_register": { input: PrintMemberRegister, output: PdfView };

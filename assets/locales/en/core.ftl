@@ -396,3 +396,55 @@ core-cheque-deposit-taken-back = Deposit { $number } taken back by voucher { $ba
  } in the box again ({ $amount }, voucher { $voucher }).
 core-cash-warn-large = { $amount } in cash at once: from { $limit } the law limits payments in cash. Check the amount, or prefer a transfer or a cheque.
 core-cash-warn-below-zero = The cash book is at { $balance }: a box never holds less than nothing. An income is missing, or an expense is written twice.
+
+core-consolidation-way-down = Round down
+core-consolidation-way-up = Round up
+core-consolidation-way-up-with-spare = Complete with the extra wishes
+core-consolidation-way-price-break = Go up to the quantity price
+core-consolidation-way-smaller-pack = Take smaller
+core-consolidation-way-other-pack = Take another pack
+core-consolidation-way-several = Mix the packs
+core-consolidation-way-drop = Do not order
+core-consolidation-way-typed = By hand
+core-consolidation-no-packs = nothing to buy
+core-consolidation-dropped = { $households ->
+    [0] nobody is served
+    [1] 1 household is not served
+   *[other] { $households } households are not served
+}
+core-consolidation-short = { $quantity } missing
+core-consolidation-less = of which { $quantity } that households accept to go without
+core-consolidation-touched = { $households ->
+    [1] 1 household touched
+   *[other] { $households } households touched at most
+}
+core-consolidation-spare = { $quantity } for the extra wishes
+core-consolidation-late = { $quantity } for the late forms
+core-consolidation-left = { $quantity } left, worth { $cents }
+core-consolidation-keeps = it keeps
+core-consolidation-spoils = it does not keep
+core-consolidation-exact = exactly what is needed
+core-consolidation-choice = { $packs }: { $effects }
+core-consolidation-asked = { $households ->
+    [0] { $quantity } asked for
+    [1] { $quantity } asked for by 1 household
+   *[other] { $quantity } asked for by { $households } households
+}
+core-consolidation-stock = less { $quantity } in stock
+core-consolidation-loss = plus { $loss } of loss
+core-consolidation-need = { $why }: { $quantity } to buy
+core-consolidation-again = Demand went from { $before } to { $now } since it was decided: decide again.
+core-consolidation-again-spare = What households accept beyond or below changed since it was decided: decide again.
+core-consolidation-no-price = The pack on offer ({ $pack }) has no price today. Give it a price in the catalogue.
+core-consolidation-to-decide = { $lines ->
+    [0] Everything is decided.
+    [1] 1 product waits for a decision; it counts here as proposed.
+   *[other] { $lines } products wait for a decision; they count here as proposed.
+}
+core-consolidation-over-budget = { $apart } too much for the { $budget } that stock may cost
+core-consolidation-in-budget = { $apart } left of the { $budget } that stock may cost
+core-consolidation-short-in-all = { $products ->
+    [0] Nothing is missing.
+    [1] 1 product is missing (households touched: { $households }).
+   *[other] { $products } products are missing (households touched, product by product: { $households }).
+}

@@ -137,3 +137,8 @@ done-baskets-withdraw = { $person } took back form no. { $number } of { $househo
 done-baskets-import-file = { $person } read { $forms } forms from “{ $file }”, { $campaign }.
 done-tills-take-back-deposit = { $person } took deposit { $number } back by voucher { $voucher }: { $reason }
 done-cheques-take-back-deposit = { $person } took cheque deposit { $number } back by voucher { $voucher }: { $reason }
+
+done-consolidation-decide = { $told ->
+    [no] { $person } decided for “{ $product }” ({ $title }): { $choice }
+   *[yes] { $person } decided for “{ $product }” ({ $title }): { $choice }. Reason: { $reason }
+}

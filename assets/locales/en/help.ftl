@@ -184,3 +184,7 @@ help-baskets-preview-file = See what a workbook of forms holds; nothing is chang
 help-baskets-import-file = Read the forms of a workbook, all of them or none.
 help-tills-take-back-deposit = Takes back a cash deposit made by mistake; the money is in the cash box again.
 help-cheques-take-back-deposit = Takes back a cheque deposit made by mistake; they are in the box again.
+
+help-consolidation-show = Show what must be bought of each product, in which packs, and what is decided.
+help-consolidation-preview-plan = Try decisions and a stock budget; nothing is noted.
+help-consolidation-decide = Decide what is bought of a product.

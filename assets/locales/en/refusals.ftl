@@ -480,3 +480,22 @@ refusal-paper-nothing-offered = Nothing was printed: this order offers no produc
 refusal-paper-nobody-there = Nothing was printed: no household usually comes to this place. Choose another place, or print the blank form.
 refusal-paper-nothing-ordered = Nothing was printed: this household ordered nothing. Type its form first.
 refusal-campaign-last-place = An open order keeps at least one pickup place. Add the new one, then remove this one.
+
+refusal-consolidation-no-such-campaign = This group order does not exist, or no longer. Nothing was noted.
+refusal-consolidation-no-such-offer = This product is not in this order. Nothing was noted.
+refusal-consolidation-still-open = Forms are still taken, or not yet. Close the order first: quantities are decided afterwards. Nothing was noted.
+refusal-consolidation-ordered = The suppliers have their order already. To decide otherwise, go back first, with the reason. Nothing was noted.
+refusal-consolidation-withdrawn = “{ $name }” is withdrawn from the order: there is nothing to decide.
+refusal-consolidation-nothing-asked = Nobody asks for this product: there is nothing to decide.
+refusal-consolidation-no-such-plan = “{ $name }” cannot be bought that way today. Look again at what is proposed. Nothing was noted.
+refusal-consolidation-which-plan = There are several ways of that kind for “{ $name }”. Say which packs. Nothing was noted.
+refusal-consolidation-not-its-pack = This pack is not of “{ $name }”, has no price today, or is in the list already. Nothing was noted.
+refusal-consolidation-no-packs = Type how many packs to buy. Nothing was noted.
+refusal-consolidation-not-packs = “{ $text }” is not a number of packs. Type for example 2, or 1.5.
+refusal-consolidation-not-a-part = { $divisor ->
+    [1] “{ $text }”: this pack ({ $pack }) is bought whole. Type a whole number.
+   *[other] “{ $text }”: this pack ({ $pack }) is bought whole or in 1/{ $divisor }. Type a possible part.
+}
+refusal-consolidation-below-minimum = This pack ({ $pack }) is bought from { $minimum } on. Type { $minimum } or more.
+refusal-consolidation-not-available = The supplier has only { $available }; you typed { $asked }. Type less.
+refusal-consolidation-no-reason = Say why this product is not ordered: households will ask, and the journal keeps it.

@@ -402,3 +402,55 @@ core-cheque-deposit-taken-back = Remise { $number } reprise par la pièce { $bac
  } de nouveau dans la boîte.
 core-cash-warn-large = { $amount } en espèces en une fois : à partir de { $limit }, la loi limite les paiements en espèces. Vérifiez le montant, ou préférez un virement ou un chèque.
 core-cash-warn-below-zero = Le livre de caisse est à { $balance } : une boîte ne contient jamais moins que rien. Une recette manque, ou une dépense est écrite deux fois.
+
+core-consolidation-way-down = Arrondir en dessous
+core-consolidation-way-up = Arrondir au-dessus
+core-consolidation-way-up-with-spare = Compléter avec les souhaits en plus
+core-consolidation-way-price-break = Aller jusqu'au prix par quantité
+core-consolidation-way-smaller-pack = Prendre plus petit
+core-consolidation-way-other-pack = Prendre un autre conditionnement
+core-consolidation-way-several = Mélanger les conditionnements
+core-consolidation-way-drop = Ne pas commander
+core-consolidation-way-typed = À la main
+core-consolidation-no-packs = rien à acheter
+core-consolidation-dropped = { $households ->
+    [0] personne n'est servi
+    [1] 1 foyer n'est pas servi
+   *[other] { $households } foyers ne sont pas servis
+}
+core-consolidation-short = il manque { $quantity }
+core-consolidation-less = dont { $quantity } que des foyers acceptent en moins
+core-consolidation-touched = { $households ->
+    [1] 1 foyer touché
+   *[other] { $households } foyers touchés au plus
+}
+core-consolidation-spare = { $quantity } pour les souhaits en plus
+core-consolidation-late = { $quantity } pour les bons en retard
+core-consolidation-left = reste { $quantity }, soit { $cents }
+core-consolidation-keeps = se garde
+core-consolidation-spoils = ne se garde pas
+core-consolidation-exact = juste ce qu'il faut
+core-consolidation-choice = { $packs } : { $effects }
+core-consolidation-asked = { $households ->
+    [0] { $quantity } demandés
+    [1] { $quantity } demandés par 1 foyer
+   *[other] { $quantity } demandés par { $households } foyers
+}
+core-consolidation-stock = moins { $quantity } en stock
+core-consolidation-loss = plus { $loss } de perte
+core-consolidation-need = { $why } : { $quantity } à acheter
+core-consolidation-again = La demande est passée de { $before } à { $now } depuis la décision : à décider de nouveau.
+core-consolidation-again-spare = Ce que les foyers acceptent en plus ou en moins a changé depuis la décision : à décider de nouveau.
+core-consolidation-no-price = Le conditionnement proposé ({ $pack }) n'a pas de prix aujourd'hui. Donnez-lui un prix au catalogue.
+core-consolidation-to-decide = { $lines ->
+    [0] Tout est décidé.
+    [1] 1 produit attend une décision ; il compte ici comme proposé.
+   *[other] { $lines } produits attendent une décision ; ils comptent ici comme proposés.
+}
+core-consolidation-over-budget = { $apart } de trop pour les { $budget } que le stock peut coûter
+core-consolidation-in-budget = encore { $apart } sur les { $budget } que le stock peut coûter
+core-consolidation-short-in-all = { $products ->
+    [0] Rien ne manque.
+    [1] Il manque 1 produit (foyers touchés : { $households }).
+   *[other] Il manque { $products } produits (foyers touchés, produit par produit : { $households }).
+}

@@ -137,3 +137,8 @@ done-baskets-withdraw = { $person } a retiré le bon n° { $number } de { $house
 done-baskets-import-file = { $person } a lu { $forms } bons dans « { $file } », { $campaign }.
 done-tills-take-back-deposit = { $person } a repris le dépôt { $number } par la pièce { $voucher } : { $reason }
 done-cheques-take-back-deposit = { $person } a repris le bordereau de chèques { $number } par la pièce { $voucher } : { $reason }
+
+done-consolidation-decide = { $told ->
+    [no] { $person } a décidé pour « { $product } » ({ $title }) : { $choice }
+   *[yes] { $person } a décidé pour « { $product } » ({ $title }) : { $choice }. Raison : { $reason }
+}

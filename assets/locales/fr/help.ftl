@@ -184,3 +184,7 @@ help-baskets-preview-file = Voir ce que contient un classeur de bons ; rien n'e
 help-baskets-import-file = Lire les bons d'un classeur, tous ou aucun.
 help-tills-take-back-deposit = Reprend un dépôt d'espèces fait par erreur ; l'argent est de nouveau en caisse.
 help-cheques-take-back-deposit = Reprend une remise de chèques faite par erreur ; ils sont de nouveau dans la boîte.
+
+help-consolidation-show = Montrer ce qu'il faut acheter de chaque produit, en quels conditionnements, et ce qui est décidé.
+help-consolidation-preview-plan = Essayer des décisions et une limite de stock ; rien n'est noté.
+help-consolidation-decide = Décider ce qu'on achète d'un produit.

@@ -480,3 +480,22 @@ refusal-paper-nothing-offered = Rien n'a été imprimé : cette commande ne pro
 refusal-paper-nobody-there = Rien n'a été imprimé : aucun foyer ne vient d'habitude à ce lieu. Choisissez un autre lieu, ou imprimez le bon vierge.
 refusal-paper-nothing-ordered = Rien n'a été imprimé : ce foyer n'a rien commandé. Saisissez d'abord son bon.
 refusal-campaign-last-place = Une commande ouverte garde au moins un lieu de retrait. Ajoutez le nouveau, puis enlevez celui-ci.
+
+refusal-consolidation-no-such-campaign = Cette commande groupée n'existe pas, ou plus. Rien n'a été noté.
+refusal-consolidation-no-such-offer = Ce produit n'est pas dans cette commande. Rien n'a été noté.
+refusal-consolidation-still-open = Les bons sont encore pris, ou pas encore. Fermez d'abord la commande : les quantités se décident ensuite. Rien n'a été noté.
+refusal-consolidation-ordered = Les fournisseurs ont déjà leur commande. Pour décider autrement, revenez d'abord en arrière, avec la raison. Rien n'a été noté.
+refusal-consolidation-withdrawn = « { $name } » est retiré de la commande : il n'y a rien à décider.
+refusal-consolidation-nothing-asked = Personne ne demande ce produit : il n'y a rien à décider.
+refusal-consolidation-no-such-plan = « { $name } » ne peut pas s'acheter ainsi aujourd'hui. Regardez de nouveau ce qui est proposé. Rien n'a été noté.
+refusal-consolidation-which-plan = Il y a plusieurs façons de ce genre pour « { $name } ». Dites quels conditionnements. Rien n'a été noté.
+refusal-consolidation-not-its-pack = Ce conditionnement n'est pas de « { $name } », n'a pas de prix aujourd'hui, ou est déjà dans la liste. Rien n'a été noté.
+refusal-consolidation-no-packs = Tapez combien de conditionnements acheter. Rien n'a été noté.
+refusal-consolidation-not-packs = « { $text } » n'est pas un nombre de conditionnements. Tapez par exemple 2, ou 1,5.
+refusal-consolidation-not-a-part = { $divisor ->
+    [1] « { $text } » : ce conditionnement ({ $pack }) s'achète entier. Tapez un nombre entier.
+   *[other] « { $text } » : ce conditionnement ({ $pack }) s'achète entier ou en 1/{ $divisor }. Tapez une part possible.
+}
+refusal-consolidation-below-minimum = Ce conditionnement ({ $pack }) s'achète par { $minimum } au moins. Tapez { $minimum } ou plus.
+refusal-consolidation-not-available = Le fournisseur n'a que { $available } ; vous avez tapé { $asked }. Tapez moins.
+refusal-consolidation-no-reason = Dites pourquoi ce produit n'est pas commandé : les foyers le demanderont, et le journal le garde.

@@ -399,3 +399,55 @@ core-cheque-deposit-taken-back = Distinta { $number } ripresa con il documento {
  } di nuovo nella scatola ({ $amount }, documento { $voucher }).
 core-cash-warn-large = { $amount } in contanti in una volta: da { $limit } la legge limita i pagamenti in contanti. Verificate l'importo, o preferite un bonifico o un assegno.
 core-cash-warn-below-zero = Il libro di cassa è a { $balance }: una scatola non contiene mai meno di niente. Manca un'entrata, o un'uscita è scritta due volte.
+
+core-consolidation-way-down = Arrotondare per difetto
+core-consolidation-way-up = Arrotondare per eccesso
+core-consolidation-way-up-with-spare = Completare con i desideri in più
+core-consolidation-way-price-break = Arrivare al prezzo per quantità
+core-consolidation-way-smaller-pack = Prendere più piccolo
+core-consolidation-way-other-pack = Prendere un'altra confezione
+core-consolidation-way-several = Mescolare le confezioni
+core-consolidation-way-drop = Non ordinare
+core-consolidation-way-typed = A mano
+core-consolidation-no-packs = niente da comprare
+core-consolidation-dropped = { $households ->
+    [0] nessuno è servito
+    [1] 1 famiglia non è servita
+   *[other] { $households } famiglie non sono servite
+}
+core-consolidation-short = mancano { $quantity }
+core-consolidation-less = di cui { $quantity } che alcune famiglie accettano in meno
+core-consolidation-touched = { $households ->
+    [1] 1 famiglia toccata
+   *[other] al massimo { $households } famiglie toccate
+}
+core-consolidation-spare = { $quantity } per i desideri in più
+core-consolidation-late = { $quantity } per i moduli in ritardo
+core-consolidation-left = restano { $quantity }, cioè { $cents }
+core-consolidation-keeps = si conserva
+core-consolidation-spoils = non si conserva
+core-consolidation-exact = giusto quanto serve
+core-consolidation-choice = { $packs }: { $effects }
+core-consolidation-asked = { $households ->
+    [0] { $quantity } richiesti
+    [1] { $quantity } richiesti da 1 famiglia
+   *[other] { $quantity } richiesti da { $households } famiglie
+}
+core-consolidation-stock = meno { $quantity } in magazzino
+core-consolidation-loss = più { $loss } di perdita
+core-consolidation-need = { $why }: { $quantity } da comprare
+core-consolidation-again = La domanda è passata da { $before } a { $now } dopo la decisione: è da decidere di nuovo.
+core-consolidation-again-spare = Quello che le famiglie accettano in più o in meno è cambiato dopo la decisione: è da decidere di nuovo.
+core-consolidation-no-price = La confezione proposta ({ $pack }) non ha un prezzo oggi. Datele un prezzo nel catalogo.
+core-consolidation-to-decide = { $lines ->
+    [0] Tutto è deciso.
+    [1] 1 prodotto aspetta una decisione; qui conta come proposto.
+   *[other] { $lines } prodotti aspettano una decisione; qui contano come proposti.
+}
+core-consolidation-over-budget = { $apart } di troppo sui { $budget } che il magazzino può costare
+core-consolidation-in-budget = ancora { $apart } sui { $budget } che il magazzino può costare
+core-consolidation-short-in-all = { $products ->
+    [0] Non manca niente.
+    [1] Manca 1 prodotto (famiglie toccate: { $households }).
+   *[other] Mancano { $products } prodotti (famiglie toccate, prodotto per prodotto: { $households }).
+}

@@ -137,3 +137,8 @@ done-baskets-withdraw = { $person } ha ritirato il modulo n. { $number } di { $h
 done-baskets-import-file = { $person } ha letto { $forms } moduli in «{ $file }», { $campaign }.
 done-tills-take-back-deposit = { $person } ha ripreso il versamento { $number } con il documento { $voucher }: { $reason }
 done-cheques-take-back-deposit = { $person } ha ripreso la distinta di assegni { $number } con il documento { $voucher }: { $reason }
+
+done-consolidation-decide = { $told ->
+    [no] { $person } ha deciso per « { $product } » ({ $title }): { $choice }
+   *[yes] { $person } ha deciso per « { $product } » ({ $title }): { $choice }. Motivo: { $reason }
+}

@@ -184,3 +184,7 @@ help-baskets-preview-file = Vedere che cosa contiene un foglio di moduli; niente
 help-baskets-import-file = Leggere i moduli di un foglio di calcolo, tutti o nessuno.
 help-tills-take-back-deposit = Riprende un versamento di contante fatto per errore; il denaro è di nuovo in cassa.
 help-cheques-take-back-deposit = Riprende un versamento di assegni fatto per errore; sono di nuovo nella scatola.
+
+help-consolidation-show = Mostrare che cosa comprare di ogni prodotto, in quali confezioni, e che cosa è deciso.
+help-consolidation-preview-plan = Provare decisioni e un limite di magazzino; non si annota niente.
+help-consolidation-decide = Decidere che cosa si compra di un prodotto.

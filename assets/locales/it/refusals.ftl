@@ -480,3 +480,22 @@ refusal-paper-nothing-offered = Nulla è stato stampato: questo ordine non propo
 refusal-paper-nobody-there = Nulla è stato stampato: nessuna famiglia ritira di solito in questo luogo. Scegliete un altro luogo, o stampate il modulo in bianco.
 refusal-paper-nothing-ordered = Nulla è stato stampato: questa famiglia non ha ordinato nulla. Inserite prima il suo modulo.
 refusal-campaign-last-place = Un ordine aperto tiene almeno un luogo di ritiro. Aggiungete il nuovo, poi togliete questo.
+
+refusal-consolidation-no-such-campaign = Questo ordine di gruppo non esiste, o non più. Non è stato annotato niente.
+refusal-consolidation-no-such-offer = Questo prodotto non è in questo ordine. Non è stato annotato niente.
+refusal-consolidation-still-open = I moduli si prendono ancora, o non ancora. Chiudete prima l'ordine: le quantità si decidono dopo. Non è stato annotato niente.
+refusal-consolidation-ordered = I fornitori hanno già il loro ordine. Per decidere diversamente, tornate prima indietro, con il motivo. Non è stato annotato niente.
+refusal-consolidation-withdrawn = « { $name } » è ritirato dall'ordine: non c'è niente da decidere.
+refusal-consolidation-nothing-asked = Nessuno chiede questo prodotto: non c'è niente da decidere.
+refusal-consolidation-no-such-plan = « { $name } » non si può comprare così oggi. Guardate di nuovo che cosa è proposto. Non è stato annotato niente.
+refusal-consolidation-which-plan = Ci sono più modi di questo tipo per « { $name } ». Dite quali confezioni. Non è stato annotato niente.
+refusal-consolidation-not-its-pack = Questa confezione non è di « { $name } », non ha un prezzo oggi, o è già nella lista. Non è stato annotato niente.
+refusal-consolidation-no-packs = Scrivete quante confezioni comprare. Non è stato annotato niente.
+refusal-consolidation-not-packs = « { $text } » non è un numero di confezioni. Scrivete per esempio 2, o 1,5.
+refusal-consolidation-not-a-part = { $divisor ->
+    [1] « { $text } »: questa confezione ({ $pack }) si compra intera. Scrivete un numero intero.
+   *[other] « { $text } »: questa confezione ({ $pack }) si compra intera o in 1/{ $divisor }. Scrivete una parte possibile.
+}
+refusal-consolidation-below-minimum = Questa confezione ({ $pack }) si compra da { $minimum } in su. Scrivete { $minimum } o di più.
+refusal-consolidation-not-available = Il fornitore ha solo { $available }; avete scritto { $asked }. Scrivete di meno.
+refusal-consolidation-no-reason = Dite perché questo prodotto non si ordina: le famiglie lo chiederanno, e il diario lo conserva.

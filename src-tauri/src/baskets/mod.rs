@@ -16,11 +16,13 @@ mod says;
 mod slip;
 mod store;
 mod view;
+mod wishes;
 
 use crate::router::Router;
 
 pub(crate) use calls::{Call, calls};
 pub(crate) use slip::{SlipForm, SlipLine, slip};
+pub(crate) use wishes::{HouseholdWish, Increment, Totals, totals, wishes};
 
 pub(crate) fn register(router: &mut Router) {
     entry::register(router);

@@ -217,7 +217,7 @@ pub(super) fn largest(
 
 /// The forms of a campaign that count, and their lines as they stand: of the rows of a line SQLite gives the columns
 /// of the one with the greatest id. One walk along the index of lines.
-const STANDING: &str = "
+pub(super) const STANDING: &str = "
     with form as materialized (
         select basket.id, household, late,
                (select place from basket_head where basket_head.basket = basket.id

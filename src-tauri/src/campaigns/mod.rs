@@ -16,7 +16,8 @@ mod wish_store;
 mod wishes;
 
 pub(crate) use commands::register;
-pub(crate) use model::{Campaign, CampaignPlace, Offer, State, Tolerance};
+pub(crate) use model::{Campaign, CampaignPlace, Offer, Rules, State, Tolerance};
 pub(crate) use refusal::CampaignRefusal;
+pub(crate) use rules::rules;
 pub(crate) use store::{campaign, campaigns, offer, offer_as, offers};
 pub(crate) use typed::local_now;

@@ -1,0 +1,172 @@
+//! What is read to consolidate a campaign: its offers, what is asked of them, the packs of the day, the decisions.
+
+use super::model::{Buyable, Decided, Demand, Goods, per_qty};
+use super::plans::{Plan, plans};
+use super::refusal::ConsolidationRefusal;
+use super::store;
+use crate::baskets::{self, Totals};
+use crate::campaigns::{self, Campaign, Offer, Rules, State};
+use crate::catalogue::{self, Pack, Shelf, Supplier};
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::kernel::ids::{CampaignId, OfferId, SupplierId};
+use crate::kernel::rate::BasisPoints;
+use chrono::NaiveDate;
+use rusqlite::Connection;
+use std::collections::HashMap;
+
+/// A campaign as it is consolidated.
+pub(super) struct Gathered {
+    pub(super) campaign: Campaign,
+    pub(super) rules: Rules,
+    /// In the order of the form; what nobody asks and was never decided is left out.
+    pub(super) lines: Vec<Line>,
+    /// Every supplier of the catalogue.
+    pub(super) suppliers: Vec<Supplier>,
+}
+
+impl Gathered {
+    pub(super) fn supplier_name(&self, id: SupplierId) -> String {
+        let known = self.suppliers.iter().find(|supplier| supplier.id == id);
+        known.map(|supplier| supplier.name.clone()).unwrap_or_default()
+    }
+}
+
+/// A product of the campaign.
+pub(super) struct Line {
+    pub(super) offer: Offer,
+    pub(super) goods: Goods,
+    pub(super) plans: Vec<Plan>,
+    pub(super) decided: Option<Decided>,
+}
+
+impl Line {
+    /// The decision, when the demand did not change since.
+    pub(super) fn holding(&self) -> Option<&Decided> {
+        self.decided.as_ref().filter(|decided| !decided.needs_again)
+    }
+
+    /// Whether somebody must decide: there is something to buy, or what was decided no longer holds.
+    pub(super) fn needs_decision(&self) -> bool {
+        match &self.decided {
+            Some(decided) => decided.needs_again,
+            None => !self.offer.withdrawn && 0 < self.goods.demand.wanted(),
+        }
+    }
+}
+
+/// The campaign, or why not.
+pub(super) fn campaign(conn: &Connection, id: CampaignId) -> Result<Campaign, Failure> {
+    let missing = || Failure::not_found(&ConsolidationRefusal::NoSuchCampaign).at("campaign");
+    campaigns::campaign(conn, id)?.ok_or_else(missing)
+}
+
+pub(super) fn gather(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Result<Gathered, Failure> {
+    let campaign = campaign(conn, id)?;
+    let rules = campaigns::rules(conn, id)?;
+    let totals = baskets::totals(conn, id)?;
+    let mut decided: HashMap<_, _> = with_changes(store::last_of_each(conn, id)?, &totals)
+        .into_iter()
+        .map(|one| (one.offer, one))
+        .collect();
+    let mut packs: HashMap<_, Vec<Pack>> = HashMap::new();
+    for pack in catalogue::packs(conn, ctx.today, true)? {
+        packs.entry(pack.product).or_default().push(pack);
+    }
+    let losses: HashMap<_, _> = catalogue::products(conn, ctx.today, true)?
+        .into_iter()
+        .map(|one| (one.id, (one.loss, one.vat)))
+        .collect();
+    let mut lines = Vec::new();
+    for offer in campaigns::offers(conn, id)? {
+        let asked = totals.get(&offer.id).copied().unwrap_or_default();
+        let decided = decided.remove(&offer.id);
+        if decided.is_none() && asked.firm + asked.late == 0 {
+            continue;
+        }
+        let stock = stock(conn, &campaign, &offer, decided.as_ref(), ctx.today)?;
+        let (loss, vat) = losses.get(&offer.product).copied().unwrap_or((BasisPoints::ZERO, offer.vat));
+        let packs = packs.get(&offer.product).map_or(&[][..], Vec::as_slice);
+        let goods = Goods {
+            demand: demand(asked, stock),
+            loss,
+            vat,
+            step: offer.step_qty,
+            price_qty: offer.price_qty,
+            keeps: offer.shelf == Shelf::Dry,
+            packs: buyables(&campaign, &offer, packs),
+        };
+        let plans = plans(&goods).map_err(|refusal| Failure::refused(&refusal))?;
+        lines.push(Line { offer, goods, plans, decided });
+    }
+    Ok(Gathered { campaign, rules, lines, suppliers: catalogue::suppliers(conn, true)? })
+}
+
+fn demand(asked: Totals, stock: i64) -> Demand {
+    Demand {
+        firm: asked.firm,
+        more: asked.more,
+        less: asked.less,
+        late: asked.late,
+        households: asked.households,
+        stock,
+    }
+}
+
+/// Decisions, each with whether what is asked changed since.
+pub(super) fn with_changes<S: std::hash::BuildHasher>(
+    mut decided: Vec<Decided>,
+    totals: &HashMap<OfferId, Totals, S>,
+) -> Vec<Decided> {
+    for one in &mut decided {
+        let asked = totals.get(&one.offer).copied().unwrap_or_default();
+        one.needs_again = (asked.firm, asked.more, asked.less) != (one.firm_qty, one.more_qty, one.less_qty);
+    }
+    decided
+}
+
+/// What is usable on the day the goods are fetched. Once the suppliers know, what was counted when it was decided:
+/// what came since is not there to lower the need.
+fn stock(
+    _conn: &Connection,
+    campaign: &Campaign,
+    _offer: &Offer,
+    decided: Option<&Decided>,
+    today: NaiveDate,
+) -> rusqlite::Result<i64> {
+    if State::Adjusted < campaign.state
+        && let Some(decided) = decided
+    {
+        return Ok(decided.stock_qty);
+    }
+    let _on_day = campaign.last_pickup().unwrap_or(today);
+    Ok(0)
+}
+
+/// The packs of the campaign's suppliers that have a price today, the one that was offered first.
+fn buyables(campaign: &Campaign, offer: &Offer, packs: &[Pack]) -> Vec<Buyable> {
+    let theirs = |pack: &&Pack| campaign.suppliers.iter().any(|one| one.supplier == pack.supplier);
+    let first = packs.iter().filter(|pack| pack.id == offer.pack);
+    let others =
+        packs.iter().filter(|pack| pack.id != offer.pack && pack.archived_on.is_none()).filter(theirs);
+    first.chain(others).filter_map(|pack| buyable(offer, pack)).collect()
+}
+
+/// A pack as it may be bought today; none without a price.
+pub(super) fn buyable(offer: &Offer, pack: &Pack) -> Option<Buyable> {
+    let price = pack.price.as_ref().filter(|price| !price.breaks.is_empty())?;
+    Some(Buyable {
+        supplier: pack.supplier,
+        pack: pack.id,
+        reference: pack.reference.clone(),
+        name: pack.name.clone(),
+        qty: pack.content_qty,
+        divisor: pack.divisor,
+        minimum: pack.minimum_packs,
+        priced_by: pack.priced_by,
+        net: pack.net,
+        per_qty: per_qty(pack.priced_by, offer.dimension, pack.content_qty),
+        breaks: price.breaks.clone(),
+        available: offer.available_qty.filter(|_| pack.id == offer.pack),
+    })
+}

@@ -1,0 +1,132 @@
+//! Plans and what they come to, in words.
+
+use super::choice::Choice;
+use super::gather::Line;
+use super::model::{Decided, DecidedPack, Way};
+use super::outcome::Outcome;
+use super::typed;
+use crate::catalogue;
+use crate::context::Context;
+use crate::kernel::format;
+use crate::kernel::money::Money;
+use crate::kernel::quantity::Dimension;
+use crate::kernel::round::{Overflow, half_away_from_zero};
+use crate::kernel::sentence::{Param, Sentence};
+use rust_decimal::Decimal;
+
+/// The name of a way on its button.
+pub(super) fn way(ctx: &Context<'_>, way: Way) -> String {
+    ctx.text(match way {
+        Way::Down => "core-consolidation-way-down",
+        Way::Up => "core-consolidation-way-up",
+        Way::UpWithSpare => "core-consolidation-way-up-with-spare",
+        Way::PriceBreak => "core-consolidation-way-price-break",
+        Way::SmallerPack => "core-consolidation-way-smaller-pack",
+        Way::OtherPack => "core-consolidation-way-other-pack",
+        Way::Several => "core-consolidation-way-several",
+        Way::Drop => "core-consolidation-way-drop",
+        Way::Typed => "core-consolidation-way-typed",
+    })
+}
+
+/// `1 × sac de 25 kg + 2 × caisse de 5 kg`.
+pub(super) fn packs(ctx: &Context<'_>, dimension: Dimension, packs: &[DecidedPack]) -> String {
+    if packs.is_empty() {
+        return ctx.text("core-consolidation-no-packs");
+    }
+    let one = |pack: &DecidedPack| {
+        let said = catalogue::pack_says(ctx, dimension, &pack.pack_name, pack.pack_qty);
+        format!("{} × {said}", typed::write(ctx, pack.parts, pack.divisor))
+    };
+    packs.iter().map(one).collect::<Vec<_>>().join(" + ")
+}
+
+/// What a choice comes to beside its price: `il manque 6,5 kg, pour 13 foyers au plus`, `reste 18,5 kg, soit 32,29 €`.
+pub(super) fn effects(ctx: &Context<'_>, line: &Line, way: Way, outcome: &Outcome) -> Vec<String> {
+    let quantity = |amount| catalogue::quantity_says(ctx, line.offer.dimension, amount);
+    let say = |key, amount| ctx.say(&Sentence::new(key).text("quantity", quantity(amount)));
+    if way == Way::Drop {
+        let households = line.goods.demand.households;
+        return vec![ctx.say(&Sentence::new("core-consolidation-dropped").count("households", households))];
+    }
+    let mut said = Vec::new();
+    if 0 < outcome.shortage {
+        said.push(say("core-consolidation-short", outcome.shortage));
+    }
+    if 0 < outcome.less {
+        said.push(say("core-consolidation-less", outcome.less));
+    }
+    if 0 < outcome.touched {
+        said.push(ctx.say(&Sentence::new("core-consolidation-touched").count("households", outcome.touched)));
+    }
+    if 0 < outcome.spare {
+        said.push(say("core-consolidation-spare", outcome.spare));
+    }
+    if 0 < outcome.late {
+        said.push(say("core-consolidation-late", outcome.late));
+    }
+    if 0 < outcome.surplus {
+        let left = Sentence::new("core-consolidation-left").text("quantity", quantity(outcome.surplus));
+        said.push(ctx.say(&left.with("cents", Param::Cents(outcome.surplus_cents))));
+        said.push(ctx.text(if line.goods.keeps {
+            "core-consolidation-keeps"
+        } else {
+            "core-consolidation-spoils"
+        }));
+    }
+    if said.is_empty() {
+        said.push(ctx.text("core-consolidation-exact"));
+    }
+    said
+}
+
+/// A choice in one sentence, as the journal keeps it: `2 × sac de 25 kg : reste 18,5 kg, soit 32,29 €`.
+pub(super) fn choice(ctx: &Context<'_>, line: &Line, choice: &Choice) -> String {
+    let effects = effects(ctx, line, choice.way, &choice.outcome).join(", ");
+    let packs = packs(ctx, line.offer.dimension, &choice.packs);
+    ctx.say(&Sentence::new("core-consolidation-choice").text("packs", packs).text("effects", effects))
+}
+
+/// `1,75 €/kg`, VAT included; none when nothing is bought.
+pub(super) fn unit_cost(
+    ctx: &Context<'_>,
+    line: &Line,
+    outcome: &Outcome,
+) -> Result<Option<String>, Overflow> {
+    let Some(e4) = outcome.unit_e4(line.offer.price_qty) else { return Ok(None) };
+    let cents = half_away_from_zero(Decimal::new(e4, 2))?;
+    let price = Money::from_cents(cents);
+    Ok(Some(catalogue::unit_price_says(ctx, line.offer.dimension, price, line.offer.price_qty)))
+}
+
+pub(super) fn money(ctx: &Context<'_>, cents: i64) -> String {
+    format::money(Money::from_cents(cents), ctx.lang)
+}
+
+/// `31,5 kg demandés, moins 7 kg en stock, plus 2 % de perte : 25 kg à acheter`.
+pub(super) fn need(ctx: &Context<'_>, line: &Line, need_qty: i64) -> String {
+    let demand = line.goods.demand;
+    let quantity = |amount| catalogue::quantity_says(ctx, line.offer.dimension, amount);
+    let asked = Sentence::new("core-consolidation-asked").text("quantity", quantity(demand.firm));
+    let mut said = vec![ctx.say(&asked.count("households", demand.households))];
+    if demand.stock != 0 {
+        let stock = Sentence::new("core-consolidation-stock").text("quantity", quantity(demand.stock));
+        said.push(ctx.say(&stock));
+    }
+    if 0 < need_qty && need_qty != demand.wanted() {
+        let loss = Sentence::new("core-consolidation-loss").with("loss", Param::Rate(line.goods.loss));
+        said.push(ctx.say(&loss));
+    }
+    let need = Sentence::new("core-consolidation-need").text("why", said.join(", "));
+    ctx.say(&need.text("quantity", quantity(need_qty)))
+}
+
+/// `La demande est passée de 50,5 kg à 48,5 kg depuis cette décision.`
+pub(super) fn again(ctx: &Context<'_>, line: &Line, decided: &Decided) -> String {
+    let quantity = |amount| catalogue::quantity_says(ctx, line.offer.dimension, amount);
+    let firm = line.goods.demand.firm;
+    let key =
+        if firm == decided.firm_qty { "core-consolidation-again-spare" } else { "core-consolidation-again" };
+    let said = Sentence::new(key).text("before", quantity(decided.firm_qty)).text("now", quantity(firm));
+    ctx.say(&said)
+}
