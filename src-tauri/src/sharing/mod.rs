@@ -1,6 +1,6 @@
 //! Who gets what: shares of what is ordered and of what came, by a rule that is printed; carriage on what was delivered.
 
-#![cfg_attr(not(test), expect(dead_code, reason = "the commands come with the decisions of consolidation"))]
+#![cfg_attr(not(test), allow(dead_code, reason = "the commands come with the decisions of consolidation"))]
 
 mod carriage;
 mod model;
