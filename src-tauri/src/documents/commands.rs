@@ -12,8 +12,7 @@ use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
-const PAPERS: [&[Paper]; 7] = [
-const PAPERS: [&[Paper]; 6] = [
+const PAPERS: [&[Paper]; 8] = [
     papers_members::PAPERS,
     papers_tills::PAPERS,
     papers_accounts::PAPERS,
