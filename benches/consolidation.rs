@@ -104,8 +104,10 @@ fn fill(data: &Path, households: usize) -> Fallible<()> {
     call(&app, "campaigns.add_offers", json!({"campaign": campaign}))?;
     call(&app, "campaigns.open", json!({"campaign": campaign}))?;
     call(&app, "campaigns.close", json!({"campaign": campaign}))?;
+    // While the program holds the file: it seals what it finds when it closes.
+    rows(&data.join("cabas.sqlite"), campaign.as_str().unwrap_or_default(), households)?;
     drop(app);
-    rows(&data.join("cabas.sqlite"), campaign.as_str().unwrap_or_default(), households)
+    Ok(())
 }
 
 fn rows(file: &Path, campaign: &str, households: usize) -> Fallible<()> {
@@ -122,7 +124,7 @@ fn rows(file: &Path, campaign: &str, households: usize) -> Fallible<()> {
         made += 1;
         uuid::Uuid::from_u128((0x0190_0000_0000_7000_8000 << 48) + made).to_string()
     };
-    for number in 1..=households {
+    for number in 1..=i64::try_from(households)? {
         let (household, basket) = (id(), id());
         tx.prepare_cached(
             "insert into household (id, number, call_name, address, reading_help, note, sort_key, search_key,
