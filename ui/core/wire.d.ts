@@ -4528,12 +4528,6 @@ export interface Commands {
   "baskets.export_form": { input: ExportOrderForm, output: OrderFormExported };
   "baskets.preview_file": { input: PreviewOrders, output: OrdersPreview };
   "baskets.import_file": { input: ImportOrders, output: OrdersImported };
-  "consolidation.show": { input: ShowConsolidation, output: ConsolidationView };
-  "consolidation.preview_plan": { input: PreviewPlan, output: ConsolidationView };
-  "consolidation.decide": { input: DecideAdjustment, output: ConsolidationView };
-  "consolidation.decide_all": { input: DecideAll, output: ConsolidationView };
-  "consolidation.choose_supplier_way": { input: ChooseSupplierWay, output: ConsolidationView };
-  "consolidation.show_offer": { input: ShowOfferAdjustment, output: OfferAdjustment };
   "stock.list": { input: ListStock, output: StockView };
   "stock.show": { input: ShowStock, output: StockProductView };
   "stock.add_opening": { input: AddOpeningStock, output: StockProductView };
@@ -4541,6 +4535,12 @@ export interface Commands {
   "stock.note_loss": { input: NoteStockLoss, output: StockProductView };
   "stock.transfer": { input: TransferStock, output: StockProductView };
   "stock.reverse": { input: ReverseStock, output: StockProductView };
+  "consolidation.show": { input: ShowConsolidation, output: ConsolidationView };
+  "consolidation.preview_plan": { input: PreviewPlan, output: ConsolidationView };
+  "consolidation.decide": { input: DecideAdjustment, output: ConsolidationView };
+  "consolidation.decide_all": { input: DecideAll, output: ConsolidationView };
+  "consolidation.choose_supplier_way": { input: ChooseSupplierWay, output: ConsolidationView };
+  "consolidation.show_offer": { input: ShowOfferAdjustment, output: OfferAdjustment };
   "documents.joining_form": { input: PrintJoiningForm, output: PdfView };
   "documents.member_cards": { input: PrintMemberCards, output: PdfView };
   "documents.member_register": { input: PrintMemberRegister, output: PdfView };

@@ -11,6 +11,7 @@ use crate::context::Context;
 use crate::failure::Failure;
 use crate::kernel::ids::{CampaignId, OfferId, SupplierId};
 use crate::kernel::rate::BasisPoints;
+use crate::stock;
 use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
 use std::collections::HashMap;
@@ -107,7 +108,7 @@ pub(super) fn gather(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Re
         if decided.is_none() && asked.firm + asked.late == 0 {
             continue;
         }
-        let stock = stock(conn, &campaign, &offer, decided.as_ref(), ctx.today)?;
+        let stock = in_stock(conn, &campaign, &offer, decided.as_ref(), ctx.today)?;
         let (loss, vat) = losses.get(&offer.product).copied().unwrap_or((BasisPoints::ZERO, offer.vat));
         let packs = packs.get(&offer.product).map_or(&[][..], Vec::as_slice);
         let goods = Goods {
@@ -156,20 +157,20 @@ pub(super) fn with_changes<S: std::hash::BuildHasher>(
 
 /// What is usable on the day the goods are fetched. Once the suppliers know, what was counted when it was decided:
 /// what came since is not there to lower the need.
-fn stock(
-    _conn: &Connection,
+fn in_stock(
+    conn: &Connection,
     campaign: &Campaign,
-    _offer: &Offer,
+    offer: &Offer,
     decided: Option<&Decided>,
     today: NaiveDate,
 ) -> rusqlite::Result<i64> {
-    if State::Adjusted < campaign.state
-        && let Some(decided) = decided
-    {
-        return Ok(decided.stock_qty);
+    match decided {
+        Some(decided) if State::Adjusted < campaign.state => Ok(decided.stock_qty),
+        Some(_) | None => {
+            let on_day = campaign.last_pickup().unwrap_or(today);
+            Ok(stock::usable(conn, offer.product, on_day, campaign.id)?.max(0))
+        }
     }
-    let _on_day = campaign.last_pickup().unwrap_or(today);
-    Ok(0)
 }
 
 /// The packs of the campaign's suppliers that have a price today, the one that was offered first.
