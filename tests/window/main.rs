@@ -2,6 +2,7 @@
 #![cfg(all(feature = "desktop", target_os = "linux"))]
 
 mod day;
+mod mistakes;
 mod orders;
 mod stage;
 
