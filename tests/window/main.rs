@@ -3,6 +3,7 @@
 
 mod adjust;
 mod day;
+mod mistakes;
 mod orders;
 mod purchases;
 mod stage;

@@ -43,7 +43,9 @@ export async function screen(main) {
     mistaken = deposit;
     answered = failure = null;
     redraw();
-    document.getElementById('reason')?.focus();
+    // Its button would stand below the edge of a small screen.
+    document.getElementById('tills-taking-back')?.scrollIntoView({ block: 'center' });
+    document.getElementById('reason')?.focus({ preventScroll: true });
   };
   /** @param {() => Promise<{ sentence: string }>} act */
   const write = (act) => attempt(main, {
