@@ -4,8 +4,8 @@ use super::call;
 use serde_json::{Value, json};
 use std::path::Path;
 
-/// A group order that was adjusted, its order to a supplier and an invoice; the addresses of their screens.
-pub(super) fn furnish(data: &Path) -> Vec<(String, &'static str)> {
+/// A supplier with one product; their ids, and that of its pack.
+fn catalogue(data: &Path) -> [Value; 3] {
     let run = |name: &str, input: Value| call(data, name, input);
     let supplier = run(
         "catalogue.save_supplier",
@@ -23,6 +23,13 @@ pub(super) fn furnish(data: &Path) -> Vec<(String, &'static str)> {
         json!({"product": product, "supplier": supplier, "reference": "F80", "name": "sac", "content": "25 kg", "net": true, "price": price}),
     );
     let packs = pack["packs"].as_array().expect("the product has packs").clone();
+    [supplier, product, packs[0]["pack"].clone()]
+}
+
+/// A group order that was adjusted, its order to a supplier and an invoice; the addresses of their screens.
+pub(super) fn furnish(data: &Path) -> Vec<(String, &'static str)> {
+    let run = |name: &str, input: Value| call(data, name, input);
+    let [supplier, product, pack] = catalogue(data);
     let today = run("desk.show", json!({}))["today"].as_str().expect("a day").to_owned();
     let year: i32 = today[..4].parse().expect("a year");
     let campaign = run(
@@ -36,7 +43,7 @@ pub(super) fn furnish(data: &Path) -> Vec<(String, &'static str)> {
     run("campaigns.open", here.clone());
     let offer = run("campaigns.show", here.clone())["offers"][0]["offer"].clone();
     run("campaigns.close", here.clone());
-    let chosen = json!([{"pack": packs[0]["pack"], "packs": "2"}]);
+    let chosen = json!([{"pack": pack, "packs": "2"}]);
     run(
         "consolidation.decide",
         json!({"offer": offer, "way": "typed", "reason": "Deux sacs", "packs": chosen}),

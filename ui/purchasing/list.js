@@ -81,6 +81,7 @@ export async function screen(main, { id }) {
         · ${one.supplier_name} · ${day(one.on_day)} · ${money(one.total_cents)}
         ${one.cancelled ? html`<span class="help">${t('ui-purchasing-cancelled', { reason: one.cancelled })}</span>` : nothing}
         ${one.due_on && !one.cancelled ? html`<span class="help">${t('ui-purchasing-due', { day: day(one.due_on) })}</span>` : nothing}</span></li>`)}</ul>`}
+    ${shown.carriage_says ? html`<p id="purchases-carriage">${icon('truck')} ${shown.carriage_says}</p>` : nothing}
     <p class="actions"><a role="button" class="secondary" id="purchases-invoice" href=${`#purchasing/invoice/${campaign}`}>${icon('plus')} ${t('ui-purchasing-invoice-add')}</a></p></section>`;
 
   redraw();

@@ -13,13 +13,13 @@ import { choice, field, formFailure, radios, textField, typed } from '../core/fo
 import { status } from './words.js';
 
 /** @import { Failure } from '../core/call.js' */
-/** @import { Answer, Channel, PurchaseFormat } from '../core/wire.d.ts' */
+/** @import { Answer, PurchaseChannel, PurchaseFormat } from '../core/wire.d.ts' */
 /** @import { Order } from './words.js' */
 /** @typedef {Order['lines'][number]} Line */
 
-/** @type {Channel[]} */
+/** @type {PurchaseChannel[]} */
 const CHANNELS = ['email', 'phone', 'fax', 'visit', 'paper'];
-/** @type {Record<Channel, string>} */
+/** @type {Record<PurchaseChannel, string>} */
 const CHANNEL_KEYS = {
   email: 'ui-purchasing-by-email', phone: 'ui-purchasing-by-phone', fax: 'ui-purchasing-by-fax', visit: 'ui-purchasing-by-visit', paper: 'ui-purchasing-by-paper',
 };
@@ -40,7 +40,7 @@ const SIGNS = { confirmed: 'square-check', changed: 'triangle-alert', replaced: 
 export async function screen(main, { id }) {
   let shown = await call('purchasing.show', { order: id });
   const life = await call('campaigns.show', { campaign: shown.campaign });
-  /** @type {Channel} */
+  /** @type {PurchaseChannel} */
   let channel = shown.email ? 'email' : 'phone';
   /** The line that is being answered. @type {Line | null} */
   let answering = null;
@@ -109,7 +109,7 @@ export async function screen(main, { id }) {
   };
   /** @param {boolean} second */
   const sending = (second) => html`<form id="order-send" @submit=${sends(() => call('purchasing.mark_sent', { order, channel, note: typed(main, 'sent-note') }), 'ui-purchasing-sent-done')}>
-    ${radios({ name: 'channel', legend: t('ui-purchasing-how'), value: channel, onchange: (value) => { channel = /** @type {Channel} */ (value); },
+    ${radios({ name: 'channel', legend: t('ui-purchasing-how'), value: channel, onchange: (value) => { channel = /** @type {PurchaseChannel} */ (value); },
       options: CHANNELS.map((value) => ({ value, label: t(CHANNEL_KEYS[value]) })) })}
     ${field({ path: 'sent-note', label: t('ui-purchasing-sent-note'), wide: true })}
     <p class="actions"><button id="order-sent" class=${second ? 'secondary' : nothing}>${icon('check')} ${t('ui-purchasing-sent')}</button></p></form>`;

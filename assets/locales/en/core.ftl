@@ -422,6 +422,8 @@ core-purpose-purchase = Goods bought
 core-purpose-carriage = Carriage invoiced
 core-purpose-supplier = What suppliers are owed
 core-purpose-invoice-gap = Cents of difference on an invoice
+core-purchases-carriage = Carriage, with VAT: { $said }
+core-purchases-carriage-of = { $supplier } { $carriage }
 core-purchases-none = No order to suppliers yet.
 core-purchases-to-send = { $orders ->
     [one] { $orders } order is still to be sent.

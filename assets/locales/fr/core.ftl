@@ -428,6 +428,8 @@ core-purpose-purchase = Achats de marchandises
 core-purpose-carriage = Transport facturé
 core-purpose-supplier = Ce qui est dû aux fournisseurs
 core-purpose-invoice-gap = Centimes d'écart sur une facture
+core-purchases-carriage = Transport, TTC : { $said }
+core-purchases-carriage-of = { $supplier } { $carriage }
 core-purchases-none = Aucun bon de commande pour le moment.
 core-purchases-to-send = { $orders ->
     [one] { $orders } bon de commande reste à envoyer.

@@ -425,6 +425,8 @@ core-purpose-purchase = Acquisti di merci
 core-purpose-carriage = Trasporto fatturato
 core-purpose-supplier = Quanto è dovuto ai fornitori
 core-purpose-invoice-gap = Centesimi di differenza su una fattura
+core-purchases-carriage = Trasporto, IVA inclusa: { $said }
+core-purchases-carriage-of = { $supplier } { $carriage }
 core-purchases-none = Nessun ordine ai fornitori per il momento.
 core-purchases-to-send = { $orders ->
     [one] Resta { $orders } ordine da inviare.

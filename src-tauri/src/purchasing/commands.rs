@@ -1,6 +1,6 @@
 //! Orders to suppliers: changed, sent, withdrawn, and what the supplier answers on each line.
 
-use super::model::{Answer, Answered, Channel, Order, OrderLine, Packs, Terms, parts};
+use super::model::{Answer, Answered, Order, OrderLine, Packs, PurchaseChannel, Terms, parts};
 use super::refusal::PurchaseRefusal;
 use super::store;
 use super::view::{self, PurchaseOrderView, PurchasesView};
@@ -75,7 +75,7 @@ struct SetPurchaseDelivery {
 #[serde(deny_unknown_fields)]
 struct MarkPurchaseSent {
     order: PurchaseOrderId,
-    channel: Channel,
+    channel: PurchaseChannel,
     #[ts(optional = nullable)]
     note: Option<String>,
 }

@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 
 coded! {
     /// How an order went out.
-    Channel { Email = "email", Phone = "phone", Fax = "fax", Visit = "visit", Paper = "paper" }
+    PurchaseChannel { Email = "email", Phone = "phone", Fax = "fax", Visit = "visit", Paper = "paper" }
 }
 
 coded! {
@@ -54,7 +54,7 @@ pub(crate) struct Delivery {
 /// That an order went out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Sent {
-    pub(crate) channel: Channel,
+    pub(crate) channel: PurchaseChannel,
     pub(crate) at: DateTime<Utc>,
     /// Whether a line was added since.
     pub(crate) grown: bool,

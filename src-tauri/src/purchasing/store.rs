@@ -1,6 +1,6 @@
 //! The tables of orders to suppliers; no other file of the program names them.
 
-use super::model::{Answer, Answered, Channel, Delivery, Order, OrderLine, Packs, Sent, Terms};
+use super::model::{Answer, Answered, Delivery, Order, OrderLine, Packs, PurchaseChannel, Sent, Terms};
 use crate::catalogue::dimension_in;
 use crate::context::Context;
 use crate::kernel::day::day_in;
@@ -197,7 +197,7 @@ pub(super) fn insert_sent(
     conn: &Connection,
     ctx: &Context<'_>,
     order: PurchaseOrderId,
-    channel: Channel,
+    channel: PurchaseChannel,
     note: &str,
 ) -> rusqlite::Result<()> {
     let sql = "

@@ -1,8 +1,8 @@
 //! What the screens see of orders to suppliers: amounts and quantities in words, what is left to do.
 
-use super::model::{Answer, Channel, Order, OrderLine, Packs};
+use super::model::{Answer, Order, OrderLine, Packs, PurchaseChannel};
 use super::refusal::PurchaseRefusal;
-use super::{invoice_view, prepare, store};
+use super::{expected, invoice_view, prepare, store};
 use crate::campaigns::{self, Campaign, CampaignRefusal, State};
 use crate::catalogue::{self, PricedBy};
 use crate::context::Context;
@@ -33,6 +33,8 @@ pub(super) struct PurchasesView {
     orders: Vec<PurchaseRow>,
     /// What differs between what was decided and what is ordered.
     warnings: Vec<String>,
+    /// What carriage costs, supplier by supplier, as invoiced or else as expected; none without any.
+    carriage_says: Option<String>,
     invoices: Vec<invoice_view::InvoiceRow>,
 }
 
@@ -86,7 +88,7 @@ pub(super) struct PurchaseOrderView {
     status_says: String,
     /// Whether it may still be changed.
     open: bool,
-    sent_channel: Option<Channel>,
+    sent_channel: Option<PurchaseChannel>,
     wanted_on: Option<NaiveDate>,
     deliver_to: String,
     bill_to: String,
@@ -170,9 +172,25 @@ pub(super) fn list(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Resu
         says: ctx.say(&says),
         all_sent: to_send == 0 && 0 < counting().count(),
         warnings: warnings(conn, ctx, &campaign, &orders)?,
+        carriage_says: carriage_says(conn, ctx, id)?,
         invoices: invoice_view::rows(conn, ctx, id)?,
         orders: orders.iter().map(|order| row(conn, ctx, order)).collect::<Result<_, Failure>>()?,
     })
+}
+
+fn carriage_says(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    campaign: CampaignId,
+) -> Result<Option<String>, Failure> {
+    let mut said = Vec::new();
+    for (supplier, carriage) in expected::carriage(conn, campaign)? {
+        let name = invoice_view::supplier_name(conn, supplier)?;
+        let sentence = Sentence::new("core-purchases-carriage-of").text("supplier", name);
+        said.push(ctx.say(&sentence.with("carriage", Param::Cents(carriage.cents()))));
+    }
+    let sentence = Sentence::new("core-purchases-carriage").text("said", said.join(" · "));
+    Ok((!said.is_empty()).then(|| ctx.say(&sentence)))
 }
 
 fn warnings(
