@@ -11,6 +11,9 @@ const TERMINAL_ONLY: &[&str] = &[
     "consolidation.show",
     "consolidation.preview_plan",
     "consolidation.decide",
+    "consolidation.decide_all",
+    "consolidation.choose_supplier_way",
+    "consolidation.show_offer",
 ];
 
 #[test]

@@ -283,6 +283,7 @@ export async function screen(main, { id, signal }) {
   /** Nothing is noted: what is tried stands above until it is kept or forgotten. */
   const whatIf = () => html`<section class="card attention" id="adjust-what-if" aria-labelledby="adjust-what-if-title"><h2 id="adjust-what-if-title">${icon('circle-question-mark')} ${t('ui-consolidation-what-if')}</h2>
     <p>${t('ui-consolidation-what-if-says')}</p>
+    ${view.totals.plan_says.map((sentence) => html`<p class="private">${sentence}</p>`)}
     <form class="line private" @submit=${tryBudget}>${field({ path: 'budget', label: t('ui-consolidation-budget'), help: t('ui-consolidation-budget-help'), value: budget ?? '', failure })}
       <button class="secondary" id="adjust-budget">${t('ui-consolidation-budget-see')}</button></form>
     ${tried.size ? html`<p class="actions"><button id="adjust-keep" @click=${keep}>${icon('check')} ${t('ui-consolidation-keep', { count: tried.size })}</button>

@@ -97,6 +97,31 @@ proxies?: Array<string> | null, note?: string | null, };
 export type AddOffers = { campaign: CampaignId, products?: Array<ProductInput> | null, };
 
 /**
+ * Note goods that are already there and came by no reception of the program.
+ */
+export type AddOpeningStock = { product: ProductId, 
+/**
+ * As in `18,5 kg`.
+ */
+qty: string, supplier?: SupplierId | null, 
+/**
+ * The number of the lot as it is written on it.
+ */
+reference?: string | null, best_before_on?: string | null, 
+/**
+ * Whether that day is "use by" and not "best before".
+ */
+use_by?: boolean | null, 
+/**
+ * What a kilogram, a litre or a piece cost, VAT included; unless told, what it costs today in the catalogue.
+ */
+cost?: string | null, 
+/**
+ * Today unless told.
+ */
+received_on?: string | null, note?: string | null, };
+
+/**
  * Write down what somebody would like to order.
  */
 export type AddWish = { label: string, 
@@ -257,6 +282,8 @@ export type ArchiveSupplier = { supplier: SupplierId,
  * Put it back instead.
  */
 back?: boolean | null, };
+
+export type AskingHousehold = { household: HouseholdId, code: string, name: string, firm_says: string | null, more_says: string | null, less_says: string | null, late_says: string | null, };
 
 /**
  * Who may see a paper.
@@ -871,6 +898,15 @@ export type ChoiceInput = { offer: OfferId, way: Way,
 packs?: Array<PackInput> | null, };
 
 /**
+ * Choose what is done about a supplier below its minimum; topping up, postponing and dropping decide its lines too.
+ */
+export type ChooseSupplierWay = { campaign: CampaignId, supplier: SupplierId, way: SupplierWay, 
+/**
+ * What it comes to, unless told; postponing and dropping have one.
+ */
+reason?: string | null, };
+
+/**
  * Close a category: nobody joins in it any more, running adhesions go on to their end.
  */
 export type CloseCategory = { category: CategoryId, };
@@ -966,7 +1002,11 @@ short_products: number, touched: number, short_says: string,
 /**
  * Whether something is tried and not noted.
  */
-trying: boolean, };
+trying: boolean, 
+/**
+ * Why the lines that are open are proposed as they are.
+ */
+plan_says: Array<string>, };
 
 export type ConsolidationView = { campaign: CampaignId, title: string, state: State, 
 /**
@@ -1023,6 +1063,24 @@ denomination_cents: number,
  * As typed: `12`, `2*25`; empty for none.
  */
 pieces: string, };
+
+/**
+ * Note what was counted of some lots; each gap is a movement with its reason.
+ */
+export type CountStock = { lots: Array<CountedLot>, };
+
+/**
+ * A lot of the inventory.
+ */
+export type CountedLot = { lot: LotId, 
+/**
+ * As in `18,5 kg`.
+ */
+counted: string, 
+/**
+ * Why it is not what it should be; asked when it is not.
+ */
+reason?: string | null, };
 
 export type CountsView = { valid: number, soon: number, expired: number, none: number, waiting: number, };
 
@@ -1081,6 +1139,15 @@ reason?: string | null,
  * Needed when the way is `typed`, or when several plans are of that way.
  */
 packs?: Array<PackInput> | null, };
+
+/**
+ * Decide every line that is still open as it is proposed, with one reason.
+ */
+export type DecideAll = { campaign: CampaignId, reason: string, 
+/**
+ * Euros that may stay in stock, as typed; the campaign's own unless told, none when empty.
+ */
+budget?: string | null, };
 
 /**
  * Decide a wish: taken with its product, kept for later, or refused with the reason.
@@ -1952,6 +2019,15 @@ export type ListPurposes = Record<symbol, never>;
 export type ListRevisions = { basket: BasketId, };
 
 /**
+ * List what is there by product and lot, what must be used first, and what may be promised.
+ */
+export type ListStock = { 
+/**
+ * Looked at for this group order: what keeps until its last pickup and is not kept for another.
+ */
+campaign?: CampaignId | null, };
+
+/**
  * Whose products the file holds.
  */
 export type ListSupplierView = { 
@@ -2007,6 +2083,16 @@ export type ListYears = Record<symbol, never>;
  */
 export type LookalikeReason = "same_name" | "same_phone" | "same_email" | "close_name";
 
+/**
+ * How goods leave the stock without being sold or passed on.
+ */
+export type LossKind = "loss" | "breakage" | "gift" | "tasting";
+
+/**
+ * Goods of one product that came together.
+ */
+export type LotId = string;
+
 export type MadeView = { path: string, at: string, };
 
 /**
@@ -2053,6 +2139,19 @@ export type NamedCode<Code> = { code: Code, called: string, };
 
 export type NamedCode<Code> = { code: Code, called: string, };
 
+/**
+ * Note what was lost, broken, given or tasted of a lot, and why.
+ */
+export type NoteStockLoss = { lot: LotId, kind: LossKind, 
+/**
+ * As in `250 g`.
+ */
+qty: string, reason: string, 
+/**
+ * Today unless told.
+ */
+on_day?: string | null, };
+
 export type NumberKind = "money" | "mass" | "volume" | "count";
 
 export type NumberView = { 
@@ -2064,6 +2163,12 @@ value: number,
  * The same as it is written on papers.
  */
 shown: string, };
+
+export type OfferAdjustment = { offer: OfferId, name: string, need_says: string, needs_decision: boolean, again_says: string | null, plans: Array<AdjustmentPlan>, 
+/**
+ * In the order of their names.
+ */
+households: Array<AskingHousehold>, };
 
 /**
  * A product in a campaign.
@@ -3192,6 +3297,11 @@ export type ReverseCash = { movement: MovementId, reason: string,
  */
 till?: TillId | null, };
 
+/**
+ * Take back what was noted by mistake, by the opposite movement.
+ */
+export type ReverseStock = { movement: StockMovementId, reason: string, };
+
 export type RevisionView = { who: string, 
 /**
  * In universal time.
@@ -3649,6 +3759,11 @@ export type ShowFund = { fund: FundName, };
 export type ShowMember = { household: HouseholdId, };
 
 /**
+ * See one product: its plans, and which households ask it, accept more or accept less.
+ */
+export type ShowOfferAdjustment = { offer: OfferId, };
+
+/**
  * Show one product with its packs and prices.
  */
 export type ShowProduct = { product: ProductId, };
@@ -3667,6 +3782,11 @@ export type ShowRules = Record<symbol, never>;
  * Show the association's settings.
  */
 export type ShowSettings = Record<symbol, never>;
+
+/**
+ * Show one product: its lots, and all that came in or went out.
+ */
+export type ShowStock = { product: ProductId, };
 
 /**
  * Show one cash session, and whether its seal holds.
@@ -3799,11 +3919,110 @@ export type StatementView = { import: BankImportId, added: number, known: number
 export type StepCampaign = { campaign: CampaignId, };
 
 /**
+ * Goods that came together.
+ */
+export type StockLot = { lot: LotId, 
+/**
+ * The supplier's number of the lot; empty when there is none.
+ */
+reference: string, supplier: string | null, best_before_on: string | null, 
+/**
+ * `à utiliser avant le 12/04/2026`; none without a date.
+ */
+date_says: string | null, 
+/**
+ * `past`, `soon`, `kept` or `none`.
+ */
+freshness: string, received_on: string, there_qty: number, there_says: string, 
+/**
+ * Why it may not be promised for that day; none when it may.
+ */
+not_usable: string | null, 
+/**
+ * As in `1,75 €/kg`.
+ */
+cost_says: string, value_says: string, note: string, };
+
+/**
+ * Something that came into the stock or left it.
+ */
+export type StockMovementId = string;
+
+export type StockMovementView = { movement: StockMovementId, kind: string, kind_says: string, on_day: string, 
+/**
+ * The product, when several stand together.
+ */
+product: string, 
+/**
+ * The lot in words.
+ */
+lot_says: string, qty: number, 
+/**
+ * With its sign, `-6,5 kg`.
+ */
+qty_says: string, reason: string, to_group: string, value_says: string | null, 
+/**
+ * Whether it was taken back.
+ */
+reversed: boolean, 
+/**
+ * Whether it may be taken back here.
+ */
+may_reverse: boolean, who: string, at: string, };
+
+/**
+ * A product of which something is there, or was.
+ */
+export type StockProduct = { product: ProductId, name: string, family: string, dimension: string, there_qty: number, there_says: string, usable_qty: number, 
+/**
+ * What may be promised for that day.
+ */
+usable_says: string, value_says: string, 
+/**
+ * Whether a lot must be used soon or is past its date.
+ */
+to_use: boolean, lots: Array<StockLot>, };
+
+/**
+ * One product with all its lots, and all that came in or went out.
+ */
+export type StockProductView = { product: StockProduct, 
+/**
+ * The last one first.
+ */
+movements: Array<StockMovementView>, };
+
+/**
+ * What is there; quantities in grams, millilitres or pieces.
+ */
+export type StockView = { 
+/**
+ * The day for which it is said what may be promised.
+ */
+on_day: string, 
+/**
+ * The group order it is looked at for.
+ */
+campaign: string | null, says: string, 
+/**
+ * To use first, first.
+ */
+products: Array<StockProduct>, value_cents: number, value_says: string, };
+
+/**
  * Take a household out of a queue; those behind move up.
  */
 export type StopWaiting = { waiting: WaitingId, reason: string, };
 
 export type SupplierChoice = { supplier: SupplierId, name: string, };
+
+export type SupplierChosen = { way: SupplierWay, way_says: string, reason: string, who: string, at: string, 
+/**
+ * False when what is bought there changed since.
+ */
+holds: boolean, };
+
+export type SupplierExtra = { offer: OfferId, says: string, };
 
 /**
  * One supplier: what is bought there, without VAT, as minimums are told.
@@ -3824,7 +4043,11 @@ percent: number | null,
 /**
  * The value against the minimum and the free carriage, in words.
  */
-says: Array<string>, };
+says: Array<string>, 
+/**
+ * Whether somebody must choose a way out.
+ */
+needs_choice: boolean, ways: Array<SupplierWayOut>, chosen: SupplierChosen | null, };
 
 /**
  * A supplier: producer, wholesaler or shop.
@@ -3861,6 +4084,24 @@ says: Array<string>,
  * Products that come from it.
  */
 products: number, archived_on: string | null, };
+
+/**
+ * What is done about a supplier's minimum.
+ */
+export type SupplierWay = "top_up" | "pay_carriage" | "postpone" | "drop" | "as_it_is";
+
+/**
+ * A way out with its price.
+ */
+export type SupplierWayOut = { way: SupplierWay, way_says: string, 
+/**
+ * Paid beyond, in cents; below zero for what is no longer paid.
+ */
+cost_cents: number, says: string, 
+/**
+ * What is bought on top.
+ */
+packs: Array<SupplierExtra>, };
 
 export type SuppliersView = { suppliers: Array<SupplierView>, };
 
@@ -3906,6 +4147,15 @@ warning: string | null, };
  * Whether a household may accept more, or more and less, than it asks.
  */
 export type Tolerance = "none" | "more" | "both";
+
+/**
+ * Note what another group took of a lot, at what it cost: neither a sale nor a loss.
+ */
+export type TransferStock = { lot: LotId, qty: string, to_group: string, note?: string | null, 
+/**
+ * Today unless told.
+ */
+on_day?: string | null, };
 
 /**
  * Bring an archived household back into the lists.
@@ -4265,6 +4515,16 @@ export interface Commands {
   "consolidation.show": { input: ShowConsolidation, output: ConsolidationView };
   "consolidation.preview_plan": { input: PreviewPlan, output: ConsolidationView };
   "consolidation.decide": { input: DecideAdjustment, output: ConsolidationView };
+  "consolidation.decide_all": { input: DecideAll, output: ConsolidationView };
+  "consolidation.choose_supplier_way": { input: ChooseSupplierWay, output: ConsolidationView };
+  "consolidation.show_offer": { input: ShowOfferAdjustment, output: OfferAdjustment };
+  "stock.list": { input: ListStock, output: StockView };
+  "stock.show": { input: ShowStock, output: StockProductView };
+  "stock.add_opening": { input: AddOpeningStock, output: StockProductView };
+  "stock.count": { input: CountStock, output: StockView };
+  "stock.note_loss": { input: NoteStockLoss, output: StockProductView };
+  "stock.transfer": { input: TransferStock, output: StockProductView };
+  "stock.reverse": { input: ReverseStock, output: StockProductView };
   "documents.joining_form": { input: PrintJoiningForm, output: PdfView };
   "documents.member_cards": { input: PrintMemberCards, output: PdfView };
   "documents.member_register": { input: PrintMemberRegister, output: PdfView };

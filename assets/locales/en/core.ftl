@@ -475,3 +475,59 @@ core-shared-pack-others = If one does not come, the others take that part.
 core-shared-pack-stock = If one does not come, that part goes to the stock.
 core-shared-pack-household = If one does not come, { $household } takes that part.
 core-shared-pack-line = { $name }, { $pack }: { $parts }. { $fallback }
+core-consolidation-beyond = { $cents } more for { $quantity } more
+core-consolidation-weeks = { $count ->
+    [1] 1 week of orders
+   *[other] { $count } weeks of orders
+}
+core-consolidation-months = { $count ->
+    [1] 1 month of orders
+   *[other] { $count } months of orders
+}
+core-consolidation-plan-nearest = Each product is proposed nearest to what is asked. Give stock a budget to serve more households.
+core-consolidation-plan-budget = Proposed at best for { $budget } of stock at most: { $stays } stay in stock, and { $lacks } of goods are missing.
+core-consolidation-plan-short = Serving everybody here too would pass this budget, or let goods spoil: { $names }.
+core-consolidation-out-top-up = Top up
+core-consolidation-out-pay-carriage = Pay carriage
+core-consolidation-out-postpone = Postpone
+core-consolidation-out-drop = Order nothing there
+core-consolidation-out-as-it-is = Order as it is
+core-consolidation-out-top-up-costs = { $cents } more: { $packs }, to keep in stock
+core-consolidation-out-top-up-saves = { $cents } less, carriage counted: { $packs }, to keep in stock
+core-consolidation-out-pay-carriage-costs = { $cents } of carriage
+core-consolidation-out-postpone-costs = { $lines ->
+    [1] { $cents } less: 1 product is postponed, households must be told
+   *[other] { $cents } less: { $lines } products are postponed, households must be told
+}
+core-consolidation-out-drop-costs = { $lines ->
+    [1] { $cents } less: 1 product is not ordered, households must be told
+   *[other] { $cents } less: { $lines } products are not ordered, households must be told
+}
+core-consolidation-out-as-it-is-costs = nothing more, if the supplier accepts
+core-consolidation-thanks-to-stock = Reached thanks to { $surplus } of goods that stay in stock.
+# Stock
+core-stock-empty = Nothing is in stock.
+core-stock-there = { $count ->
+    [one] One product in stock.
+   *[other] { $count } products in stock.
+}
+core-stock-past-then = Does not keep until { $day }: it is not promised.
+core-stock-kept-for = Kept for “{ $title }”.
+core-stock-best-before = best before { $day }
+core-stock-use-by = use by { $day }
+core-stock-lot = lot { $reference }
+core-stock-came-on = came on { $day }
+core-stock-kind = { $kind ->
+    [reception] reception
+    [opening] opening stock
+    [count] inventory
+    [loss] loss
+    [breakage] breakage
+    [gift] gift
+    [tasting] tasting
+    [handed_over] handed to a household
+    [transfer] passed on to another group
+    [return] return
+   *[reversal] taken back
+}
+core-stock-taken-back = taken back: { $kind }

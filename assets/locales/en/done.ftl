@@ -144,3 +144,19 @@ done-consolidation-decide = { $told ->
 }
 done-consolidation-share-pack = { $person } noted that { $households } share “{ $product }”.
 done-consolidation-end-shared-pack = { $person } ended the sharing of “{ $product }”: { $reason }
+done-consolidation-decide-all = { $person } accepted the proposals to buy of “{ $title }” (products: { $lines }). Reason: { $reason }
+done-consolidation-choose-supplier-way = { $told ->
+    [no] { $person } chose for “{ $supplier }” ({ $title }): { $way }, { $choice }
+   *[yes] { $person } chose for “{ $supplier }” ({ $title }): { $way }, { $choice }. Reason: { $reason }
+}
+# Stock
+done-stock-add-opening = { $person } noted as opening stock: { $product }, { $quantity }.
+done-stock-count = { $person } counted the stock (lots: { $lots }, gaps: { $gaps }).
+done-stock-note-loss = { $person } noted { $kind ->
+    [loss] a loss
+    [breakage] a breakage
+    [gift] a gift
+   *[tasting] a tasting
+}: { $product }, { $quantity } ({ $reason }).
+done-stock-transfer = { $person } passed on to { $group }: { $product }, { $quantity }, for { $value }.
+done-stock-reverse = { $person } took back a stock movement: { $product }, { $quantity } ({ $reason }).

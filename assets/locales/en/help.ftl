@@ -193,3 +193,14 @@ help-consolidation-share-pack = Notes that households share a pack, and who take
 help-consolidation-end-shared-pack = Ends a sharing between households, with the reason.
 help-documents-adjustment-sheet = Prints the adjustment sheet, for the office.
 help-documents-sharing-rule = Prints the notice “How we share when there is not enough”.
+help-consolidation-decide-all = Accept at once all the proposals still open, with a reason.
+help-consolidation-choose-supplier-way = Choose what is done about a supplier whose minimum is not reached.
+help-consolidation-show-offer = Show one product from near: its proposals, and the households that ask it.
+# Stock
+help-stock-list = List what is in stock, by product and lot, the urgent first.
+help-stock-show = Show a product: its lots, and all that came in or went out.
+help-stock-add-opening = Note what is already there and came by no reception.
+help-stock-count = Note what was counted; each gap keeps its reason.
+help-stock-note-loss = Note a loss, a breakage, a gift or a tasting.
+help-stock-transfer = Pass on to another group at cost: neither a sale nor a loss.
+help-stock-reverse = Take back what was noted in the stock by mistake.

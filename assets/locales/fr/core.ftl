@@ -481,3 +481,59 @@ core-shared-pack-others = S'il en manque un, les autres prennent sa part.
 core-shared-pack-stock = S'il en manque un, sa part va au stock.
 core-shared-pack-household = S'il en manque un, { $household } prend sa part.
 core-shared-pack-line = { $name }, { $pack } : { $parts }. { $fallback }
+core-consolidation-beyond = { $cents } de plus pour { $quantity } de plus
+core-consolidation-weeks = { $count ->
+    [1] 1 semaine de commandes
+   *[other] { $count } semaines de commandes
+}
+core-consolidation-months = { $count ->
+    [1] 1 mois de commandes
+   *[other] { $count } mois de commandes
+}
+core-consolidation-plan-nearest = Chaque produit est proposé au plus près de ce qui est demandé. Donnez une limite au stock pour servir plus de monde.
+core-consolidation-plan-budget = Proposé au mieux pour { $budget } de stock au plus : { $stays } restent en stock, et il manque pour { $lacks } de produits.
+core-consolidation-plan-short = Servir aussi tout le monde ici dépasserait cette limite, ou laisserait perdre des produits : { $names }.
+core-consolidation-out-top-up = Compléter
+core-consolidation-out-pay-carriage = Payer le port
+core-consolidation-out-postpone = Reporter
+core-consolidation-out-drop = Ne rien commander là
+core-consolidation-out-as-it-is = Commander ainsi
+core-consolidation-out-top-up-costs = { $cents } de plus : { $packs }, à garder en stock
+core-consolidation-out-top-up-saves = { $cents } de moins, port compris : { $packs }, à garder en stock
+core-consolidation-out-pay-carriage-costs = { $cents } de port
+core-consolidation-out-postpone-costs = { $lines ->
+    [1] { $cents } de moins : 1 produit est reporté, à dire aux foyers
+   *[other] { $cents } de moins : { $lines } produits sont reportés, à dire aux foyers
+}
+core-consolidation-out-drop-costs = { $lines ->
+    [1] { $cents } de moins : 1 produit n'est pas commandé, à dire aux foyers
+   *[other] { $cents } de moins : { $lines } produits ne sont pas commandés, à dire aux foyers
+}
+core-consolidation-out-as-it-is-costs = rien de plus, si le fournisseur l'accepte
+core-consolidation-thanks-to-stock = Atteint grâce à { $surplus } de marchandise qui reste en stock.
+# Stock
+core-stock-empty = Il n'y a rien en stock.
+core-stock-there = { $count ->
+    [one] Un produit en stock.
+   *[other] { $count } produits en stock.
+}
+core-stock-past-then = Ne se garde pas jusqu'au { $day } : on ne le promet pas.
+core-stock-kept-for = Gardé pour « { $title } ».
+core-stock-best-before = à utiliser de préférence avant le { $day }
+core-stock-use-by = à consommer jusqu'au { $day }
+core-stock-lot = lot { $reference }
+core-stock-came-on = arrivé le { $day }
+core-stock-kind = { $kind ->
+    [reception] réception
+    [opening] stock de départ
+    [count] inventaire
+    [loss] perte
+    [breakage] casse
+    [gift] don
+    [tasting] dégustation
+    [handed_over] remis à un foyer
+    [transfer] cédé à un autre groupe
+    [return] retour
+   *[reversal] reprise
+}
+core-stock-taken-back = reprise : { $kind }

@@ -144,3 +144,19 @@ done-consolidation-decide = { $told ->
 }
 done-consolidation-share-pack = { $person } a noté un partage de « { $product } » entre { $households }.
 done-consolidation-end-shared-pack = { $person } a mis fin au partage de « { $product } » : { $reason }
+done-consolidation-decide-all = { $person } a accepté les propositions d'achat de « { $title } » (produits : { $lines }). Raison : { $reason }
+done-consolidation-choose-supplier-way = { $told ->
+    [no] { $person } a choisi pour « { $supplier } » ({ $title }) : { $way }, { $choice }
+   *[yes] { $person } a choisi pour « { $supplier } » ({ $title }) : { $way }, { $choice }. Raison : { $reason }
+}
+# Stock
+done-stock-add-opening = { $person } a noté en stock de départ : { $product }, { $quantity }.
+done-stock-count = { $person } a compté le stock (lots : { $lots }, écarts : { $gaps }).
+done-stock-note-loss = { $person } a noté { $kind ->
+    [loss] une perte
+    [breakage] de la casse
+    [gift] un don
+   *[tasting] une dégustation
+} : { $product }, { $quantity } ({ $reason }).
+done-stock-transfer = { $person } a cédé à { $group } : { $product }, { $quantity }, pour { $value }.
+done-stock-reverse = { $person } a repris un mouvement de stock : { $product }, { $quantity } ({ $reason }).

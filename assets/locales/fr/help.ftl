@@ -193,3 +193,14 @@ help-consolidation-share-pack = Note que des foyers se partagent un conditionnem
 help-consolidation-end-shared-pack = Met fin à un partage entre foyers, avec la raison.
 help-documents-adjustment-sheet = Imprime la feuille d'ajustement, pour le bureau.
 help-documents-sharing-rule = Imprime l'affiche « Comment on partage quand il manque ».
+help-consolidation-decide-all = Accepter d'un coup toutes les propositions encore ouvertes, avec une raison.
+help-consolidation-choose-supplier-way = Choisir ce qu'on fait d'un fournisseur dont le minimum n'est pas atteint.
+help-consolidation-show-offer = Montrer un produit de près : ses propositions, et les foyers qui le demandent.
+# Stock
+help-stock-list = Lister ce qui est en stock, par produit et par lot, ce qui presse d'abord.
+help-stock-show = Montrer un produit : ses lots, et tout ce qui est entré ou sorti.
+help-stock-add-opening = Noter ce qui est déjà là et n'est venu par aucune réception.
+help-stock-count = Noter ce qu'on a compté ; chaque écart garde sa raison.
+help-stock-note-loss = Noter une perte, une casse, un don ou une dégustation.
+help-stock-transfer = Céder à un autre groupe, au prix coûtant : ni vente, ni perte.
+help-stock-reverse = Reprendre ce qui a été noté par erreur dans le stock.

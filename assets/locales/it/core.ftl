@@ -478,3 +478,59 @@ core-shared-pack-others = Se uno manca, gli altri prendono la sua parte.
 core-shared-pack-stock = Se uno manca, la sua parte va in magazzino.
 core-shared-pack-household = Se uno manca, { $household } prende la sua parte.
 core-shared-pack-line = { $name }, { $pack }: { $parts }. { $fallback }
+core-consolidation-beyond = { $cents } in più per { $quantity } in più
+core-consolidation-weeks = { $count ->
+    [1] 1 settimana di ordini
+   *[other] { $count } settimane di ordini
+}
+core-consolidation-months = { $count ->
+    [1] 1 mese di ordini
+   *[other] { $count } mesi di ordini
+}
+core-consolidation-plan-nearest = Ogni prodotto è proposto il più vicino possibile a quanto è richiesto. Date un limite al magazzino per servire più famiglie.
+core-consolidation-plan-budget = Proposto al meglio per { $budget } di magazzino al massimo: { $stays } restano in magazzino, e mancano prodotti per { $lacks }.
+core-consolidation-plan-short = Servire tutti anche qui supererebbe questo limite, o lascerebbe andare a male dei prodotti: { $names }.
+core-consolidation-out-top-up = Completare
+core-consolidation-out-pay-carriage = Pagare il trasporto
+core-consolidation-out-postpone = Rimandare
+core-consolidation-out-drop = Non ordinare niente lì
+core-consolidation-out-as-it-is = Ordinare così
+core-consolidation-out-top-up-costs = { $cents } in più: { $packs }, da tenere in magazzino
+core-consolidation-out-top-up-saves = { $cents } in meno, trasporto compreso: { $packs }, da tenere in magazzino
+core-consolidation-out-pay-carriage-costs = { $cents } di trasporto
+core-consolidation-out-postpone-costs = { $lines ->
+    [1] { $cents } in meno: 1 prodotto è rimandato, da dire alle famiglie
+   *[other] { $cents } in meno: { $lines } prodotti sono rimandati, da dire alle famiglie
+}
+core-consolidation-out-drop-costs = { $lines ->
+    [1] { $cents } in meno: 1 prodotto non è ordinato, da dire alle famiglie
+   *[other] { $cents } in meno: { $lines } prodotti non sono ordinati, da dire alle famiglie
+}
+core-consolidation-out-as-it-is-costs = niente di più, se il fornitore accetta
+core-consolidation-thanks-to-stock = Raggiunto grazie a { $surplus } di merce che resta in magazzino.
+# Stock
+core-stock-empty = Non c'è niente in magazzino.
+core-stock-there = { $count ->
+    [one] Un prodotto in magazzino.
+   *[other] { $count } prodotti in magazzino.
+}
+core-stock-past-then = Non si conserva fino al { $day }: non si promette.
+core-stock-kept-for = Tenuto per « { $title } ».
+core-stock-best-before = da consumare preferibilmente entro il { $day }
+core-stock-use-by = da consumare entro il { $day }
+core-stock-lot = lotto { $reference }
+core-stock-came-on = arrivato il { $day }
+core-stock-kind = { $kind ->
+    [reception] ricevimento
+    [opening] scorta iniziale
+    [count] inventario
+    [loss] perdita
+    [breakage] rottura
+    [gift] dono
+    [tasting] assaggio
+    [handed_over] consegnato a una famiglia
+    [transfer] ceduto a un altro gruppo
+    [return] reso
+   *[reversal] storno
+}
+core-stock-taken-back = storno: { $kind }

@@ -144,3 +144,19 @@ done-consolidation-decide = { $told ->
 }
 done-consolidation-share-pack = { $person } ha annotato una divisione di «{ $product }» tra { $households }.
 done-consolidation-end-shared-pack = { $person } ha messo fine alla divisione di «{ $product }»: { $reason }
+done-consolidation-decide-all = { $person } ha accettato le proposte d'acquisto di « { $title } » (prodotti: { $lines }). Motivo: { $reason }
+done-consolidation-choose-supplier-way = { $told ->
+    [no] { $person } ha scelto per « { $supplier } » ({ $title }): { $way }, { $choice }
+   *[yes] { $person } ha scelto per « { $supplier } » ({ $title }): { $way }, { $choice }. Motivo: { $reason }
+}
+# Stock
+done-stock-add-opening = { $person } ha annotato come scorta iniziale: { $product }, { $quantity }.
+done-stock-count = { $person } ha contato il magazzino (lotti: { $lots }, differenze: { $gaps }).
+done-stock-note-loss = { $person } ha annotato { $kind ->
+    [loss] una perdita
+    [breakage] una rottura
+    [gift] un dono
+   *[tasting] un assaggio
+}: { $product }, { $quantity } ({ $reason }).
+done-stock-transfer = { $person } ha ceduto a { $group }: { $product }, { $quantity }, per { $value }.
+done-stock-reverse = { $person } ha stornato un movimento di magazzino: { $product }, { $quantity } ({ $reason }).

@@ -193,3 +193,14 @@ help-consolidation-share-pack = Annota che alcune famiglie si dividono una confe
 help-consolidation-end-shared-pack = Mette fine a una divisione tra famiglie, con il motivo.
 help-documents-adjustment-sheet = Stampa il foglio di aggiustamento, per l'ufficio.
 help-documents-sharing-rule = Stampa il manifesto «Come si divide quando manca».
+help-consolidation-decide-all = Accettare insieme tutte le proposte ancora aperte, con un motivo.
+help-consolidation-choose-supplier-way = Scegliere che cosa fare di un fornitore il cui minimo non è raggiunto.
+help-consolidation-show-offer = Mostrare un prodotto da vicino: le proposte, e le famiglie che lo chiedono.
+# Stock
+help-stock-list = Elencare ciò che è in magazzino, per prodotto e lotto, prima ciò che preme.
+help-stock-show = Mostrare un prodotto: i suoi lotti, e tutto ciò che è entrato o uscito.
+help-stock-add-opening = Annotare ciò che c'è già e non è venuto con un ricevimento.
+help-stock-count = Annotare ciò che si è contato; ogni differenza tiene il suo motivo.
+help-stock-note-loss = Annotare una perdita, una rottura, un dono o un assaggio.
+help-stock-transfer = Cedere a un altro gruppo, al costo: né vendita né perdita.
+help-stock-reverse = Stornare ciò che è stato annotato per errore in magazzino.

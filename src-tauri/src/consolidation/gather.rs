@@ -3,7 +3,7 @@
 use super::model::{Buyable, Decided, Demand, Goods, per_qty};
 use super::plans::{Plan, plans};
 use super::refusal::ConsolidationRefusal;
-use super::store;
+use super::store::{self, SupplierChoice};
 use crate::baskets::{self, Totals};
 use crate::campaigns::{self, Campaign, Offer, Rules, State};
 use crate::catalogue::{self, Pack, Shelf, Supplier};
@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::failure::Failure;
 use crate::kernel::ids::{CampaignId, OfferId, SupplierId};
 use crate::kernel::rate::BasisPoints;
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
 use std::collections::HashMap;
 
@@ -23,6 +23,8 @@ pub(super) struct Gathered {
     pub(super) lines: Vec<Line>,
     /// Every supplier of the catalogue.
     pub(super) suppliers: Vec<Supplier>,
+    /// What was last chosen of those below their minimum.
+    pub(super) supplier_choices: HashMap<SupplierId, SupplierChoice>,
 }
 
 impl Gathered {
@@ -38,7 +40,26 @@ pub(super) struct Line {
     pub(super) goods: Goods,
     pub(super) plans: Vec<Plan>,
     pub(super) decided: Option<Decided>,
+    pub(super) usual: Option<Usual>,
 }
+
+/// What is usually asked of a product: so much in so many days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Usual {
+    pub(super) qty: i64,
+    pub(super) days: i64,
+}
+
+impl Usual {
+    /// For how many weeks a quantity lasts, begun ones counted.
+    pub(super) fn weeks(self, qty: i64) -> i64 {
+        let (qty, per) = (i128::from(qty) * i128::from(self.days), i128::from(self.qty.max(1)) * 7);
+        i64::try_from((qty + per - 1) / per).unwrap_or(i64::MAX)
+    }
+}
+
+/// How far back one looks for what is usual.
+const USUAL_DAYS: Days = Days::new(365);
 
 impl Line {
     /// The decision, when the demand did not change since.
@@ -77,6 +98,8 @@ pub(super) fn gather(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Re
         .into_iter()
         .map(|one| (one.id, (one.loss, one.vat)))
         .collect();
+    let since_on = campaign.closes_on.checked_sub_days(USUAL_DAYS).unwrap_or(campaign.closes_on);
+    let usual = store::usual(conn, id, since_on, campaign.closes_on)?;
     let mut lines = Vec::new();
     for offer in campaigns::offers(conn, id)? {
         let asked = totals.get(&offer.id).copied().unwrap_or_default();
@@ -97,9 +120,15 @@ pub(super) fn gather(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Re
             packs: buyables(&campaign, &offer, packs),
         };
         let plans = plans(&goods).map_err(|refusal| Failure::refused(&refusal))?;
-        lines.push(Line { offer, goods, plans, decided });
+        let usual = usual
+            .get(&offer.product)
+            .filter(|(qty, _)| 0 < *qty)
+            .map(|(qty, first)| Usual { qty: *qty, days: (campaign.closes_on - *first).num_days() });
+        lines.push(Line { offer, goods, plans, decided, usual });
     }
-    Ok(Gathered { campaign, rules, lines, suppliers: catalogue::suppliers(conn, true)? })
+    let suppliers = catalogue::suppliers(conn, true)?;
+    let supplier_choices = store::supplier_choices(conn, id)?;
+    Ok(Gathered { campaign, rules, lines, suppliers, supplier_choices })
 }
 
 fn demand(asked: Totals, stock: i64) -> Demand {

@@ -6,6 +6,7 @@ mod choice;
 mod commands;
 mod drawn;
 mod gather;
+mod in_bulk;
 mod model;
 mod need;
 mod outcome;
@@ -24,9 +25,12 @@ mod tests;
 mod totals;
 mod typed;
 mod view;
+mod wishes_view;
 
 use crate::baskets;
-use crate::kernel::ids::CampaignId;
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::kernel::ids::{CampaignId, OfferId};
 use crate::router::Router;
 use rusqlite::Connection;
 
@@ -36,10 +40,22 @@ pub(crate) use sheet::{AdjustmentSheet, SheetProduct, SheetWay, sheet};
 pub(crate) fn register(router: &mut Router) {
     commands::register(router);
     shared::register(router);
+    in_bulk::register(router);
+    wishes_view::register(router);
 }
 
 /// The last decision of each offer of a campaign, in the order of the form.
 pub(crate) fn decided(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<Vec<Decided>> {
     let totals = baskets::totals(conn, campaign)?;
     Ok(gather::with_changes(store::last_of_each(conn, campaign)?, &totals))
+}
+
+/// The offers of a campaign that wait for a decision, with their names, in the order of the form.
+pub(crate) fn undecided(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    campaign: CampaignId,
+) -> Result<Vec<(OfferId, String)>, Failure> {
+    let lines = gather::gather(conn, ctx, campaign)?.lines.into_iter();
+    Ok(lines.filter(gather::Line::needs_decision).map(|line| (line.offer.id, line.offer.name)).collect())
 }

@@ -35,6 +35,14 @@ pub(super) enum ConsolidationRefusal {
     NotAvailable { asked: Quantity, available: Quantity },
     #[error("dropping has a reason")]
     NoReason,
+    #[error("deciding everything at once has a reason")]
+    NoReasonForAll,
+    #[error("everything is decided, or has no price")]
+    NothingOpen,
+    #[error("no such supplier")]
+    NoSuchSupplier,
+    #[error("{name} has no such way out now")]
+    NotAWayOut { name: String },
 }
 
 impl Refusal for ConsolidationRefusal {
@@ -78,6 +86,12 @@ impl Refusal for ConsolidationRefusal {
                     .with("available", Param::Quantity(*available))
             }
             ConsolidationRefusal::NoReason => Sentence::new("refusal-consolidation-no-reason"),
+            ConsolidationRefusal::NoReasonForAll => Sentence::new("refusal-consolidation-no-reason-for-all"),
+            ConsolidationRefusal::NothingOpen => Sentence::new("refusal-consolidation-nothing-open"),
+            ConsolidationRefusal::NoSuchSupplier => Sentence::new("refusal-consolidation-no-such-supplier"),
+            ConsolidationRefusal::NotAWayOut { name } => {
+                Sentence::new("refusal-consolidation-not-a-way-out").text("name", name)
+            }
         }
     }
 }

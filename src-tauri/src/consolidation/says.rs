@@ -1,9 +1,10 @@
 //! Plans and what they come to, in words.
 
-use super::choice::Choice;
+use super::choice::{Choice, Source};
 use super::gather::Line;
 use super::model::{Decided, DecidedPack, Way};
 use super::outcome::Outcome;
+use super::suppliers::SupplierWay;
 use super::typed;
 use crate::catalogue;
 use crate::context::Context;
@@ -50,6 +51,9 @@ pub(super) fn effects(ctx: &Context<'_>, line: &Line, way: Way, outcome: &Outcom
         return vec![ctx.say(&Sentence::new("core-consolidation-dropped").count("households", households))];
     }
     let mut said = Vec::new();
+    if way == Way::PriceBreak {
+        said.extend(beyond(ctx, line, outcome));
+    }
     if 0 < outcome.shortage {
         said.push(say("core-consolidation-short", outcome.shortage));
     }
@@ -68,6 +72,7 @@ pub(super) fn effects(ctx: &Context<'_>, line: &Line, way: Way, outcome: &Outcom
     if 0 < outcome.surplus {
         let left = Sentence::new("core-consolidation-left").text("quantity", quantity(outcome.surplus));
         said.push(ctx.say(&left.with("cents", Param::Cents(outcome.surplus_cents))));
+        said.extend(line.usual.map(|usual| lasts(ctx, usual.weeks(outcome.surplus))));
         said.push(ctx.text(if line.goods.keeps {
             "core-consolidation-keeps"
         } else {
@@ -78,6 +83,27 @@ pub(super) fn effects(ctx: &Context<'_>, line: &Line, way: Way, outcome: &Outcom
         said.push(ctx.text("core-consolidation-exact"));
     }
     said
+}
+
+/// More weeks than that are said in months.
+const WEEKS_SAID_MAX: i64 = 8;
+
+/// `3 semaines de commandes`, `2 mois de commandes`.
+fn lasts(ctx: &Context<'_>, weeks: i64) -> String {
+    let (key, count) = if weeks <= WEEKS_SAID_MAX {
+        ("core-consolidation-weeks", weeks)
+    } else {
+        ("core-consolidation-months", weeks.saturating_mul(7) / 30)
+    };
+    ctx.say(&Sentence::new(key).count("count", count))
+}
+
+/// What the packs of a price break cost and bring beyond rounding up: `12,50 € de plus pour 25 kg de plus`.
+fn beyond(ctx: &Context<'_>, line: &Line, outcome: &Outcome) -> Option<String> {
+    let up = line.plans.iter().find(|plan| matches!(plan.way, Way::Up | Way::UpWithSpare))?.outcome;
+    let more = catalogue::quantity_says(ctx, line.offer.dimension, outcome.bought - up.bought);
+    let said = Sentence::new("core-consolidation-beyond").text("quantity", more);
+    Some(ctx.say(&said.with("cents", Param::Cents(outcome.gross - up.gross))))
 }
 
 /// A choice in one sentence, as the journal keeps it: `2 × sac de 25 kg : reste 18,5 kg, soit 32,29 €`.
@@ -129,4 +155,53 @@ pub(super) fn again(ctx: &Context<'_>, line: &Line, decided: &Decided) -> String
         if firm == decided.firm_qty { "core-consolidation-again-spare" } else { "core-consolidation-again" };
     let said = Sentence::new(key).text("before", quantity(decided.firm_qty)).text("now", quantity(firm));
     ctx.say(&said)
+}
+
+/// Why the open lines are proposed as they are.
+pub(super) fn plan(
+    ctx: &Context<'_>,
+    lines: &[Line],
+    choices: &[Option<Choice>],
+    budget: Option<i64>,
+) -> Vec<String> {
+    let open = |choice: &Choice| choice.source == Source::Proposed;
+    let proposed: Vec<(&Line, &Choice)> = lines
+        .iter()
+        .zip(choices)
+        .filter_map(|(line, choice)| choice.as_ref().filter(|one| open(one)).map(|one| (line, one)))
+        .collect();
+    if proposed.is_empty() {
+        return Vec::new();
+    }
+    let Some(budget) = budget else { return vec![ctx.text("core-consolidation-plan-nearest")] };
+    let sum = |of: fn(&Outcome) -> i64| {
+        choices.iter().flatten().map(|one| of(&one.outcome)).fold(0, i64::saturating_add)
+    };
+    let best = Sentence::new("core-consolidation-plan-budget")
+        .with("budget", Param::Cents(budget))
+        .with("stays", Param::Cents(sum(|outcome| outcome.surplus_cents)))
+        .with("lacks", Param::Cents(sum(|outcome| outcome.shortage_cents)));
+    let mut said = vec![ctx.say(&best)];
+    let served = |line: &Line| line.plans.iter().any(|plan| plan.outcome.shortage_cents == 0);
+    let short = proposed.iter().filter(|(line, choice)| 0 < choice.outcome.shortage_cents && served(line));
+    let names = short.map(|(line, choice)| {
+        let lacks = catalogue::quantity_says(ctx, line.offer.dimension, choice.outcome.shortage);
+        format!("{} ({lacks})", line.offer.name)
+    });
+    let names = names.collect::<Vec<_>>().join(", ");
+    if !names.is_empty() {
+        said.push(ctx.say(&Sentence::new("core-consolidation-plan-short").text("names", names)));
+    }
+    said
+}
+
+/// The name of a way out on its button.
+pub(super) fn supplier_way(ctx: &Context<'_>, way: SupplierWay) -> String {
+    ctx.text(match way {
+        SupplierWay::TopUp => "core-consolidation-out-top-up",
+        SupplierWay::PayCarriage => "core-consolidation-out-pay-carriage",
+        SupplierWay::Postpone => "core-consolidation-out-postpone",
+        SupplierWay::Drop => "core-consolidation-out-drop",
+        SupplierWay::AsItIs => "core-consolidation-out-as-it-is",
+    })
 }

@@ -1,10 +1,13 @@
 //! The tables of adjustments; no other file writes them. Of an offer the last decision holds, every one stays.
 
 use super::model::{Decided, DecidedPack, Way};
+use super::suppliers::SupplierWay;
 use crate::context::Context;
-use crate::kernel::ids::{AdjustmentId, CampaignId, OfferId};
+use crate::kernel::day::day_in;
+use crate::kernel::ids::{AdjustmentId, CampaignId, OfferId, ProductId, SupplierId};
 use crate::kernel::instant;
 use crate::kernel::rate::BasisPoints;
+use chrono::NaiveDate;
 use rusqlite::{Connection, Row, named_params};
 use std::collections::HashMap;
 
@@ -81,6 +84,76 @@ fn packs(
         packs.entry(row.get(0)?).or_default().push(pack);
     }
     Ok(packs)
+}
+
+/// What was asked of each product in the other campaigns that closed since a day and before another one, as it was
+/// when it was decided; and the day the first of them closed.
+pub(super) fn usual(
+    conn: &Connection,
+    campaign: CampaignId,
+    since_on: NaiveDate,
+    before: NaiveDate,
+) -> rusqlite::Result<HashMap<ProductId, (i64, NaiveDate)>> {
+    let sql = "
+        select offer.product, sum(adjustment.firm_qty), min(campaign.closes_on)
+        from campaign
+        join offer on offer.campaign = campaign.id
+        join adjustment on adjustment.id = (select max(id) from adjustment where adjustment.offer = offer.id)
+        where campaign.id <> :campaign and :since <= campaign.closes_on and campaign.closes_on < :before
+        group by offer.product";
+    let params =
+        named_params! {":campaign": campaign, ":since": since_on.to_string(), ":before": before.to_string()};
+    let row = |row: &Row<'_>| Ok((row.get(0)?, (row.get(1)?, day_in(row, 2)?)));
+    conn.prepare_cached(sql)?.query_map(params, row)?.collect()
+}
+
+/// What was last chosen of a supplier below its minimum.
+pub(super) struct SupplierChoice {
+    pub(super) way: SupplierWay,
+    pub(super) reason: String,
+    /// What was bought there that day, without VAT, in cents.
+    pub(super) value: i64,
+    pub(super) who: String,
+    pub(super) at: String,
+}
+
+pub(super) fn supplier_choices(
+    conn: &Connection,
+    campaign: CampaignId,
+) -> rusqlite::Result<HashMap<SupplierId, SupplierChoice>> {
+    let sql = "
+        select supplier, way, reason, value_cents, who, at, max(id) from supplier_choice
+        where campaign = :campaign group by supplier";
+    let row = |row: &Row<'_>| {
+        let choice = SupplierChoice {
+            way: row.get(1)?,
+            reason: row.get(2)?,
+            value: row.get(3)?,
+            who: row.get(4)?,
+            at: row.get(5)?,
+        };
+        Ok((row.get(0)?, choice))
+    };
+    conn.prepare_cached(sql)?.query_map(named_params! {":campaign": campaign}, row)?.collect()
+}
+
+pub(super) fn insert_supplier_choice(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    campaign: CampaignId,
+    supplier: SupplierId,
+    (way, reason): (SupplierWay, &str),
+    (value, minimum): (i64, Option<i64>),
+) -> rusqlite::Result<()> {
+    let sql = "
+        insert into supplier_choice (id, device, campaign, supplier, way, reason, value_cents, minimum_cents, who, at)
+        values (:id, :device, :campaign, :supplier, :way, :reason, :value, :minimum, :who, :at)";
+    conn.prepare_cached(sql)?.execute(named_params! {
+        ":id": ctx.new_id().to_string(), ":device": ctx.device, ":campaign": campaign, ":supplier": supplier,
+        ":way": way, ":reason": reason, ":value": value, ":minimum": minimum,
+        ":who": ctx.person.clone().unwrap_or_default(), ":at": instant::write(ctx.now),
+    })?;
+    Ok(())
 }
 
 /// A decision about to be written.

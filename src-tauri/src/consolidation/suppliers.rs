@@ -28,8 +28,8 @@ pub(super) struct Order {
     pub(super) free_from: Option<i64>,
     /// What could be bought beyond, one whole pack at a time.
     pub(super) extras: Vec<Extra>,
-    /// What the households asked of it, VAT included.
-    pub(super) asked: i64,
+    /// What is paid for it, VAT included.
+    pub(super) gross: i64,
 }
 
 /// One more pack of something bought there that keeps.
@@ -83,8 +83,8 @@ impl Order {
             ways.extend(self.topped_up(self.missing(self.minimum)));
             ways.extend(self.carriage.map(|carriage| plain(SupplierWay::PayCarriage, carriage)));
             ways.push(plain(SupplierWay::AsItIs, 0));
-            ways.push(plain(SupplierWay::Postpone, -self.asked));
-            ways.push(plain(SupplierWay::Drop, -self.asked));
+            ways.push(plain(SupplierWay::Postpone, -self.gross));
+            ways.push(plain(SupplierWay::Drop, -self.gross));
         } else if 0 < to_free && 0 < self.carriage_now() {
             ways.extend(self.topped_up(to_free));
             ways.push(plain(SupplierWay::PayCarriage, self.carriage_now()));
@@ -149,7 +149,7 @@ mod tests {
             carriage: Some(2_500),
             free_from: None,
             extras,
-            asked: 28_000,
+            gross: 28_000,
         };
         assert!(order.below());
         assert_eq!(
@@ -176,7 +176,7 @@ mod tests {
             carriage: Some(2_500),
             free_from: Some(30_000),
             extras,
-            asked: 30_000,
+            gross: 30_000,
         };
         assert!(!order.below());
         let ways = order.ways();

@@ -43,13 +43,18 @@ pub(super) struct ConsolidationTotals {
     in_all_says: String,
     /// Whether something is tried and not noted.
     trying: bool,
+    /// Why the lines that are open are proposed as they are.
+    plan_says: Vec<String>,
 }
 
 impl ConsolidationTotals {
     /// In sentences, for paper.
     pub(super) fn says(self) -> Vec<String> {
         let amounts = [Some(self.in_all_says), Some(self.short_says), self.budget_says];
-        std::iter::once(self.to_decide_says).chain(amounts.into_iter().flatten()).collect()
+        std::iter::once(self.to_decide_says)
+            .chain(amounts.into_iter().flatten())
+            .chain(self.plan_says)
+            .collect()
     }
 }
 
@@ -100,6 +105,7 @@ pub(super) fn totals(
                 .with("cost", Param::Cents(cost_cents))
                 .with("surplus", Param::Cents(surplus_cents)),
         ),
+        plan_says: says::plan(ctx, &gathered.lines, choices, budget),
         trying: choices.iter().flatten().any(|one| one.source == Source::Tried),
     })
 }

@@ -38,13 +38,13 @@ pub(super) struct ConsolidationView {
 
 /// Quantities in grams, millilitres or pieces.
 #[derive(Debug, Serialize, TS)]
-struct AdjustmentLine {
+pub(super) struct AdjustmentLine {
     offer: OfferId,
     product: ProductId,
     #[ts(type = "number")]
     position: i64,
     family: String,
-    name: String,
+    pub(super) name: String,
     pictogram: String,
     dimension: String,
     withdrawn: bool,
@@ -72,13 +72,13 @@ struct AdjustmentLine {
     #[ts(type = "number")]
     need_qty: i64,
     /// `31,5 kg demandés, moins 7 kg en stock : 24,5 kg à acheter`.
-    need_says: String,
-    needs_decision: bool,
+    pub(super) need_says: String,
+    pub(super) needs_decision: bool,
     /// Why a decision is needed again.
-    again_says: Option<String>,
+    pub(super) again_says: Option<String>,
     /// What cannot be proposed, and why.
     warning: Option<String>,
-    plans: Vec<AdjustmentPlan>,
+    pub(super) plans: Vec<AdjustmentPlan>,
     /// What may be typed by hand.
     sold: Vec<PackSold>,
     decision: Option<AdjustmentDecision>,
@@ -196,7 +196,8 @@ pub(super) fn not_now(state: State) -> Option<ConsolidationRefusal> {
     }
 }
 
-fn line_view(
+/// One product with its plans, as it stands. Errors: [`Overflow`].
+pub(super) fn line_view(
     ctx: &Context<'_>,
     gathered: &Gathered,
     line: &Line,

@@ -114,6 +114,8 @@ const NAMED: &[(&str, &str)] = &[
     ("offer", "name"),
     ("shared_pack", "label"),
     ("wish", "label"),
+    ("lot", "reference"),
+    ("movement", "qty_says"),
 ];
 
 /// Where a scenario stands: the ids it has seen.

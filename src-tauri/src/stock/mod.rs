@@ -1,6 +1,15 @@
 //! Stock: goods by lot with their best-before, what came in and went out; counts, losses, transfers to another group.
 //! What is there is the sum of its movements; nothing is stored beside them.
+//! Others call `stock::usable`, `stock::receive`, `stock::take_back` and `stock::list`.
 
-use crate::router::Router;
+mod commands;
+mod count;
+mod leave;
+mod model;
+mod refusal;
+mod store;
+mod typed;
+mod view;
 
-pub(crate) fn register(_: &mut Router) {}
+pub(crate) use commands::{receive, register, take_back, usable};
+pub(crate) use model::NewLot;
