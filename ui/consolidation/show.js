@@ -90,8 +90,8 @@ export async function screen(main, { id, signal }) {
     else if (!trying) {
       here = '';
       redraw();
-      const done = document.getElementById('adjust-next');
-      done?.scrollIntoView({ block: 'center' });
+      const done = document.getElementById(view.suppliers.some((one) => one.needs_choice) ? 'adjust-suppliers' : 'adjust-next');
+      done?.scrollIntoView({ block: 'start' });
       done?.querySelector('button')?.focus();
     } else redraw();
   };
