@@ -5,16 +5,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Commands that only the terminal needs.
-const TERMINAL_ONLY: &[&str] = &[
-    "numbers.preview",
-    "campaigns.set_rules",
-    "consolidation.show",
-    "consolidation.preview_plan",
-    "consolidation.decide",
-    "consolidation.decide_all",
-    "consolidation.choose_supplier_way",
-    "consolidation.show_offer",
-];
+const TERMINAL_ONLY: &[&str] = &["numbers.preview"];
 
 #[test]
 fn screens_and_commands_know_each_other() {

@@ -124,7 +124,9 @@ async fn three_products_are_decided_by_three_keys() {
     for left in ["2", "1"] {
         stage.see(".adjusted.here").await;
         stage.keys("1").await;
-        stage.until(&format!("document.querySelector('#adjust-to-decide').textContent.includes('{left}')")).await;
+        stage
+            .until(&format!("document.querySelector('#adjust-to-decide').textContent.includes('{left}')"))
+            .await;
         look(&stage, &format!("adjust-left-{left}")).await;
     }
     // Nothing of the last one: it asks why, and the key holds once that is typed.

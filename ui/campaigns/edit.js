@@ -79,7 +79,7 @@ export async function screen(main, { id }) {
       failure = asFailure(thrown);
       const supplier = /^suppliers\.(\d+)\.carriage$/.exec(failure.field ?? '');
       const wrong = supplier && picked()[Number(supplier[1])];
-      if (wrong) failure = { ...failure, field: `carriage-${wrong.supplier}` };
+      if (wrong) failure = failure.at(`carriage-${wrong.supplier}`);
       redraw();
       goToFailure(main, failure);
     }

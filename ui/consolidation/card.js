@@ -20,7 +20,7 @@ import { packs } from './packs.js';
  * @property {string} reason what was typed of the reason
  * @property {boolean} hands the packs are typed by hand
  */
-/** @typedef {{ here: (line: Line) => unknown, choose: (line: Line, plan: Plan) => unknown, typed: (line: Line) => unknown, hands: (line: Line) => unknown, reason: (text: string) => unknown }} CardActs */
+/** @typedef {{ here: (line: Line) => unknown, choose: (line: Line, plan: Plan) => unknown, typed: (line: Line) => unknown, hands: (line: Line) => unknown, who: (line: Line) => unknown, reason: (text: string) => unknown }} CardActs */
 
 /**
  * @param {Line} line
@@ -70,7 +70,9 @@ function open(line, state, acts) {
     ${line.decision?.holds ? html`<p class="noted">${icon('square-check')} <span>${decided(line.decision)}${line.decision.who ? html` <span class="help">${line.decision.who}</span>` : nothing}</span></p>` : nothing}
     <div class="answers" role="group" aria-label=${t('ui-consolidation-answers', { name: line.name })}>${line.plans.map((plan) => answer(line, plan, state, acts))}</div>
     ${state.may && !state.trying ? why(line, state, acts) : nothing}
-    ${line.sold.length && (state.may || state.trying) ? hands(line, state, acts) : nothing}</div>`;
+    ${line.sold.length && state.hands && (state.may || state.trying) ? hands(line, state, acts) : nothing}
+    <p class="actions">${line.sold.length && !state.hands && (state.may || state.trying) ? html`<button type="button" class="secondary" data-hands @click=${() => acts.hands(line)}>${icon('pencil')} ${t('ui-consolidation-by-hand')}</button>` : nothing}
+      <button type="button" class="secondary private" data-who @click=${() => acts.who(line)}>${icon('users')} ${t('ui-consolidation-who')}</button></p></div>`;
 }
 
 /** @param {NonNullable<Line['decision']>} decision */
@@ -97,11 +99,11 @@ function answer(line, plan, state, acts) {
     ?disabled=${!state.may && !state.trying} @click=${() => acts.choose(line, plan)}>
     <kbd>${plan.key}</kbd>
     <span class="what"><strong>${plan.packs.length ? plan.packs_says : plan.way_says}</strong>
-      ${plan.packs.length ? html`<span class="help">${plan.way_says}${plan.packs.length > 1 || plan.way === 'other_pack' ? html` · ${from(plan)}` : nothing}</span>` : nothing}</span>
+      ${plan.packs.length ? html`<span class="help">${plan.way_says}${plan.packs.length > 1 || plan.way === 'other_pack' ? html` · ${from(plan)}` : nothing}</span>` : nothing}
+      ${plan.chosen && line.needs_decision ? html`<span class="mark">${icon(line.source === 'tried' ? 'circle-question-mark' : 'arrow-right')} ${t(line.source === 'tried' ? 'ui-consolidation-tried' : 'ui-consolidation-proposed')}</span>` : nothing}</span>
     ${packs(plan.drawn, 'large')}
     <span class="people">${people(plan)}</span>
-    <span class="private price"><b>${plan.cost_says}</b>${plan.unit_cost_says ? html`<span class="help">${plan.unit_cost_says}</span>` : nothing}</span>
-    ${plan.chosen && line.needs_decision ? html`<span class="mark">${icon(line.source === 'tried' ? 'circle-question-mark' : 'arrow-right')} ${t(line.source === 'tried' ? 'ui-consolidation-tried' : 'ui-consolidation-proposed')}</span>` : nothing}</button>`;
+    <span class="private price"><b>${plan.cost_says}</b>${plan.unit_cost_says ? html`<span class="help">${plan.unit_cost_says}</span>` : nothing}</span></button>`;
 }
 
 /** @param {Plan} plan */
@@ -127,7 +129,7 @@ function people(plan) {
 function why(line, { failure, reason }, acts) {
   const path = `reason-${line.offer}`;
   return field({ path, label: html`${t('ui-consolidation-reason')} <kbd>R</kbd>`, help: t('ui-consolidation-reason-help'), value: reason, wide: true,
-    failure: failure?.field === 'reason' ? { ...failure, field: path } : null,
+    failure: failure?.field === 'reason' ? failure.at(path) : null,
     oninput: (event) => acts.reason(event.target instanceof HTMLInputElement ? event.target.value : '') });
 }
 
@@ -139,9 +141,6 @@ function why(line, { failure, reason }, acts) {
  * @returns {Template}
  */
 function hands(line, state, acts) {
-  if (!state.hands) {
-    return html`<p class="actions"><button type="button" class="secondary" data-hands @click=${() => acts.hands(line)}>${icon('pencil')} ${t('ui-consolidation-by-hand')}</button></p>`;
-  }
   const wrong = state.failure?.field?.startsWith('packs') ? state.failure.message : '';
   return html`<form class="by-hand" @submit=${(/** @type {SubmitEvent} */ event) => { event.preventDefault(); acts.typed(line); }}>
     <p><strong>${t('ui-consolidation-by-hand')}</strong> <span class="help">${t('ui-consolidation-by-hand-help')}</span></p>

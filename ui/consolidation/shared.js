@@ -99,7 +99,7 @@ export async function screen(main, { id }) {
 
   /** @param {Chosen} part @param {number} at */
   const partRow = (part, at) => html`<div class="line">${field({ path: `parts.${at}.qty`, label: html`<b>${part.code}</b> ${part.name}`, help: t('ui-consolidation-shared-part-help'),
-    failure: failure?.field === `parts.${at}.household` ? { ...failure, field: `parts.${at}.qty` } : failure })}
+    failure: failure?.field === `parts.${at}.household` ? failure.at(`parts.${at}.qty`) : failure })}
     <button type="button" class="secondary" @click=${() => { parts = parts.filter((other) => other !== part); redraw(); }}>${icon('x')} ${t('ui-consolidation-shared-remove')}</button></div>`;
   /** @param {ReturnType<typeof householdSearch>} from @param {(one: Chosen) => unknown} pick */
   const found = (from, pick) => html`<ul class="results">${from.found().map((one) => html`<li><button type="button" class="secondary" @click=${() => pick({ id: one.id, code: one.code, name: one.name })}>

@@ -4,6 +4,7 @@ import { html, draw, icon, nothing, repeat, byId } from '../core/html.js';
 import { call, asFailure } from '../core/call.js';
 import { t } from '../core/words.js';
 import { attempt } from '../core/attempt.js';
+import { openDialog } from '../core/dialog.js';
 import { failureBox } from '../core/failure.js';
 import { field, tick, ticked, typed, goToFailure } from '../core/form.js';
 import { keysTold } from '../core/keys.js';
@@ -76,7 +77,7 @@ export async function screen(main, { id, signal }) {
     }
     redraw();
     const place = document.getElementById(`line-${offer}`);
-    place?.scrollIntoView({ block: 'center' });
+    place?.scrollIntoView({ block: 'start' });
     const head = place?.querySelector('.head');
     if (head instanceof HTMLElement) head.focus({ preventScroll: true });
   };
@@ -89,8 +90,8 @@ export async function screen(main, { id, signal }) {
     else if (!trying) {
       here = '';
       redraw();
-      const done = document.getElementById('adjust-next');
-      done?.scrollIntoView({ block: 'center' });
+      const done = document.getElementById(view.suppliers.some((one) => one.needs_choice) ? 'adjust-suppliers' : 'adjust-next');
+      done?.scrollIntoView({ block: 'start' });
       done?.querySelector('button')?.focus();
     } else redraw();
   };
@@ -124,8 +125,10 @@ export async function screen(main, { id, signal }) {
       if (trying) tried.delete(line.offer);
       failure = asFailure(thrown);
       redraw();
-      if (failure.field === 'reason') reasonField(line)?.focus();
-      else goToFailure(main, failure);
+      if (failure.field === 'reason') {
+        reasonField(line)?.focus({ preventScroll: true });
+        reasonField(line)?.scrollIntoView({ block: 'center' });
+      } else goToFailure(main, failure);
     }
   };
   /** @param {Line} line @param {Plan} plan */
@@ -134,6 +137,14 @@ export async function screen(main, { id, signal }) {
   /** @param {Line} line */
   const byHand = (line) => choose(line, { offer: line.offer, way: 'typed', packs: line.sold
     .map(({ pack }) => ({ pack, packs: typed(main, handOf(pack)) })).filter((one) => one.packs) });
+  /** Who asks a product, so that those who go short can be told. @param {Line} line */
+  const who = (line) => perform(async () => {
+    const { households } = await call('consolidation.show_offer', { offer: line.offer });
+    openDialog({ id: 'adjust-who', title: t('ui-consolidation-who-of', { name: line.name }), content: () => html`<p>${line.need_says}</p>
+      <ul class="told-list">${households.map((one) => html`<li><b>${one.code}</b> <span class="grow">${one.name}</span>
+        <span>${[one.firm_says, one.more_says && t('ui-consolidation-more', { quantity: one.more_says }), one.less_says && t('ui-consolidation-less', { quantity: one.less_says }),
+          one.late_says && t('ui-consolidation-late', { quantity: one.late_says })].filter(Boolean).join(' · ')}</span></li>`)}</ul>` });
+  });
   const tryOut = () => perform(async () => {
     trying = !trying;
     if (!trying) {
@@ -171,7 +182,7 @@ export async function screen(main, { id, signal }) {
         take(await call('consolidation.decide_all', { campaign, reason: why, ...(trying && budget !== null ? { budget } : {}) }));
       } catch (thrown) {
         const wrong = asFailure(thrown);
-        throw wrong.field === 'reason' ? { ...wrong, field: 'plan-reason' } : wrong;
+        throw wrong.field === 'reason' ? wrong.at('plan-reason') : wrong;
       }
       trying = false;
       budget = null;
@@ -190,7 +201,7 @@ export async function screen(main, { id, signal }) {
       } catch (thrown) {
         supplierWrong = supplier;
         const wrong = asFailure(thrown);
-        throw wrong.field === 'reason' ? { ...wrong, field: `reason-${supplier}` } : wrong;
+        throw wrong.field === 'reason' ? wrong.at(`reason-${supplier}`) : wrong;
       }
     });
   };
@@ -254,15 +265,14 @@ export async function screen(main, { id, signal }) {
       ${view.not_now ? html`<p class="box">${icon('info')}<span>${view.not_now}</span></p>` : html`<p class="lead">${t('ui-consolidation-says')}</p>`}
       ${totals()}
       ${failure && !failure.field ? failureBox(failure) : nothing}
-      ${trying ? whatIf() : nothing}
       ${legend()}
       <ul class="adjust-lines" id="adjust-lines">${repeat(all, (line) => line.offer, (line) => card(line, {
         here: line.offer === here, trying, may: view.may_decide, failure: line.offer === here ? failure : null, reason, hands: handsOf === line.offer,
       }, { here: (one) => (here === one.offer ? goTo('') : goTo(one.offer)), choose: answer, typed: byHand,
         hands: (one) => { handsOf = one.offer; redraw(); const first = one.sold[0]; if (first) document.getElementById(handOf(first.pack))?.focus(); },
-        reason: (text) => { reason = text; } }))}</ul>
+        who, reason: (text) => { reason = text; } }))}</ul>
       ${supplierGauges(view.suppliers, { may: view.may_decide && !trying, failure, of: supplierWrong }, supplierWay)}
-      ${trying ? nothing : next()}
+      ${trying ? whatIf() : next()}
       ${papers()}`}`);
     fillPacks(main);
     stretchGauges(main);
@@ -270,23 +280,24 @@ export async function screen(main, { id, signal }) {
 
   const totals = () => {
     const { totals: sum } = view;
-    return html`<div class="adjust-totals" id="adjust-totals">
+    return html`<div class=${`adjust-totals ${trying ? 'trying' : ''}`} id="adjust-totals">
       <p class="figure"><b id="adjust-to-decide">${sum.to_decide_says}</b></p>
       <p class="figure private"><span>${t('ui-consolidation-cost')}</span> <b id="adjust-cost">${sum.cost_says}</b></p>
       <p class="figure private"><span>${t('ui-consolidation-surplus')}</span> <b id="adjust-surplus">${sum.surplus_says}</b>
         ${sum.budget_says ? html`<span class=${sum.over_budget ? 'late' : 'help'}>${sum.over_budget ? icon('triangle-alert') : nothing} ${sum.budget_says}</span>` : nothing}</p>
       <p class="figure"><b id="adjust-short">${sum.short_says}</b></p>
       <button type="button" class="secondary" id="adjust-try" aria-pressed=${trying} @click=${tryOut}>${icon(trying ? 'x' : 'circle-question-mark')} ${t(trying ? 'ui-consolidation-try-end' : 'ui-consolidation-try')} <kbd>E</kbd></button>
-      <p role="status" class="said" id="adjust-said">${said}</p></div>`;
+      <p role="status" class="said" id="adjust-said">${trying ? '' : said}</p>
+      ${trying ? html`<div class="said try-bar" id="adjust-what-if">${icon('circle-question-mark')} <span class="grow" role="status">${said || t('ui-consolidation-what-if-says')}</span>
+        ${tried.size ? html`<button type="button" id="adjust-keep" @click=${keep}>${icon('check')} ${t('ui-consolidation-keep', { count: tried.size })}</button>
+          <button type="button" class="secondary" id="adjust-forget" @click=${tryOut}>${icon('undo-2')} ${t('ui-consolidation-forget')}</button>` : nothing}</div>` : nothing}</div>`;
   };
 
-  /** Nothing is noted: what is tried stands above until it is kept or forgotten. */
-  const whatIf = () => html`<section class="card attention" id="adjust-what-if" aria-labelledby="adjust-what-if-title"><h2 id="adjust-what-if-title">${icon('circle-question-mark')} ${t('ui-consolidation-what-if')}</h2>
-    <p>${t('ui-consolidation-what-if-says')}</p>
-    <form class="line private" @submit=${tryBudget}>${field({ path: 'budget', label: t('ui-consolidation-budget'), help: t('ui-consolidation-budget-help'), value: budget ?? '', failure })}
+  /** A plan for the whole order, within what may stay in stock. */
+  const whatIf = () => html`<section class="card attention private" aria-labelledby="adjust-plan-title"><h2 id="adjust-plan-title">${icon('lock')} ${t('ui-consolidation-plan')}</h2>
+    ${view.totals.plan_says.map((sentence) => html`<p>${sentence}</p>`)}
+    <form class="line" @submit=${tryBudget}>${field({ path: 'budget', label: t('ui-consolidation-budget'), help: t('ui-consolidation-budget-help'), value: budget ?? '', failure })}
       <button class="secondary" id="adjust-budget">${t('ui-consolidation-budget-see')}</button></form>
-    ${tried.size ? html`<p class="actions"><button id="adjust-keep" @click=${keep}>${icon('check')} ${t('ui-consolidation-keep', { count: tried.size })}</button>
-      <button class="secondary" id="adjust-forget" @click=${tryOut}>${icon('undo-2')} ${t('ui-consolidation-forget')}</button></p>` : nothing}
     ${view.totals.to_decide && !tried.size ? acceptPlan() : nothing}</section>`;
 
   const acceptPlan = () => html`<form class="line" id="adjust-all" @submit=${acceptAll}>

@@ -25,7 +25,7 @@ export function supplierGauges(gauges, state, choose) {
  * @param {(supplier: string, way: Gauge['ways'][number]['way']) => unknown} choose
  */
 function gauge(one, state, choose) {
-  const failure = state.of === one.supplier && state.failure ? { ...state.failure, field: `reason-${one.supplier}` } : null;
+  const failure = state.of === one.supplier ? state.failure : null;
   return html`<li data-supplier=${one.supplier}><p>${icon(one.needs_choice ? 'circle' : 'square-check')} <strong>${one.name}</strong> <b>${one.value_says}</b></p>
     ${one.percent === null ? nothing : html`<div class="gauge" aria-hidden="true"><span data-wide=${one.percent}></span></div>`}
     ${one.says.map((sentence) => html`<p class="help">${sentence}</p>`)}

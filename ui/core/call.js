@@ -15,6 +15,14 @@ export class Failure extends Error {
     this.field = field;
     this.params = params;
   }
+
+  /**
+   * The same beside another field. A copy by spreading would lose the message of an error.
+   * @param {string | null} field
+   */
+  at(field) {
+    return new Failure({ code: this.code, message: this.message, field, params: this.params });
+  }
 }
 
 /**

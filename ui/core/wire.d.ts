@@ -199,7 +199,7 @@ again_says: string | null,
 /**
  * What cannot be proposed, and why.
  */
-warning: string | null, plans: Array<AdjustmentPlan>, decision: AdjustmentDecision | null, 
+warning: string | null, sold: Array<PackSold>, plans: Array<AdjustmentPlan>, decision: AdjustmentDecision | null, 
 /**
  * What counts in the totals: the decision, what is tried, or what is proposed.
  */
@@ -283,6 +283,13 @@ export type ArchiveSupplier = { supplier: SupplierId,
  */
 back?: boolean | null, };
 
+export type PackSold = { pack: string, supplier_name: string, says: string };
+export type SharedFallback = "others" | "household" | "stock";
+export type SharedPartView = { household: HouseholdId, code: string, name: string, says: string };
+export type SharedPackView = { shared_pack: string, label: string, offer: OfferId, name: string, pack_says: string, parts: Array<SharedPartView>, fallback: SharedFallback, fallback_says: string, note: string, ended: string | null };
+export type SharedOffer = { offer: OfferId, name: string, pack_qty: string };
+export type SharedPacksView = { campaign: CampaignId, open: boolean, packs: Array<SharedPackView>, offers: Array<SharedOffer> };
+export type RuleChoice<T> = { rule: T, name: string, says: string };
 export type AskingHousehold = { household: HouseholdId, code: string, name: string, firm_says: string | null, more_says: string | null, less_says: string | null, late_says: string | null, };
 
 /**
@@ -449,7 +456,7 @@ agrees: boolean | null, };
 /**
  * One form of a household, with every product of the campaign in the order of the paper.
  */
-export type BasketView = { campaign: CampaignId, title: string, state: State, tolerance: Tolerance, 
+export type BasketView = { box_fill_says: string | null,  campaign: CampaignId, title: string, state: State, tolerance: Tolerance, 
 /**
  * Whether a form begun now is late.
  */
@@ -624,7 +631,7 @@ says: string, };
 /**
  * How it is run.
  */
-export type CampaignRulesView = { shortage: ShortageRule, carriage: CarriageKey, 
+export type CampaignRulesView = { stock_budget: string, says: Array<string>, budget_says: string | null, shortage_choices: Array<RuleChoice<ShortageRule>>, carriage_choices: Array<RuleChoice<CarriageKey>>,  shortage: ShortageRule, carriage: CarriageKey, 
 /**
  * From then on only changes that break no pack are taken; as in `18:00`.
  */
@@ -4528,6 +4535,17 @@ export interface Commands {
   "baskets.export_form": { input: ExportOrderForm, output: OrderFormExported };
   "baskets.preview_file": { input: PreviewOrders, output: OrdersPreview };
   "baskets.import_file": { input: ImportOrders, output: OrdersImported };
+  "consolidation.show": { input: ShowConsolidation, output: ConsolidationView };
+  "consolidation.preview_plan": { input: PreviewPlan, output: ConsolidationView };
+  "consolidation.decide": { input: DecideAdjustment, output: ConsolidationView };
+  "consolidation.decide_all": { input: DecideAll, output: ConsolidationView };
+  "consolidation.choose_supplier_way": { input: ChooseSupplierWay, output: ConsolidationView };
+  "consolidation.list_shared_packs": { input: { campaign: CampaignId }, output: SharedPacksView };
+  "consolidation.share_pack": { input: { offer: OfferId, pack_qty?: string | null, parts: Array<{ household: HouseholdId, qty: string }>, fallback: SharedFallback, fallback_household?: HouseholdId | null, note?: string | null }, output: SharedPacksView };
+  "consolidation.end_shared_pack": { input: { shared_pack: string, reason: string }, output: SharedPacksView };
+  "documents.adjustment_sheet": { input: { campaign: CampaignId, large?: boolean | null }, output: PdfView };
+  "documents.sharing_rule": { input: { campaign: CampaignId }, output: PdfView };
+  "consolidation.show_offer": { input: ShowOfferAdjustment, output: OfferAdjustment };
   "stock.list": { input: ListStock, output: StockView };
   "stock.show": { input: ShowStock, output: StockProductView };
   "stock.add_opening": { input: AddOpeningStock, output: StockProductView };

@@ -30,8 +30,7 @@ ui-consolidation-cost = To pay
 ui-consolidation-surplus = Stays in stock
 ui-consolidation-try = Try without noting
 ui-consolidation-try-end = Stop trying
-ui-consolidation-what-if = You are trying
-ui-consolidation-what-if-says = Nothing is noted. Choose answers, or change what may stay in stock, and look at the totals.
+ui-consolidation-what-if-says = You are trying: nothing is noted.
 ui-consolidation-budget = Money left in stock, at most
 ui-consolidation-budget-help = For example 80 €. Empty: no limit.
 ui-consolidation-budget-see = See this plan
@@ -82,3 +81,6 @@ ui-consolidation-keep = { $count ->
     [one] Note this try
    *[other] Note these { $count } tries
 }
+ui-consolidation-who = See the households
+ui-consolidation-who-of = Who asks: { $name }
+ui-consolidation-plan = A plan for the whole order

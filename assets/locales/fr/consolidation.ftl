@@ -30,8 +30,7 @@ ui-consolidation-cost = À payer
 ui-consolidation-surplus = Reste en stock
 ui-consolidation-try = Essayer sans noter
 ui-consolidation-try-end = Arrêter d'essayer
-ui-consolidation-what-if = Vous essayez
-ui-consolidation-what-if-says = Rien n'est noté. Choisissez des réponses, ou changez ce qui peut rester en stock, et regardez les totaux.
+ui-consolidation-what-if-says = Vous essayez : rien n'est noté.
 ui-consolidation-budget = Argent laissé en stock, au plus
 ui-consolidation-budget-help = Par exemple 80 €. Vide : sans limite.
 ui-consolidation-budget-see = Voir ce plan
@@ -82,3 +81,6 @@ ui-consolidation-keep = { $count ->
     [one] Noter cet essai
    *[other] Noter ces { $count } essais
 }
+ui-consolidation-who = Voir les foyers
+ui-consolidation-who-of = Qui demande : { $name }
+ui-consolidation-plan = Un plan pour toute la commande

@@ -30,8 +30,7 @@ ui-consolidation-cost = Da pagare
 ui-consolidation-surplus = Resta in magazzino
 ui-consolidation-try = Provare senza annotare
 ui-consolidation-try-end = Smettere di provare
-ui-consolidation-what-if = State provando
-ui-consolidation-what-if-says = Nulla è annotato. Scegliete delle risposte, o cambiate quanto può restare in magazzino, e guardate i totali.
+ui-consolidation-what-if-says = State provando: nulla è annotato.
 ui-consolidation-budget = Denaro lasciato in magazzino, al massimo
 ui-consolidation-budget-help = Per esempio 80 €. Vuoto: senza limite.
 ui-consolidation-budget-see = Vedere questo piano
@@ -82,3 +81,6 @@ ui-consolidation-keep = { $count ->
     [one] Annotare questa prova
    *[other] Annotare queste { $count } prove
 }
+ui-consolidation-who = Vedere le famiglie
+ui-consolidation-who-of = Chi chiede: { $name }
+ui-consolidation-plan = Un piano per tutto l'ordine

@@ -51,7 +51,10 @@ impl ConsolidationTotals {
     /// In sentences, for paper.
     pub(super) fn says(self) -> Vec<String> {
         let amounts = [Some(self.in_all_says), Some(self.short_says), self.budget_says];
-        std::iter::once(self.to_decide_says).chain(amounts.into_iter().flatten()).collect()
+        std::iter::once(self.to_decide_says)
+            .chain(amounts.into_iter().flatten())
+            .chain(self.plan_says)
+            .collect()
     }
 }
 
