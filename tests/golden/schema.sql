@@ -253,6 +253,12 @@ begin select raise(abort, 'purchase_confirmation is insert-only'); end;
 CREATE TRIGGER purchase_confirmation_is_insert_only_update before update on purchase_confirmation
 begin select raise(abort, 'purchase_confirmation is insert-only'); end;
 
+CREATE TRIGGER purchase_delivery_is_insert_only_delete before delete on purchase_delivery
+begin select raise(abort, 'purchase_delivery is insert-only'); end;
+
+CREATE TRIGGER purchase_delivery_is_insert_only_update before update on purchase_delivery
+begin select raise(abort, 'purchase_delivery is insert-only'); end;
+
 CREATE TRIGGER purchase_line_is_insert_only_delete before delete on purchase_line
 begin select raise(abort, 'purchase_line is insert-only'); end;
 
@@ -1142,6 +1148,20 @@ CREATE TABLE purchase_confirmation (
     at text not null
 ) strict;
 
+CREATE TABLE purchase_delivery (
+    id text primary key,
+    device text not null references device (id),
+    purchase_order text not null references purchase_order (id),
+    wanted_on text,
+    deliver_to text not null,
+    bill_to text not null,
+    -- What the delivery will cost, VAT included, as long as no invoice says so.
+    carriage_cents integer check (carriage_cents >= 0),
+    note text not null,
+    who text not null,
+    at text not null
+) strict;
+
 CREATE TABLE purchase_line (
     id text primary key,
     purchase_order text not null references purchase_order (id),
@@ -1170,10 +1190,6 @@ CREATE TABLE purchase_order (
     campaign text not null references campaign (id),
     supplier text not null references supplier (id),
     number integer not null check (number > 0),
-    wanted_on text,
-    deliver_to text not null,
-    bill_to text not null,
-    note text not null,
     who text not null,
     at text not null,
     unique (device, number)
@@ -1498,9 +1514,13 @@ CREATE INDEX product_vat_by_product on product_vat (product);
 
 CREATE INDEX purchase_confirmation_by_line on purchase_confirmation (purchase_line);
 
+CREATE INDEX purchase_delivery_by_order on purchase_delivery (purchase_order);
+
 CREATE INDEX purchase_line_by_offer on purchase_line (offer);
 
 CREATE INDEX purchase_order_by_campaign on purchase_order (campaign);
+
+CREATE INDEX purchase_sent_by_order on purchase_sent (purchase_order);
 
 CREATE INDEX reception_line_by_line on reception_line (purchase_line);
 

@@ -113,16 +113,29 @@ create table purchase_order (
     campaign text not null references campaign (id),
     supplier text not null references supplier (id),
     number integer not null check (number > 0),
-    wanted_on text,
-    deliver_to text not null,
-    bill_to text not null,
-    note text not null,
     who text not null,
     at text not null,
     unique (device, number)
 ) strict;
 
 create index purchase_order_by_campaign on purchase_order (campaign);
+
+-- When and where it is to be delivered; the last row of an order holds.
+create table purchase_delivery (
+    id text primary key,
+    device text not null references device (id),
+    purchase_order text not null references purchase_order (id),
+    wanted_on text,
+    deliver_to text not null,
+    bill_to text not null,
+    -- What the delivery will cost, VAT included, as long as no invoice says so.
+    carriage_cents integer check (carriage_cents >= 0),
+    note text not null,
+    who text not null,
+    at text not null
+) strict;
+
+create index purchase_delivery_by_order on purchase_delivery (purchase_order);
 
 create table purchase_line (
     id text primary key,
@@ -158,6 +171,8 @@ create table purchase_sent (
     who text not null,
     at text not null
 ) strict;
+
+create index purchase_sent_by_order on purchase_sent (purchase_order);
 
 -- An order that no longer counts.
 create table purchase_withdrawn (
@@ -232,6 +247,11 @@ create table invoice_cancelled (
     who text not null,
     at text not null
 ) strict;
+
+insert into movement_origin (name) values ('invoice');
+
+insert into account_for (purpose, account) values
+    ('purchase', '607'), ('carriage', '624'), ('supplier', '401'), ('invoice_gap', '658');
 
 -- Stock: goods of one product that came together, with what is written on them.
 create table lot (
@@ -405,6 +425,10 @@ create trigger purchase_sent_is_insert_only_update before update on purchase_sen
 begin select raise(abort, 'purchase_sent is insert-only'); end;
 create trigger purchase_sent_is_insert_only_delete before delete on purchase_sent
 begin select raise(abort, 'purchase_sent is insert-only'); end;
+create trigger purchase_delivery_is_insert_only_update before update on purchase_delivery
+begin select raise(abort, 'purchase_delivery is insert-only'); end;
+create trigger purchase_delivery_is_insert_only_delete before delete on purchase_delivery
+begin select raise(abort, 'purchase_delivery is insert-only'); end;
 create trigger purchase_withdrawn_is_insert_only_update before update on purchase_withdrawn
 begin select raise(abort, 'purchase_withdrawn is insert-only'); end;
 create trigger purchase_withdrawn_is_insert_only_delete before delete on purchase_withdrawn
