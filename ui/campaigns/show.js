@@ -105,6 +105,8 @@ export async function screen(main, { id }) {
           : html`<p class="actions">${link('baskets/entry', 'ui-campaigns-enter', 'pencil')} ${link('baskets/demand', 'ui-campaigns-demand', 'book-open', true)} ${button('closed', true)}</p>`;
       case 'closed':
         return html`<p class="actions">${button('adjusted')} ${link('baskets/demand', 'ui-campaigns-demand', 'book-open', true)} ${link('baskets/entry', 'ui-campaigns-enter-late', 'pencil', true)}</p>`;
+      case 'received':
+        return html`<p class="actions">${link('sharing/show', 'ui-campaigns-share', 'arrow-right')} ${button('distributing', true)}</p>`;
       case 'settled':
         return html`<p class="actions"><a role="button" id="to-campaigns-list" href="#campaigns/list">${icon('arrow-right')} ${t('ui-campaigns-next')}</a></p>`;
       default:

@@ -142,3 +142,17 @@ done-consolidation-decide = { $told ->
     [no] { $person } decided for “{ $product }” ({ $title }): { $choice }
    *[yes] { $person } decided for “{ $product }” ({ $title }): { $choice }. Reason: { $reason }
 }
+done-sharing-apply = { $stage ->
+    [adjusted] { $person } shared what is ordered ({ $title }), products changed: { $products }.
+   *[received] { $person } shared what came ({ $title }), products changed: { $products }.
+}{ $read ->
+    [yes] { " " }The restricted list was read.
+   *[no] { "" }
+}
+done-sharing-correct = { $given ->
+    [yes] { $person } gave by hand { $quantity } of “{ $product }” to { $household } ({ $title }). Reason: { $reason }
+   *[no] { $person } took back what was given by hand of “{ $product }” to { $household } ({ $title }). Reason: { $reason }
+}{ $read ->
+    [yes] { " " }The restricted list was read.
+   *[no] { "" }
+}

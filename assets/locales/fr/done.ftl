@@ -142,3 +142,17 @@ done-consolidation-decide = { $told ->
     [no] { $person } a décidé pour « { $product } » ({ $title }) : { $choice }
    *[yes] { $person } a décidé pour « { $product } » ({ $title }) : { $choice }. Raison : { $reason }
 }
+done-sharing-apply = { $stage ->
+    [adjusted] { $person } a partagé ce qui est commandé ({ $title }), produits changés : { $products }.
+   *[received] { $person } a partagé ce qui est arrivé ({ $title }), produits changés : { $products }.
+}{ $read ->
+    [yes] { " " }La liste réservée a été lue.
+   *[no] { "" }
+}
+done-sharing-correct = { $given ->
+    [yes] { $person } a donné à la main { $quantity } de « { $product } » à { $household } ({ $title }). Raison : { $reason }
+   *[no] { $person } a repris ce qui était donné à la main de « { $product } » à { $household } ({ $title }). Raison : { $reason }
+}{ $read ->
+    [yes] { " " }La liste réservée a été lue.
+   *[no] { "" }
+}

@@ -142,3 +142,17 @@ done-consolidation-decide = { $told ->
     [no] { $person } ha deciso per « { $product } » ({ $title }): { $choice }
    *[yes] { $person } ha deciso per « { $product } » ({ $title }): { $choice }. Motivo: { $reason }
 }
+done-sharing-apply = { $stage ->
+    [adjusted] { $person } ha ripartito ciò che è ordinato ({ $title }), prodotti cambiati: { $products }.
+   *[received] { $person } ha ripartito ciò che è arrivato ({ $title }), prodotti cambiati: { $products }.
+}{ $read ->
+    [yes] { " " }L'elenco riservato è stato letto.
+   *[no] { "" }
+}
+done-sharing-correct = { $given ->
+    [yes] { $person } ha dato a mano { $quantity } di « { $product } » a { $household } ({ $title }). Motivo: { $reason }
+   *[no] { $person } ha ripreso ciò che era dato a mano di « { $product } » a { $household } ({ $title }). Motivo: { $reason }
+}{ $read ->
+    [yes] { " " }L'elenco riservato è stato letto.
+   *[no] { "" }
+}
