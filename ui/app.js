@@ -43,6 +43,7 @@ const SCREENS = {
   'settings/show': () => import('./settings/show.js'),
   'tiers/list': () => import('./tiers/list.js'),
   'funds/list': () => import('./funds/list.js'),
+  'sharing/show': () => import('./sharing/show.js'),
   'baskets/entry': () => import('./baskets/entry.js'),
   'baskets/list': () => import('./baskets/list.js'),
   'baskets/demand': () => import('./baskets/demand.js'),

@@ -707,6 +707,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("#baskets/demand", "demande"),
     ("#baskets/calls", "appels"),
     ("#baskets/files", "bons-fichiers"),
+    ("#sharing/show", "partage"),
     ("#catalogue/import", "tarif"),
     ("#purchasing/list", "commandes-fournisseurs"),
 ];

@@ -108,6 +108,8 @@ export async function screen(main, { id }) {
         return html`<p class="actions">${link('consolidation/show', 'ui-campaigns-to-adjust', 'shopping-basket')} ${link('baskets/demand', 'ui-campaigns-demand', 'book-open', true)} ${link('baskets/entry', 'ui-campaigns-enter-late', 'pencil', true)}</p>`;
       case 'adjusted':
         return html`<p class="actions">${link('purchasing/list', 'ui-campaigns-purchases', 'truck')} ${button('ordered', true)}</p>`;
+      case 'received':
+        return html`<p class="actions">${link('sharing/show', 'ui-campaigns-share', 'arrow-right')} ${button('distributing', true)}</p>`;
       case 'settled':
         return html`<p class="actions"><a role="button" id="to-campaigns-list" href="#campaigns/list">${icon('arrow-right')} ${t('ui-campaigns-next')}</a></p>`;
       default:

@@ -16,7 +16,7 @@ const STATES = {
   closed: { key: 'ui-shell-life-closed', where: 'consolidation/show' },
   adjusted: { key: 'ui-shell-life-adjusted', where: 'baskets/demand' },
   ordered: { key: 'ui-shell-life-ordered', where: 'purchasing/list' },
-  received: { key: 'ui-shell-life-received', where: 'campaigns/show' },
+  received: { key: 'ui-shell-life-received', where: 'sharing/show' },
   distributing: { key: 'ui-shell-life-distributing', where: 'campaigns/show' },
   settled: { key: 'ui-shell-life-settled', where: 'campaigns/show' },
 };

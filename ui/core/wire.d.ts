@@ -252,6 +252,15 @@ export type Allergen = "gluten" | "crustaceans" | "eggs" | "fish" | "peanuts" | 
 export type AlteredView = { seq: number, at: string, };
 
 /**
+ * Share what is ordered, or what came, by the rule of the group order; what was given by hand stays.
+ */
+export type ApplySharing = { campaign: CampaignId, stage: Stage, 
+/**
+ * Only this product.
+ */
+offer?: OfferId | null, };
+
+/**
  * Archive a household: it leaves the lists, nothing is erased.
  */
 export type ArchiveMember = { household: HouseholdId, };
@@ -710,6 +719,16 @@ export type CandidateView = { household: HouseholdId, code: string, name: string
  */
 export type CarriageKey = "value" | "weight" | "household";
 
+export type CarriageView = { campaign: CampaignId, title: string, key_says: string, 
+/**
+ * On what it is split: what came, or what is ordered as long as nothing came.
+ */
+basis_says: string, total_cents: number, total_says: string, suppliers: Array<SupplierCarriage>, 
+/**
+ * By name; they add up to the total less what nobody can be asked.
+ */
+households: Array<HouseholdCarriage>, };
+
 /**
  * Cash taken to the bank.
  */
@@ -1052,6 +1071,15 @@ export type CopyDocument = {
  * Full path of a file in the documents folder.
  */
 path: string, folder: string, };
+
+/**
+ * Give a household a quantity by hand, with the reason; it stays when all is shared again.
+ */
+export type CorrectShare = { offer: OfferId, stage: Stage, household: HouseholdId, 
+/**
+ * As typed; empty to take the correction back.
+ */
+quantity?: string | null, reason: string, };
 
 /**
  * A cell put right by hand.
@@ -1570,12 +1598,21 @@ export type GivenView = { letter: string, name: string, shown: string, from_on: 
  */
 export type GoBack = { campaign: CampaignId, reason: string, };
 
+export type HouseholdCarriage = { household: HouseholdId, called: string, cents: number, says: string, };
+
 /**
  * A household (foyer): the unit that joins, orders and pays.
  */
 export type HouseholdId = string;
 
 export type HouseholdRow = { id: HouseholdId, code: string, name: string, persons: Array<string>, phone: string, pickup_place: string, channel: string | null, reading_help: boolean, archived_on: string | null, };
+
+export type HouseholdShareLine = { offer: OfferId, name: string, pictogram: string, asked_says: string, adjusted_says: string | null, received_says: string | null, by_hand: boolean, short: boolean, why_says: string, };
+
+/**
+ * What one household gets of everything.
+ */
+export type HouseholdSharingView = { campaign: CampaignId, title: string, household: HouseholdId, called: string, lines: Array<HouseholdShareLine>, };
 
 export type HouseholdTierView = { household: HouseholdId, code: string, name: string, 
 /**
@@ -2763,6 +2800,11 @@ last_receipt: string | null, last_entry: LastEntryView | null,
 lost_entries: number | null, sentence: string, };
 
 /**
+ * Try to share without noting anything.
+ */
+export type PreviewSharing = { campaign: CampaignId, stage: Stage, };
+
+/**
  * See the confirmation of a household: what it asked, where and when it fetches it, what it costs.
  */
 export type PreviewSlip = { campaign: CampaignId, household: HouseholdId, };
@@ -3701,6 +3743,52 @@ since_on?: string | null, };
 
 export type SettingsView = { name: string | null, profile: Profile | null, backup_folder: string | null, passphrase_set: boolean, first_start: FirstStartView, };
 
+export type ShareLine = { offer: OfferId, position: number, name: string, pictogram: string, dropped: boolean, 
+/**
+ * Whether it is shared at this stage, and still as it would be now.
+ */
+shared: boolean, usable_says: string | null, 
+/**
+ * The five numbers so far: what is handed over and charged is not known here.
+ */
+asked_says: string, adjusted_says: string | null, received_says: string | null, left_says: string | null, 
+/**
+ * The reason in one sentence.
+ */
+why_says: string, 
+/**
+ * What changed since it was shared.
+ */
+stale_says: string | null, parts: Array<SharePart>, };
+
+export type SharePart = { household: HouseholdId, called: string, asked_says: string, more_says: string | null, less_says: string | null, late_says: string | null, adjusted_says: string | null, received_says: string | null, 
+/**
+ * What it would get now; none when that is not known without sharing.
+ */
+now_says: string | null, by_hand: boolean, hand_reason: string | null, 
+/**
+ * It gets less than it asked firmly.
+ */
+short: boolean, };
+
+export type SharingView = { campaign: CampaignId, title: string, state: State, stage: Stage, 
+/**
+ * The rule that holds when something lacks, as printed on the wall.
+ */
+rule_says: string, 
+/**
+ * Whether something may be shared now, and why not.
+ */
+may_share: boolean, not_now: string | null, 
+/**
+ * Products that wait to be shared at this stage, in words.
+ */
+to_share_says: string, to_share: number, 
+/**
+ * Whether the quantities are only tried.
+ */
+trying: boolean, lines: Array<ShareLine>, };
+
 export type SheetFormat = "csv" | "xlsx";
 
 /**
@@ -3761,6 +3849,11 @@ from_on?: string | null, to_on?: string | null, };
 export type ShowCampaign = { campaign: CampaignId, };
 
 /**
+ * See what carriage comes to for each household, on what was delivered.
+ */
+export type ShowCarriage = { campaign: CampaignId, };
+
+/**
  * See what must be bought of each product, in which packs it can be, and what was decided.
  */
 export type ShowConsolidation = { campaign: CampaignId, };
@@ -3774,6 +3867,11 @@ export type ShowDesk = Record<symbol, never>;
  * Show the life of a fund, line by line.
  */
 export type ShowFund = { fund: FundName, };
+
+/**
+ * See what one household gets of everything.
+ */
+export type ShowHouseholdSharing = { campaign: CampaignId, household: HouseholdId, };
 
 /**
  * Show one household.
@@ -3809,6 +3907,13 @@ export type ShowSettings = Record<symbol, never>;
  * Show one product: its lots, and all that came in or went out.
  */
 export type ShowStock = { product: ProductId, };
+ * See who gets what of each product: asked, shared of what is ordered, shared of what came, with the reason.
+ */
+export type ShowSharing = { campaign: CampaignId, 
+/**
+ * The one under way unless told.
+ */
+stage?: Stage | null, };
 
 /**
  * Show one cash session, and whether its seal holds.
@@ -3865,6 +3970,11 @@ path?: string | null, name?: string | null,
  * The bytes in base64.
  */
 content_base64?: string | null, };
+
+/**
+ * From what is shared: what is ordered, or what came.
+ */
+export type Stage = "adjusted" | "received";
 
 export type StandingName = "valid" | "soon" | "expired" | "none";
 
@@ -4035,6 +4145,12 @@ products: Array<StockProduct>, value_cents: number, value_says: string, };
  * Take a household out of a queue; those behind move up.
  */
 export type StopWaiting = { waiting: WaitingId, reason: string, };
+
+export type SupplierCarriage = { supplier: SupplierId, name: string, cents: number, says: string, 
+/**
+ * Nothing of it was delivered: nobody pays it yet.
+ */
+nobody: boolean, };
 
 export type SupplierChoice = { supplier: SupplierId, name: string, };
 
@@ -4559,6 +4675,12 @@ export interface Commands {
   "consolidation.decide_all": { input: DecideAll, output: ConsolidationView };
   "consolidation.choose_supplier_way": { input: ChooseSupplierWay, output: ConsolidationView };
   "consolidation.show_offer": { input: ShowOfferAdjustment, output: OfferAdjustment };
+  "sharing.show": { input: ShowSharing, output: SharingView };
+  "sharing.show_household": { input: ShowHouseholdSharing, output: HouseholdSharingView };
+  "sharing.preview": { input: PreviewSharing, output: SharingView };
+  "sharing.apply": { input: ApplySharing, output: SharingView };
+  "sharing.correct": { input: CorrectShare, output: SharingView };
+  "sharing.show_carriage": { input: ShowCarriage, output: CarriageView };
   "documents.joining_form": { input: PrintJoiningForm, output: PdfView };
   "documents.member_cards": { input: PrintMemberCards, output: PdfView };
   "documents.member_register": { input: PrintMemberRegister, output: PdfView };

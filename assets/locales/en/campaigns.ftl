@@ -44,6 +44,7 @@ ui-campaigns-complete = Complete the preparation
 ui-campaigns-enter = Type forms
 ui-campaigns-enter-late = Type a late form
 ui-campaigns-demand = See the quantities
+ui-campaigns-share = Share what came
 ui-campaigns-places = Pickup places
 ui-campaigns-places-none = No pickup place yet.
 ui-campaigns-place-when = on { $day }, from { $from } to { $to }

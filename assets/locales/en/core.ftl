@@ -599,3 +599,33 @@ core-reception-waiting = { $count ->
 core-reception-packs = { $count } × { $pack }
 core-reception-counted = { $count } × { $content } = { $quantity }
 core-reception-too-warm = It came at more than 4 °C. Decide with the driver: refuse it, or keep it and note so.
+core-sharing-rule-largest-remainder = each in proportion to what was asked
+core-sharing-rule-equal = the same quantity for all, up to what each asked
+core-sharing-rule-small-first = the smallest requests first
+core-sharing-rule-arrival = in the order in which the requests came
+core-sharing-rule-priority = in the order of priority that the group chose
+core-sharing-rule-draw = by drawing lots
+core-sharing-carriage-value = by the value of the goods delivered, at the cost price
+core-sharing-carriage-weight = by the weight of the goods delivered; what is counted in pieces has no known weight
+core-sharing-carriage-household = in equal parts between the households served
+core-sharing-basis-received = on what came and is shared
+core-sharing-basis-adjusted = on what is ordered and shared; computed again once the delivery is shared
+core-sharing-dropped = { $households ->
+    [one] This product is not ordered: the household that asked for it gets none.
+   *[other] This product is not ordered: the { $households } households that asked for it get none.
+}
+core-sharing-lacks = { $quantity } of { $wanted } are missing: first from those who accept less, then { $rule }.
+core-sharing-exact = Everybody has what was asked.
+core-sharing-over = Everybody has what was asked. There is { $quantity } more: for those who accept more, then the late forms; { $left } for the stock.
+core-sharing-undecided = To be decided first: nobody said yet what is ordered of this product.
+core-sharing-not-come = Nothing of this product came yet.
+core-sharing-hand-too-much = By hand { $given } are given; there is only { $usable }. Correct a quantity given by hand.
+core-sharing-stale = { $households ->
+    [one] Shared between { $households } household when there was { $before }; there is now { $now }. To be shared again.
+   *[other] Shared between { $households } households when there was { $before }; there is now { $now }. To be shared again.
+}
+core-sharing-to-share = { $products ->
+    [0] All that can be is shared.
+    [one] { $products } product is to be shared.
+   *[other] { $products } products are to be shared.
+}

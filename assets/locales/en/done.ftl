@@ -191,3 +191,17 @@ done-stock-reverse = { $person } took back a stock movement: { $product }, { $qu
 # Réceptions
 done-receptions-record = { $person } noted a delivery of order { $number } (lines: { $lines }).
 done-receptions-take-back = { $person } took back a line received of order { $number }: { $product }, { $quantity } ({ $reason }).
+done-sharing-apply = { $stage ->
+    [adjusted] { $person } shared what is ordered ({ $title }), products changed: { $products }.
+   *[received] { $person } shared what came ({ $title }), products changed: { $products }.
+}{ $read ->
+    [yes] { " " }The restricted list was read.
+   *[no] { "" }
+}
+done-sharing-correct = { $given ->
+    [yes] { $person } gave by hand { $quantity } of “{ $product }” to { $household } ({ $title }). Reason: { $reason }
+   *[no] { $person } took back what was given by hand of “{ $product }” to { $household } ({ $title }). Reason: { $reason }
+}{ $read ->
+    [yes] { " " }The restricted list was read.
+   *[no] { "" }
+}

@@ -44,6 +44,7 @@ ui-campaigns-complete = Compléter la préparation
 ui-campaigns-enter = Saisir des bons
 ui-campaigns-enter-late = Saisir un bon tardif
 ui-campaigns-demand = Voir les quantités
+ui-campaigns-share = Partager ce qui est arrivé
 ui-campaigns-places = Lieux de retrait
 ui-campaigns-places-none = Pas encore de lieu de retrait.
 ui-campaigns-place-when = le { $day }, de { $from } à { $to }

@@ -605,3 +605,33 @@ core-reception-waiting = { $count ->
 core-reception-packs = { $count } × { $pack }
 core-reception-counted = { $count } × { $content } = { $quantity }
 core-reception-too-warm = C'est arrivé à plus de 4 °C. Décidez avec le livreur : refuser, ou garder et le noter.
+core-sharing-rule-largest-remainder = chacun en proportion de ce qu'il a demandé
+core-sharing-rule-equal = la même quantité pour tous, jusqu'à ce que chacun a demandé
+core-sharing-rule-small-first = les plus petites demandes d'abord
+core-sharing-rule-arrival = dans l'ordre où les demandes sont arrivées
+core-sharing-rule-priority = selon l'ordre de priorité que le groupe a choisi
+core-sharing-rule-draw = par tirage au sort
+core-sharing-carriage-value = selon la valeur des produits livrés, au prix coûtant
+core-sharing-carriage-weight = selon le poids des produits livrés ; ce qui se compte à la pièce n'a pas de poids connu
+core-sharing-carriage-household = à parts égales entre les foyers livrés
+core-sharing-basis-received = sur ce qui est arrivé et partagé
+core-sharing-basis-adjusted = sur ce qui est commandé et partagé ; recalculé dès que la livraison est partagée
+core-sharing-dropped = { $households ->
+    [one] Ce produit n'est pas commandé : le foyer qui l'a demandé n'en aura pas.
+   *[other] Ce produit n'est pas commandé : les { $households } foyers qui l'ont demandé n'en auront pas.
+}
+core-sharing-lacks = Il manque { $quantity } sur { $wanted } : d'abord ceux qui acceptent moins, puis { $rule }.
+core-sharing-exact = Chacun a ce qu'il a demandé.
+core-sharing-over = Chacun a ce qu'il a demandé. Il y a { $quantity } de plus : pour les souhaits en plus, puis les bons en retard ; { $left } pour le stock.
+core-sharing-undecided = À décider d'abord : personne n'a encore dit ce qui est commandé de ce produit.
+core-sharing-not-come = Rien n'est encore arrivé de ce produit.
+core-sharing-hand-too-much = À la main, { $given } sont donnés ; il n'y a que { $usable }. Corrigez une quantité donnée à la main.
+core-sharing-stale = { $households ->
+    [one] Partagé entre { $households } foyer quand il y avait { $before } ; il y a maintenant { $now }. À partager de nouveau.
+   *[other] Partagé entre { $households } foyers quand il y avait { $before } ; il y a maintenant { $now }. À partager de nouveau.
+}
+core-sharing-to-share = { $products ->
+    [0] Tout ce qui peut l'être est partagé.
+    [one] { $products } produit est à partager.
+   *[other] { $products } produits sont à partager.
+}

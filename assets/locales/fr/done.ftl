@@ -191,3 +191,17 @@ done-stock-reverse = { $person } a repris un mouvement de stock : { $product },
 # Réceptions
 done-receptions-record = { $person } a noté une livraison de la commande { $number } (lignes : { $lines }).
 done-receptions-take-back = { $person } a repris une ligne reçue de la commande { $number } : { $product }, { $quantity } ({ $reason }).
+done-sharing-apply = { $stage ->
+    [adjusted] { $person } a partagé ce qui est commandé ({ $title }), produits changés : { $products }.
+   *[received] { $person } a partagé ce qui est arrivé ({ $title }), produits changés : { $products }.
+}{ $read ->
+    [yes] { " " }La liste réservée a été lue.
+   *[no] { "" }
+}
+done-sharing-correct = { $given ->
+    [yes] { $person } a donné à la main { $quantity } de « { $product } » à { $household } ({ $title }). Raison : { $reason }
+   *[no] { $person } a repris ce qui était donné à la main de « { $product } » à { $household } ({ $title }). Raison : { $reason }
+}{ $read ->
+    [yes] { " " }La liste réservée a été lue.
+   *[no] { "" }
+}

@@ -44,6 +44,7 @@ ui-campaigns-complete = Completare la preparazione
 ui-campaigns-enter = Battere i moduli
 ui-campaigns-enter-late = Battere un modulo in ritardo
 ui-campaigns-demand = Vedere le quantità
+ui-campaigns-share = Ripartire ciò che è arrivato
 ui-campaigns-places = Luoghi di ritiro
 ui-campaigns-places-none = Ancora nessun luogo di ritiro.
 ui-campaigns-place-when = il { $day }, dalle { $from } alle { $to }

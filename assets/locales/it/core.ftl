@@ -602,3 +602,33 @@ core-reception-waiting = { $count ->
 core-reception-packs = { $count } × { $pack }
 core-reception-counted = { $count } × { $content } = { $quantity }
 core-reception-too-warm = È arrivato a più di 4 °C. Decidete con chi consegna: rifiutare, o tenere e annotarlo.
+core-sharing-rule-largest-remainder = ciascuno in proporzione a quanto ha chiesto
+core-sharing-rule-equal = la stessa quantità per tutti, fino a quanto ciascuno ha chiesto
+core-sharing-rule-small-first = prima le richieste più piccole
+core-sharing-rule-arrival = nell'ordine in cui sono arrivate le richieste
+core-sharing-rule-priority = secondo l'ordine di priorità scelto dal gruppo
+core-sharing-rule-draw = per sorteggio
+core-sharing-carriage-value = secondo il valore dei prodotti consegnati, al prezzo di costo
+core-sharing-carriage-weight = secondo il peso dei prodotti consegnati; ciò che si conta a pezzi non ha un peso noto
+core-sharing-carriage-household = in parti uguali tra i nuclei serviti
+core-sharing-basis-received = su ciò che è arrivato ed è ripartito
+core-sharing-basis-adjusted = su ciò che è ordinato e ripartito; ricalcolato appena la consegna è ripartita
+core-sharing-dropped = { $households ->
+    [one] Questo prodotto non è ordinato: il nucleo che l'ha chiesto non ne avrà.
+   *[other] Questo prodotto non è ordinato: i { $households } nuclei che l'hanno chiesto non ne avranno.
+}
+core-sharing-lacks = Mancano { $quantity } su { $wanted }: prima chi accetta di meno, poi { $rule }.
+core-sharing-exact = Ciascuno ha quanto ha chiesto.
+core-sharing-over = Ciascuno ha quanto ha chiesto. Ci sono { $quantity } in più: per chi accetta di più, poi per i moduli in ritardo; { $left } per la scorta.
+core-sharing-undecided = Prima da decidere: nessuno ha ancora detto quanto si ordina di questo prodotto.
+core-sharing-not-come = Di questo prodotto non è ancora arrivato nulla.
+core-sharing-hand-too-much = A mano sono dati { $given }; ce ne sono solo { $usable }. Correggete una quantità data a mano.
+core-sharing-stale = { $households ->
+    [one] Ripartito tra { $households } nucleo quando c'erano { $before }; ora ce ne sono { $now }. Da ripartire di nuovo.
+   *[other] Ripartito tra { $households } nuclei quando c'erano { $before }; ora ce ne sono { $now }. Da ripartire di nuovo.
+}
+core-sharing-to-share = { $products ->
+    [0] Tutto ciò che si può è ripartito.
+    [one] { $products } prodotto è da ripartire.
+   *[other] { $products } prodotti sono da ripartire.
+}

@@ -191,3 +191,17 @@ done-stock-reverse = { $person } ha stornato un movimento di magazzino: { $produ
 # Réceptions
 done-receptions-record = { $person } ha annotato una consegna dell'ordine { $number } (righe: { $lines }).
 done-receptions-take-back = { $person } ha stornato una riga ricevuta dell'ordine { $number }: { $product }, { $quantity } ({ $reason }).
+done-sharing-apply = { $stage ->
+    [adjusted] { $person } ha ripartito ciò che è ordinato ({ $title }), prodotti cambiati: { $products }.
+   *[received] { $person } ha ripartito ciò che è arrivato ({ $title }), prodotti cambiati: { $products }.
+}{ $read ->
+    [yes] { " " }L'elenco riservato è stato letto.
+   *[no] { "" }
+}
+done-sharing-correct = { $given ->
+    [yes] { $person } ha dato a mano { $quantity } di « { $product } » a { $household } ({ $title }). Motivo: { $reason }
+   *[no] { $person } ha ripreso ciò che era dato a mano di « { $product } » a { $household } ({ $title }). Motivo: { $reason }
+}{ $read ->
+    [yes] { " " }L'elenco riservato è stato letto.
+   *[no] { "" }
+}

@@ -16,7 +16,7 @@ mod wish_store;
 mod wishes;
 
 pub(crate) use commands::register;
-pub(crate) use model::{Campaign, CampaignPlace, Offer, Rules, State, Tolerance};
+pub(crate) use model::{Campaign, CampaignPlace, CarriageKey, Offer, Rules, ShortageRule, State, Tolerance};
 pub(crate) use refusal::CampaignRefusal;
 pub(crate) use rules::{rules, rules_says};
 pub(crate) use store::{campaign, campaigns, offer, offer_as, offers};

@@ -1,5 +1,21 @@
 //! Who gets what: shares of what is ordered and of what came, by a rule that is printed; carriage on what was delivered.
 
+mod carriage;
+mod carriage_view;
+mod commands;
+mod gather;
+mod model;
+mod refusal;
+mod says;
+mod shortage;
+mod store;
+#[cfg(test)]
+mod tables;
+mod ties;
+mod view;
+
 use crate::router::Router;
 
-pub(crate) fn register(_: &mut Router) {}
+pub(crate) fn register(router: &mut Router) {
+    commands::register(router);
+}

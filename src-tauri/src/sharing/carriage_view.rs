@@ -1,0 +1,144 @@
+//! What carriage comes to for each household, computed again each time it is seen: on what was delivered, never on
+//! what was ordered, and at the cost price, so that no tier can be read from it.
+
+use super::carriage::{Load, carriage};
+use super::gather::{self, Line, Restricted, gather};
+use super::model::Stage;
+use super::{says, ties};
+use crate::campaigns::State;
+use crate::catalogue;
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::kernel::format;
+use crate::kernel::ids::{CampaignId, HouseholdId, SupplierId};
+use crate::kernel::money::Money;
+use crate::kernel::quantity::Dimension;
+use crate::kernel::rate::BasisPoints;
+use crate::kernel::round::Overflow;
+use crate::members;
+use crate::purchasing;
+use rusqlite::Connection;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// See what carriage comes to for each household, on what was delivered.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ShowCarriage {
+    campaign: CampaignId,
+}
+
+#[derive(Debug, Serialize, TS)]
+pub(super) struct CarriageView {
+    campaign: CampaignId,
+    title: String,
+    key_says: String,
+    /// On what it is split: what came, or what is ordered as long as nothing came.
+    basis_says: String,
+    #[ts(type = "number")]
+    total_cents: i64,
+    total_says: String,
+    suppliers: Vec<SupplierCarriage>,
+    /// By name; they add up to the total less what nobody can be asked.
+    households: Vec<HouseholdCarriage>,
+}
+
+#[derive(Debug, Serialize, TS)]
+struct SupplierCarriage {
+    supplier: SupplierId,
+    name: String,
+    #[ts(type = "number")]
+    cents: i64,
+    says: String,
+    /// Nothing of it was delivered: nobody pays it yet.
+    nobody: bool,
+}
+
+#[derive(Debug, Serialize, TS)]
+struct HouseholdCarriage {
+    household: HouseholdId,
+    called: String,
+    #[ts(type = "number")]
+    cents: i64,
+    says: String,
+}
+
+pub(super) fn show(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    input: ShowCarriage,
+) -> Result<CarriageView, Failure> {
+    let state = gather::campaign(conn, input.campaign)?.state;
+    let gathered = gather(conn, ctx, input.campaign, Stage::Received, Restricted::Unread)?;
+    let came = State::Ordered < state || gathered.lines.iter().any(|line| line.received.is_some());
+    let stage = if came { Stage::Received } else { Stage::Adjusted };
+    let key = gathered.rules.carriage;
+    let mut suppliers = Vec::new();
+    let mut households: BTreeMap<HouseholdId, i64> = BTreeMap::new();
+    for (supplier, amount) in purchasing::carriage(conn, input.campaign)? {
+        let loads =
+            loads(&gathered.lines, supplier, stage).map_err(|overflow| Failure::refused(&overflow))?;
+        let mut loads: Vec<(HouseholdId, Load)> = loads.into_iter().collect();
+        loads.sort_by_key(|(household, _)| ties::tie(input.campaign, *household));
+        let (who, loads): (Vec<HouseholdId>, Vec<Load>) = loads.into_iter().unzip();
+        let parts = carriage(amount.cents(), key, &loads);
+        let name = catalogue::supplier(conn, supplier)?.map(|one| one.name).unwrap_or_default();
+        let (cents, says) = (amount.cents(), format::money(amount, ctx.lang));
+        suppliers.push(SupplierCarriage { supplier, name, cents, says, nobody: parts.is_err() });
+        for (household, part) in who.into_iter().zip(parts.into_iter().flatten()) {
+            *households.entry(household).or_default() += part;
+        }
+    }
+    let total_cents = suppliers.iter().map(|one| one.cents).sum();
+    let basis = if came { "core-sharing-basis-received" } else { "core-sharing-basis-adjusted" };
+    Ok(CarriageView {
+        campaign: input.campaign,
+        title: gathered.campaign.title,
+        key_says: says::carriage_key(ctx, key),
+        basis_says: ctx.text(basis),
+        total_cents,
+        total_says: format::money(Money::from_cents(total_cents), ctx.lang),
+        suppliers,
+        households: called(conn, ctx, households)?,
+    })
+}
+
+fn called(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    households: BTreeMap<HouseholdId, i64>,
+) -> Result<Vec<HouseholdCarriage>, Failure> {
+    let mut shown = Vec::new();
+    for (household, cents) in households {
+        let called = members::called(conn, household)?.map(|one| one.to_string()).unwrap_or_default();
+        let says = format::money(Money::from_cents(cents), ctx.lang);
+        shown.push(HouseholdCarriage { household, called, cents, says });
+    }
+    shown.sort_by(|one, other| one.called.cmp(&other.called));
+    Ok(shown)
+}
+
+/// What each household gets of a supplier; who gets nothing is left out. Pieces have no weight that is known.
+fn loads(
+    lines: &[Line],
+    supplier: SupplierId,
+    stage: Stage,
+) -> Result<BTreeMap<HouseholdId, Load>, Overflow> {
+    let mut loads: BTreeMap<HouseholdId, Load> = BTreeMap::new();
+    for line in lines.iter().filter(|line| line.offer.supplier == supplier) {
+        let offer = &line.offer;
+        let price = catalogue::announced(offer.parts.cost_e4(), BasisPoints::ONE)?;
+        let Some(kept) = line.kept(stage) else { continue };
+        for (household, qty) in kept.parts.iter().filter(|(_, qty)| 0 < **qty) {
+            let load = loads.entry(*household).or_insert(Load { value_cents: 0, weight_g: 0 });
+            load.value_cents += catalogue::charged(price, *qty, offer.price_qty)?.cents();
+            load.weight_g += match offer.dimension {
+                Dimension::Mass | Dimension::Volume => *qty,
+                Dimension::Count => 0,
+            };
+        }
+    }
+    Ok(loads)
+}
