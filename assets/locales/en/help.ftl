@@ -184,3 +184,6 @@ help-baskets-preview-file = See what a workbook of forms holds; nothing is chang
 help-baskets-import-file = Read the forms of a workbook, all of them or none.
 help-tills-take-back-deposit = Takes back a cash deposit made by mistake; the money is in the cash box again.
 help-cheques-take-back-deposit = Takes back a cheque deposit made by mistake; they are in the box again.
+help-documents-pickup-sheets = Prints the pickup sheets, one for each household, without any price.
+help-documents-stand-sheets = Prints the stand sheets: code and quantity, running total, next pack.
+help-documents-sign-in-list = Prints the sign-in list of each place.

@@ -480,3 +480,4 @@ refusal-paper-nothing-offered = Nothing was printed: this order offers no produc
 refusal-paper-nobody-there = Nothing was printed: no household usually comes to this place. Choose another place, or print the blank form.
 refusal-paper-nothing-ordered = Nothing was printed: this household ordered nothing. Type its form first.
 refusal-campaign-last-place = An open order keeps at least one pickup place. Add the new one, then remove this one.
+refusal-paper-nothing-to-fetch = Nobody has anything to fetch here. No paper was made. Share first what has come, or choose another place.

@@ -184,3 +184,6 @@ help-baskets-preview-file = Voir ce que contient un classeur de bons ; rien n'e
 help-baskets-import-file = Lire les bons d'un classeur, tous ou aucun.
 help-tills-take-back-deposit = Reprend un dépôt d'espèces fait par erreur ; l'argent est de nouveau en caisse.
 help-cheques-take-back-deposit = Reprend une remise de chèques faite par erreur ; ils sont de nouveau dans la boîte.
+help-documents-pickup-sheets = Imprime les fiches de retrait, une par foyer, sans aucun prix.
+help-documents-stand-sheets = Imprime les feuilles de stand : code et quantité, cumul, sac suivant.
+help-documents-sign-in-list = Imprime la liste d'émargement de chaque lieu.

@@ -480,3 +480,4 @@ refusal-paper-nothing-offered = Rien n'a été imprimé : cette commande ne pro
 refusal-paper-nobody-there = Rien n'a été imprimé : aucun foyer ne vient d'habitude à ce lieu. Choisissez un autre lieu, ou imprimez le bon vierge.
 refusal-paper-nothing-ordered = Rien n'a été imprimé : ce foyer n'a rien commandé. Saisissez d'abord son bon.
 refusal-campaign-last-place = Une commande ouverte garde au moins un lieu de retrait. Ajoutez le nouveau, puis enlevez celui-ci.
+refusal-paper-nothing-to-fetch = Personne n'a rien à retirer ici. Aucun papier n'est fait. Partagez d'abord ce qui est arrivé, ou choisissez un autre lieu.

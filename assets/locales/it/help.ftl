@@ -184,3 +184,6 @@ help-baskets-preview-file = Vedere che cosa contiene un foglio di moduli; niente
 help-baskets-import-file = Leggere i moduli di un foglio di calcolo, tutti o nessuno.
 help-tills-take-back-deposit = Riprende un versamento di contante fatto per errore; il denaro è di nuovo in cassa.
 help-cheques-take-back-deposit = Riprende un versamento di assegni fatto per errore; sono di nuovo nella scatola.
+help-documents-pickup-sheets = Stampa le schede di ritiro, una per famiglia, senza prezzi.
+help-documents-stand-sheets = Stampa i fogli dei banchi: codice e quantità, totale, sacco seguente.
+help-documents-sign-in-list = Stampa il foglio firme di ogni luogo.

@@ -480,3 +480,4 @@ refusal-paper-nothing-offered = Nulla è stato stampato: questo ordine non propo
 refusal-paper-nobody-there = Nulla è stato stampato: nessuna famiglia ritira di solito in questo luogo. Scegliete un altro luogo, o stampate il modulo in bianco.
 refusal-paper-nothing-ordered = Nulla è stato stampato: questa famiglia non ha ordinato nulla. Inserite prima il suo modulo.
 refusal-campaign-last-place = Un ordine aperto tiene almeno un luogo di ritiro. Aggiungete il nuovo, poi togliete questo.
+refusal-paper-nothing-to-fetch = Nessuno ha niente da ritirare qui. Nessun foglio è stato fatto. Dividete prima ciò che è arrivato, o scegliete un altro luogo.
