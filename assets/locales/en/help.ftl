@@ -233,3 +233,6 @@ help-sharing-preview = Try to share; nothing is noted.
 help-sharing-apply = Share what is ordered, or what came, by the rule of the order.
 help-sharing-correct = Give a household a quantity by hand, with the reason.
 help-sharing-show-carriage = Show what carriage comes to for each household, on what is delivered.
+help-documents-pickup-sheets = Prints the pickup sheets, one for each household, without any price.
+help-documents-stand-sheets = Prints the stand sheets: code and quantity, running total, next pack.
+help-documents-sign-in-list = Prints the sign-in list of each place.

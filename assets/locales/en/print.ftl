@@ -409,3 +409,38 @@ print-purchase-unit-price = Price
 print-purchase-vat = VAT %
 print-purchase-please = Please confirm the order, the prices and the day of delivery.
 print-file-purchase = supplier-order
+
+# Distribution: pickup sheets, stand sheets, sign-in.
+print-pickup-sheets = Pickup sheet
+print-file-pickup-sheets = pickup-sheets
+print-pickup-sheets-thumb = Tick each line that is served. If it differs, write what was handed over.
+print-pickup-provisional = Provisional: not everything has come yet.
+print-pickup-product = Product
+print-pickup-quantity = Quantity
+print-pickup-served = Served
+print-pickup-gap = Difference
+print-pickup-no-place = Pickup place to be chosen
+print-pickup-products = { $count ->
+    [one] 1 product to fetch
+   *[other] { $count } products to fetch
+}
+print-pickup-containers = { $count ->
+    [one] To fill: 1 container.
+   *[other] To fill: { $count } containers.
+}
+print-stand-sheets = Stand sheet
+print-file-stand-sheets = stand-sheets
+print-stand-sheets-thumb = Call the code, serve, tick. A different quantity is written beside it.
+print-stand-so-far = So far
+print-stand-total = { $households ->
+    [one] { $quantity } for 1 household · { $pack }
+   *[other] { $quantity } for { $households } households · { $pack }
+}
+print-stand-next-pack = { $pack } no. { $number }: { $left } left in no. { $before }, then open it.
+print-sign-in-list = Sign-in list
+print-file-sign-in-list = sign-in
+print-sign-in-list-thumb = A signature or a cross. Whoever comes for somebody else is written on the right.
+print-sign-in-waits = To fetch
+print-sign-in-time = Time
+print-sign-in-signature = Signature or cross
+print-sign-in-proxy = Who came instead

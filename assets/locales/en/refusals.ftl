@@ -600,3 +600,4 @@ refusal-sharing-nothing-yet = There is nothing to share yet: decide first what i
 refusal-sharing-priority-only-shared = The rule of priority reads a restricted list: it is not tried. Share; the journal keeps that the list was read. Nothing was noted.
 refusal-sharing-hand-too-much = Of “{ $name }”, { $given } are given by hand; there is only { $usable }. Correct a quantity given by hand. Nothing was noted.
 refusal-sharing-no-reason = Say why you correct by hand: the household will ask, and the journal keeps it. Nothing was noted.
+refusal-paper-nothing-to-fetch = Nobody has anything to fetch here. No paper was made. Share first what has come, or choose another place.

@@ -233,3 +233,6 @@ help-sharing-preview = Essayer un partage ; rien n'est noté.
 help-sharing-apply = Partager ce qui est commandé, ou ce qui est arrivé, selon la règle de la commande.
 help-sharing-correct = Donner une quantité à la main à un foyer, avec la raison.
 help-sharing-show-carriage = Montrer le transport de chaque foyer, sur ce qui est livré.
+help-documents-pickup-sheets = Imprime les fiches de retrait, une par foyer, sans aucun prix.
+help-documents-stand-sheets = Imprime les feuilles de stand : code et quantité, cumul, sac suivant.
+help-documents-sign-in-list = Imprime la liste d'émargement de chaque lieu.

@@ -409,3 +409,38 @@ print-purchase-unit-price = Prix
 print-purchase-vat = TVA %
 print-purchase-please = Merci de confirmer la commande, les prix et le jour de livraison.
 print-file-purchase = commande-fournisseur
+
+# Distribution : fiches de retrait, feuilles de stand, émargement.
+print-pickup-sheets = Fiche de retrait
+print-file-pickup-sheets = fiches-de-retrait
+print-pickup-sheets-thumb = Une ligne servie se coche. S'il y a un écart, écrivez ce qui est remis.
+print-pickup-provisional = Provisoire : tout n'est pas encore réceptionné.
+print-pickup-product = Produit
+print-pickup-quantity = Quantité
+print-pickup-served = Servi
+print-pickup-gap = Écart
+print-pickup-no-place = Lieu de retrait à choisir
+print-pickup-products = { $count ->
+    [one] 1 produit à retirer
+   *[other] { $count } produits à retirer
+}
+print-pickup-containers = { $count ->
+    [one] À remplir : 1 contenant.
+   *[other] À remplir : { $count } contenants.
+}
+print-stand-sheets = Feuille de stand
+print-file-stand-sheets = feuilles-de-stand
+print-stand-sheets-thumb = Appelez le code, servez, cochez. Une quantité différente s'écrit à côté.
+print-stand-so-far = Cumul
+print-stand-total = { $households ->
+    [one] { $quantity } pour 1 foyer · { $pack }
+   *[other] { $quantity } pour { $households } foyers · { $pack }
+}
+print-stand-next-pack = { $pack } n°{" "}{ $number } : il reste { $left } du n°{" "}{ $before }, puis ouvrez-le.
+print-sign-in-list = Liste d'émargement
+print-file-sign-in-list = emargement
+print-sign-in-list-thumb = Une signature ou une croix. Le nom de la personne qui vient à la place s'écrit à droite.
+print-sign-in-waits = À retirer
+print-sign-in-time = Heure
+print-sign-in-signature = Signature ou croix
+print-sign-in-proxy = Qui est venu à la place

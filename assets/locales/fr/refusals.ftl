@@ -600,3 +600,4 @@ refusal-sharing-nothing-yet = Il n'y a encore rien à partager : décidez d'abo
 refusal-sharing-priority-only-shared = La règle de priorité lit une liste réservée : elle ne s'essaie pas. Partagez ; le journal garde que la liste a été lue. Rien n'a été noté.
 refusal-sharing-hand-too-much = De « { $name } », { $given } sont donnés à la main ; il n'y a que { $usable }. Corrigez une quantité donnée à la main. Rien n'a été noté.
 refusal-sharing-no-reason = Dites pourquoi vous corrigez à la main : le foyer le demandera, et le journal le garde. Rien n'a été noté.
+refusal-paper-nothing-to-fetch = Personne n'a rien à retirer ici. Aucun papier n'est fait. Partagez d'abord ce qui est arrivé, ou choisissez un autre lieu.

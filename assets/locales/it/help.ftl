@@ -233,3 +233,6 @@ help-sharing-preview = Provare una ripartizione; non si annota nulla.
 help-sharing-apply = Ripartire ciò che è ordinato, o ciò che è arrivato, secondo la regola dell'ordine.
 help-sharing-correct = Dare una quantità a mano a un nucleo, con il motivo.
 help-sharing-show-carriage = Mostrare il trasporto di ogni nucleo, su ciò che è consegnato.
+help-documents-pickup-sheets = Stampa le schede di ritiro, una per famiglia, senza prezzi.
+help-documents-stand-sheets = Stampa i fogli dei banchi: codice e quantità, totale, sacco seguente.
+help-documents-sign-in-list = Stampa il foglio firme di ogni luogo.

@@ -409,3 +409,38 @@ print-purchase-unit-price = Prezzo
 print-purchase-vat = IVA %
 print-purchase-please = Vi preghiamo di confermare l'ordine, i prezzi e il giorno di consegna.
 print-file-purchase = ordine-fornitore
+
+# Distribuzione: schede di ritiro, fogli dei banchi, firme.
+print-pickup-sheets = Scheda di ritiro
+print-file-pickup-sheets = schede-di-ritiro
+print-pickup-sheets-thumb = Spuntate ogni riga servita. Se c'è una differenza, scrivete quanto è stato consegnato.
+print-pickup-provisional = Provvisorio: non è ancora arrivato tutto.
+print-pickup-product = Prodotto
+print-pickup-quantity = Quantità
+print-pickup-served = Servito
+print-pickup-gap = Differenza
+print-pickup-no-place = Luogo di ritiro da scegliere
+print-pickup-products = { $count ->
+    [one] 1 prodotto da ritirare
+   *[other] { $count } prodotti da ritirare
+}
+print-pickup-containers = { $count ->
+    [one] Da riempire: 1 contenitore.
+   *[other] Da riempire: { $count } contenitori.
+}
+print-stand-sheets = Foglio del banco
+print-file-stand-sheets = fogli-dei-banchi
+print-stand-sheets-thumb = Chiamate il codice, servite, spuntate. Una quantità diversa si scrive accanto.
+print-stand-so-far = Finora
+print-stand-total = { $households ->
+    [one] { $quantity } per 1 famiglia · { $pack }
+   *[other] { $quantity } per { $households } famiglie · { $pack }
+}
+print-stand-next-pack = { $pack } n. { $number }: restano { $left } del n. { $before }, poi apritelo.
+print-sign-in-list = Foglio firme
+print-file-sign-in-list = foglio-firme
+print-sign-in-list-thumb = Una firma o una croce. Chi viene al posto di un altro si scrive a destra.
+print-sign-in-waits = Da ritirare
+print-sign-in-time = Ora
+print-sign-in-signature = Firma o croce
+print-sign-in-proxy = Chi è venuto al suo posto

@@ -600,3 +600,4 @@ refusal-sharing-nothing-yet = Non c'è ancora nulla da ripartire: decidete prima
 refusal-sharing-priority-only-shared = La regola di priorità legge un elenco riservato: non si prova. Ripartite; il giornale conserva che l'elenco è stato letto. Non è stato annotato nulla.
 refusal-sharing-hand-too-much = Di « { $name } » sono dati a mano { $given }; ce ne sono solo { $usable }. Correggete una quantità data a mano. Non è stato annotato nulla.
 refusal-sharing-no-reason = Dite perché correggete a mano: il nucleo lo chiederà, e il giornale lo conserva. Non è stato annotato nulla.
+refusal-paper-nothing-to-fetch = Nessuno ha niente da ritirare qui. Nessun foglio è stato fatto. Dividete prima ciò che è arrivato, o scegliete un altro luogo.

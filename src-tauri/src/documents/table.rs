@@ -45,6 +45,16 @@ impl Column {
     pub fn tick(heading: &str) -> Column {
         Column { share: None, align: Align::Centre, ..Column::left(heading, 0) }
     }
+
+    /// For the drawings of products, without a heading.
+    pub fn picture() -> Column {
+        Column::tick("")
+    }
+
+    #[must_use]
+    pub fn to_the_right(self) -> Column {
+        Column { align: Align::Right, ..self }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +62,8 @@ pub enum Cell {
     Text(String),
     /// A square to tick.
     Tick,
+    /// The drawing of a code of the catalogue.
+    Picture(String),
     /// Left white, to write in.
     Blank,
 }
@@ -60,6 +72,7 @@ pub enum Cell {
 enum Laid {
     Lines(Vec<String>),
     Tick,
+    Picture(String),
     Blank,
 }
 
@@ -130,6 +143,7 @@ impl Paper {
             .map(|(cell, column)| match cell {
                 Cell::Text(text) => Laid::Lines(self.wrapped(text, column.style, column.width)),
                 Cell::Tick => Laid::Tick,
+                Cell::Picture(code) => Laid::Picture(code.clone()),
                 Cell::Blank => Laid::Blank,
             })
             .collect()
@@ -139,14 +153,14 @@ impl Paper {
         let drop = self.drop(row);
         let heights = row.iter().map(|cell| match cell {
             Laid::Lines(lines) => drop + count(lines.len()) * self.line_height(self.body()),
-            Laid::Tick | Laid::Blank => self.millimetres(TICK),
+            Laid::Tick | Laid::Picture(_) | Laid::Blank => self.millimetres(TICK),
         });
         heights.fold(self.line_height(self.body()), f32::max) + 2.0 * self.pad()
     }
 
     /// How far the text comes down to stand half way up a square of its row, however many lines it has.
     fn drop(&self, row: &[Laid]) -> f32 {
-        let square = row.iter().any(|cell| matches!(cell, Laid::Tick | Laid::Blank));
+        let square = row.iter().any(|cell| matches!(cell, Laid::Tick | Laid::Picture(_) | Laid::Blank));
         if square { ((self.millimetres(TICK) - self.line_height(self.body())) / 2.0).max(0.0) } else { 0.0 }
     }
 
@@ -180,6 +194,10 @@ impl Paper {
                         Area { left: column.left, top, width: column.width, height: square },
                         column.align,
                     );
+                }
+                Laid::Picture(code) => {
+                    let top = area.top + self.pad();
+                    self.pictogram(code, Area { left: column.left, top, width: square, height: square });
                 }
                 Laid::Blank => {}
             }
@@ -229,7 +247,7 @@ impl Paper {
 fn line_count(cell: &Laid) -> usize {
     match cell {
         Laid::Lines(lines) => lines.len(),
-        Laid::Tick | Laid::Blank => 0,
+        Laid::Tick | Laid::Picture(_) | Laid::Blank => 0,
     }
 }
 
@@ -237,7 +255,7 @@ fn line_count(cell: &Laid) -> usize {
 fn first_lines(cell: &mut Laid, count: usize) -> Laid {
     match cell {
         Laid::Lines(lines) => Laid::Lines(lines.drain(..count.min(lines.len())).collect()),
-        Laid::Tick => std::mem::replace(cell, Laid::Blank),
+        Laid::Tick | Laid::Picture(_) => std::mem::replace(cell, Laid::Blank),
         Laid::Blank => Laid::Blank,
     }
 }
