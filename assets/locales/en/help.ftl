@@ -236,3 +236,4 @@ help-sharing-show-carriage = Show what carriage comes to for each household, on 
 help-documents-pickup-sheets = Prints the pickup sheets, one for each household, without any price.
 help-documents-stand-sheets = Prints the stand sheets: code and quantity, running total, next pack.
 help-documents-sign-in-list = Prints the sign-in list of each place.
+help-documents-dispatch-sheet = Prints what goes to each place: whole packs, and what is weighed.

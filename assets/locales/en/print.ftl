@@ -444,3 +444,16 @@ print-sign-in-waits = To fetch
 print-sign-in-time = Time
 print-sign-in-signature = Signature or cross
 print-sign-in-proxy = Who came instead
+print-dispatch-sheet = Dispatch sheet
+print-file-dispatch-sheet = dispatch
+print-dispatch-sheet-thumb = Load the whole packs first. The rest is weighed on the spot, out of an opened pack.
+print-dispatch-packs = Whole packs
+print-dispatch-loose = To weigh
+print-dispatch-loaded = Loaded
+print-dispatch-arrived = Arrived
+print-dispatch-driver = Who drives
+print-dispatch-receiver = Who receives
+print-dispatch-says = { $households ->
+    [one] 1 household · { $products }
+   *[other] { $households } households · { $products }
+}

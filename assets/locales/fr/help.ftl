@@ -236,3 +236,4 @@ help-sharing-show-carriage = Montrer le transport de chaque foyer, sur ce qui es
 help-documents-pickup-sheets = Imprime les fiches de retrait, une par foyer, sans aucun prix.
 help-documents-stand-sheets = Imprime les feuilles de stand : code et quantité, cumul, sac suivant.
 help-documents-sign-in-list = Imprime la liste d'émargement de chaque lieu.
+help-documents-dispatch-sheet = Imprime ce qui part vers chaque lieu : conditionnements entiers et ce qui se pèse.

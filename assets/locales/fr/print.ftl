@@ -444,3 +444,16 @@ print-sign-in-waits = À retirer
 print-sign-in-time = Heure
 print-sign-in-signature = Signature ou croix
 print-sign-in-proxy = Qui est venu à la place
+print-dispatch-sheet = Bordereau de dispatch
+print-file-dispatch-sheet = dispatch
+print-dispatch-sheet-thumb = Chargez d'abord les conditionnements entiers. Le reste se pèse sur place, d'un conditionnement ouvert.
+print-dispatch-packs = Conditionnements entiers
+print-dispatch-loose = À peser
+print-dispatch-loaded = Chargé
+print-dispatch-arrived = Arrivé
+print-dispatch-driver = Qui transporte
+print-dispatch-receiver = Qui reçoit
+print-dispatch-says = { $households ->
+    [one] 1 foyer · { $products }
+   *[other] { $households } foyers · { $products }
+}

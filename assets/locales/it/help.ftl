@@ -236,3 +236,4 @@ help-sharing-show-carriage = Mostrare il trasporto di ogni nucleo, su ciò che �
 help-documents-pickup-sheets = Stampa le schede di ritiro, una per famiglia, senza prezzi.
 help-documents-stand-sheets = Stampa i fogli dei banchi: codice e quantità, totale, sacco seguente.
 help-documents-sign-in-list = Stampa il foglio firme di ogni luogo.
+help-documents-dispatch-sheet = Stampa ciò che va in ogni luogo: confezioni intere e ciò che si pesa.

@@ -444,3 +444,16 @@ print-sign-in-waits = Da ritirare
 print-sign-in-time = Ora
 print-sign-in-signature = Firma o croce
 print-sign-in-proxy = Chi è venuto al suo posto
+print-dispatch-sheet = Foglio di smistamento
+print-file-dispatch-sheet = smistamento
+print-dispatch-sheet-thumb = Caricate prima le confezioni intere. Il resto si pesa sul posto, da una confezione aperta.
+print-dispatch-packs = Confezioni intere
+print-dispatch-loose = Da pesare
+print-dispatch-loaded = Caricato
+print-dispatch-arrived = Arrivato
+print-dispatch-driver = Chi trasporta
+print-dispatch-receiver = Chi riceve
+print-dispatch-says = { $households ->
+    [one] 1 famiglia · { $products }
+   *[other] { $households } famiglie · { $products }
+}

@@ -23,7 +23,7 @@ use crate::router::Router;
 
 pub(crate) use calls::{Call, calls};
 pub(crate) use slip::{SlipForm, SlipLine, slip};
-pub(crate) use wishes::{HouseholdWish, Increment, Totals, totals, wishes};
+pub(crate) use wishes::{HouseholdWish, Increment, Totals, places, totals, wishes};
 
 pub(crate) fn register(router: &mut Router) {
     entry::register(router);

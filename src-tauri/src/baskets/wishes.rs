@@ -1,8 +1,8 @@
 //! What everybody asks of each offer, for those who buy and share: in all, and household by household. Only forms
 //! that count.
 
-use super::store::STANDING;
-use crate::kernel::ids::{BasketId, CampaignId, HouseholdId, OfferId};
+use super::store::{self, STANDING};
+use crate::kernel::ids::{BasketId, CampaignId, HouseholdId, OfferId, PickupPlaceId};
 use rusqlite::{Connection, named_params};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -109,6 +109,15 @@ pub(crate) fn wishes(
     }
     finish(&mut wishes, running, form);
     Ok(wishes)
+}
+
+/// Where each household fetches its goods: from its last form that counts; none where no place was chosen.
+pub(crate) fn places(
+    conn: &Connection,
+    campaign: CampaignId,
+) -> rusqlite::Result<HashMap<HouseholdId, Option<PickupPlaceId>>> {
+    let forms = store::forms(conn, campaign)?.into_iter().filter(|form| form.withdrawn.is_none());
+    Ok(forms.map(|form| (form.household, form.head.place)).collect())
 }
 
 fn finish(

@@ -14,6 +14,7 @@ pub mod chart;
 pub mod cheque_deposit;
 mod commands;
 pub mod count_report;
+pub mod dispatch_sheet;
 pub mod financial_report;
 mod fonts;
 pub mod frame;

@@ -1,9 +1,11 @@
 //! The papers of distribution day, all for the hall: the pickup sheet of each household, the sheet of each stand, the
 //! list at the door. They are gathered from codes, first names and quantities; nothing here knows a price or a tier.
 
+use super::dispatch_sheet::{DispatchPlace, DispatchRow, DispatchSheet, dispatch_sheet};
 use super::making::{Audience, Paper, PdfView, about, frame, size, write};
 use super::page::Size;
-use super::papers_orders::{campaign, ending, in_bulk, pickup};
+use super::papers_orders::{campaign, ending, pickup};
+use super::papers_slips::in_bulk;
 use super::pickup_sheets::{PickupGood, PickupSheet, PickupSheets, PickupStand, pickup_sheets};
 use super::sign_in_list::{SignInList, SignInPlace, SignInRow, sign_in_list};
 use super::stand_sheets::{StandGood, StandRow, StandSheet, StandSheets, stand_sheets};
@@ -43,6 +45,15 @@ pub(super) const PAPERS: &[Paper] = &[
         from: Some("campaign"),
     },
     Paper {
+        name: "dispatch_sheet",
+        command: "documents.dispatch_sheet",
+        audience: Audience::Hall,
+        title: "print-dispatch-sheet",
+        file: "print-file-dispatch-sheet",
+        large: true,
+        from: Some("campaign"),
+    },
+    Paper {
         name: "sign_in_list",
         command: "documents.sign_in_list",
         audience: Audience::Hall,
@@ -57,6 +68,7 @@ pub(super) fn register(router: &mut Router) {
     router.read("documents.pickup_sheets", WRITERS, make_pickup_sheets);
     router.read("documents.stand_sheets", WRITERS, make_stand_sheets);
     router.read("documents.sign_in_list", WRITERS, make_sign_in_list);
+    router.read("documents.dispatch_sheet", WRITERS, make_dispatch_sheet);
 }
 
 /// The order of the sheets.
@@ -107,6 +119,17 @@ struct PrintSignInList {
     place: Option<PickupPlaceId>,
     /// By code unless told.
     order: Option<SheetOrder>,
+    /// In 18 points instead of 12.
+    large: Option<bool>,
+}
+
+/// Print what goes to each place: full packs, and what is weighed out of an opened one.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+struct PrintDispatchSheet {
+    #[ts(optional = false)]
+    campaign: CampaignId,
     /// In 18 points instead of 12.
     large: Option<bool>,
 }
@@ -370,4 +393,67 @@ fn make_sign_in_list(
         places: places.collect(),
     };
     write(ctx, "print-file-sign-in-list", ending(size), &sign_in_list(&list))
+}
+
+fn make_dispatch_sheet(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    input: PrintDispatchSheet,
+) -> Result<PdfView, Failure> {
+    let gathered = Gathered::read(conn, input.campaign, None, None, None)?;
+    let size = size(input.large);
+    let known = gathered.campaign.places.iter().map(|place| Some(place.place)).chain([None]);
+    let sheet = DispatchSheet {
+        about: about(ctx, "print-dispatch-sheet"),
+        size,
+        frame: frame(
+            conn,
+            ctx,
+            "print-dispatch-sheet",
+            gathered.rule_of_thumb("print-dispatch-sheet-thumb"),
+        )?,
+        headings: [
+            "print-pickup-product",
+            "print-pickup-quantity",
+            "print-dispatch-packs",
+            "print-dispatch-loose",
+            "print-dispatch-loaded",
+            "print-dispatch-arrived",
+        ]
+        .map(|key| ctx.text(key)),
+        places: known.filter_map(|place| dispatch_place(ctx, &gathered, place)).collect(),
+        signatures: ["print-dispatch-driver", "print-dispatch-receiver"].map(|key| ctx.text(key)).to_vec(),
+    };
+    write(ctx, "print-file-dispatch-sheet", ending(size), &dispatch_sheet(&sheet))
+}
+
+/// What goes to one place; none when nothing does.
+fn dispatch_place(
+    ctx: &Context<'_>,
+    gathered: &Gathered,
+    place: Option<PickupPlaceId>,
+) -> Option<DispatchPlace> {
+    let here: Vec<&Waiting> = gathered.households.iter().filter(|one| one.place == place).collect();
+    let row = |offer: &Offer| {
+        let qty: i64 = here.iter().filter_map(|one| one.goods.get(&offer.id)).sum();
+        let (packs, loose) = (qty / offer.pack_qty, qty % offer.pack_qty);
+        let pack = catalogue::pack_says(ctx, offer.dimension, &offer.pack_name, offer.pack_qty);
+        (0 < qty).then(|| DispatchRow {
+            pictogram: offer.pictogram.clone(),
+            name: offer.name.clone(),
+            total: says(ctx, offer, qty),
+            packs: if packs == 0 { String::new() } else { format!("{packs} × {pack}") },
+            loose: if loose == 0 { String::new() } else { says(ctx, offer, loose) },
+        })
+    };
+    let rows: Vec<DispatchRow> = gathered.offers.iter().filter_map(row).collect();
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    let sentence = Sentence::new("print-dispatch-says")
+        .count("households", count(here.len()))
+        .text("products", waits(ctx, rows.len()));
+    (!rows.is_empty()).then(|| DispatchPlace {
+        place: gathered.place(ctx, place),
+        says: ctx.say(&sentence),
+        rows,
+    })
 }

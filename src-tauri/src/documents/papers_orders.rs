@@ -274,7 +274,7 @@ fn make_call_list(conn: &Connection, ctx: &Context<'_>, input: PrintCallList) ->
     write(ctx, "print-file-call-list", ending(size), &call_list(&list))
 }
 
-fn campaign(conn: &Connection, id: CampaignId) -> Result<Campaign, Failure> {
+pub(super) fn campaign(conn: &Connection, id: CampaignId) -> Result<Campaign, Failure> {
     campaigns::campaign(conn, id)?.ok_or_else(|| Failure::not_found(&CampaignRefusal::NotFound))
 }
 
@@ -364,7 +364,7 @@ pub(super) fn hour(ctx: &Context<'_>, time: NaiveTime) -> String {
 }
 
 /// Where and when the goods are handed out, in words.
-fn pickup(ctx: &Context<'_>, place: &CampaignPlace) -> String {
+pub(super) fn pickup(ctx: &Context<'_>, place: &CampaignPlace) -> String {
     let sentence = Sentence::new("print-order-pickup")
         .text("place", &place.name)
         .text("day", format::day_long(place.on_day, ctx.lang))

@@ -128,10 +128,6 @@ fn bring(
     campaign: CampaignId,
     lines: &[&SlipLine],
 ) -> Result<String, Failure> {
-    let in_bulk = |offer: &Offer| match (offer.dimension, offer.bulk) {
-        (Dimension::Mass | Dimension::Volume, Bulk::Allowed | Bulk::Assisted) => true,
-        (Dimension::Count, _) | (_, Bulk::Forbidden) => false,
-    };
     let offers = campaigns::offers(conn, campaign)?;
     let asked = |offer: &&Offer| lines.iter().any(|line| line.position == offer.position);
     let containers = offers.iter().filter(|offer| in_bulk(offer)).filter(asked).count();
@@ -140,4 +136,12 @@ fn bring(
     }
     let containers = i64::try_from(containers).unwrap_or(i64::MAX);
     Ok(ctx.say(&Sentence::new("print-order-slip-bring").count("count", containers)))
+}
+
+/// Whether it is weighed or drawn into what the household brings.
+pub(super) fn in_bulk(offer: &Offer) -> bool {
+    match (offer.dimension, offer.bulk) {
+        (Dimension::Mass | Dimension::Volume, Bulk::Allowed | Bulk::Assisted) => true,
+        (Dimension::Count, _) | (_, Bulk::Forbidden) => false,
+    }
 }

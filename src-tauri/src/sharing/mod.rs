@@ -1,9 +1,11 @@
 //! Who gets what: shares of what is ordered and of what came, by a rule that is printed; carriage on what was delivered.
+//! Others call `sharing::handouts`.
 
 mod carriage;
 mod carriage_view;
 mod commands;
 mod gather;
+mod handouts;
 mod model;
 mod refusal;
 mod says;
@@ -15,6 +17,8 @@ mod ties;
 mod view;
 
 use crate::router::Router;
+
+pub(crate) use handouts::handouts;
 
 pub(crate) fn register(router: &mut Router) {
     commands::register(router);
