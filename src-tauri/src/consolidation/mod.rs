@@ -28,10 +28,10 @@ mod view;
 mod wishes_view;
 
 use crate::baskets;
-use crate::context::Context;
-use crate::failure::Failure;
+use crate::campaigns;
 use crate::kernel::ids::{CampaignId, OfferId};
 use crate::router::Router;
+use crate::stock;
 use rusqlite::Connection;
 
 pub(crate) use model::{Decided, DecidedPack, Way};
@@ -50,12 +50,22 @@ pub(crate) fn decided(conn: &Connection, campaign: CampaignId) -> rusqlite::Resu
     Ok(gather::with_changes(store::last_of_each(conn, campaign)?, &totals))
 }
 
-/// The offers of a campaign that wait for a decision, with their names, in the order of the form.
-pub(crate) fn undecided(
-    conn: &Connection,
-    ctx: &Context<'_>,
-    campaign: CampaignId,
-) -> Result<Vec<(OfferId, String)>, Failure> {
-    let lines = gather::gather(conn, ctx, campaign)?.lines.into_iter();
-    Ok(lines.filter(gather::Line::needs_decision).map(|line| (line.offer.id, line.offer.name)).collect())
+/// The offers that wait for a decision, in the order of the form: what is asked passes the usable stock and none was
+/// taken, or the demand changed since.
+pub(crate) fn undecided(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<Vec<OfferId>> {
+    let totals = baskets::totals(conn, campaign)?;
+    let decided = gather::with_changes(store::last_of_each(conn, campaign)?, &totals);
+    let on_day =
+        campaigns::campaign(conn, campaign)?.map(|known| known.last_pickup().unwrap_or(known.closes_on));
+    let mut waiting = Vec::new();
+    for offer in campaigns::offers(conn, campaign)?.into_iter().filter(|offer| !offer.withdrawn) {
+        let asked = totals.get(&offer.id).map_or(0, |asked| asked.firm);
+        let waits = match (decided.iter().find(|one| one.offer == offer.id), on_day) {
+            (Some(one), _) => one.needs_again,
+            (None, Some(day)) if 0 < asked => stock::usable(conn, offer.product, day, campaign)? < asked,
+            (None, _) => 0 < asked,
+        };
+        waiting.extend(waits.then_some(offer.id));
+    }
+    Ok(waiting)
 }
