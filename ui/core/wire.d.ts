@@ -120,6 +120,13 @@ cost?: string | null,
  * Today unless told.
  */
 received_on?: string | null, note?: string | null, };
+ * Add a line that nobody ordered, to reach a minimum or fill a pallet.
+ */
+export type AddPurchaseLine = { order: PurchaseOrderId, pack: PackId, 
+/**
+ * As typed: `2`, `1,5` where halves are sold.
+ */
+packs: string, };
 
 /**
  * Write down what somebody would like to order.
@@ -259,6 +266,9 @@ export type ApplySharing = { campaign: CampaignId, stage: Stage,
  * Only this product.
  */
 offer?: OfferId | null, };
+ * What the supplier answered on a line.
+ */
+export type Answer = "confirmed" | "changed" | "replaced" | "refused";
 
 /**
  * Archive a household: it leaves the lists, nothing is erased.
@@ -708,6 +718,11 @@ till?: TillId | null, };
 export type CancelCheque = { movement: MovementId, reason: string, };
 
 /**
+ * Cancel an invoice by a counter-entry; it stays to be seen.
+ */
+export type CancelInvoice = { invoice: InvoiceId, reason: string, };
+
+/**
  * Stop a long command; what it did is taken back.
  */
 export type CancelProgress = Record<symbol, never>;
@@ -1007,6 +1022,32 @@ seal_code: string, sealed: boolean, depositable: boolean, };
  * What a screen reacts to; a code is added only when a screen branches on it.
  */
 export type Code = "refused" | "not_found" | "bad_input" | "unavailable" | "bug";
+
+/**
+ * Note that the supplier confirmed every line that has no answer yet.
+ */
+export type ConfirmPurchase = { order: PurchaseOrderId, };
+
+/**
+ * Note what the supplier answered on a line: as ordered, otherwise, something else instead, or nothing.
+ */
+export type ConfirmPurchaseLine = { line: PurchaseLineId, answer: Answer, 
+/**
+ * What will come, when it differs: so many packs, what one is called and holds, its price.
+ */
+packs?: string | null, pack_name?: string | null, 
+/**
+ * As in `20 kg`.
+ */
+content?: string | null, 
+/**
+ * Per pack, or per kg, L or piece, as the line is priced.
+ */
+price?: string | null, 
+/**
+ * The name of what comes instead.
+ */
+replaced_by?: string | null, note?: string | null, };
 
 export type ConsolidationTotals = { 
 /**
@@ -1370,6 +1411,11 @@ export type Direction = "in" | "out";
 export type DocumentsView = { papers: Array<PaperView>, };
 
 /**
+ * Write the e-mail to a supplier, with the order attached, as a draft that a mail program opens.
+ */
+export type DraftSupplierMail = { order: PurchaseOrderId, };
+
+/**
  * A pack, in percent of it: for the firm wishes, for who accepts more, for late forms, left.
  */
 export type DrawnPack = { 
@@ -1478,6 +1524,11 @@ export type ExportOrderForm = { campaign: CampaignId, layout: OrderLayout,
  * All of them unless told.
  */
 households?: Array<HouseholdId> | null, };
+
+/**
+ * Write an order to a supplier as a file in the documents folder.
+ */
+export type ExportPurchase = { order: PurchaseOrderId, format: PurchaseFormat, };
 
 export type ExportView = { path: string, rows: number, };
 
@@ -1753,6 +1804,88 @@ export type InstalmentView = { amount_cents: number,
 shown: string, deposit_from_on: string, };
 
 export type InstalmentsView = { instalments: Array<InstalmentView>, };
+
+/**
+ * A supplier's invoice or credit note.
+ */
+export type InvoiceId = string;
+
+/**
+ * What a supplier sent.
+ */
+export type InvoiceKind = "invoice" | "credit_note";
+
+/**
+ * One line of an invoice.
+ */
+export type InvoiceLineInput = { 
+/**
+ * The line of the order it is for.
+ */
+line?: PurchaseLineId | null, 
+/**
+ * What it says; the product of the order unless told.
+ */
+label?: string | null, 
+/**
+ * As in `25 kg`; only with a line of the order.
+ */
+qty?: string | null, 
+/**
+ * Euros without VAT.
+ */
+net: string, 
+/**
+ * That of the order unless told.
+ */
+vat?: string | null, };
+
+export type InvoiceLineView = { label: string, line: PurchaseLineId | null, qty_says: string | null, net_cents: number, vat_says: string, gross_cents: number, 
+/**
+ * What differs from what the supplier confirmed; none when nothing does or the line was not ordered.
+ */
+differs_says: string | null, };
+
+export type InvoiceRateView = { vat_says: string, net_cents: number, gross_cents: number, carriage_cents: number, };
+
+export type InvoiceRow = { invoice: InvoiceId, kind: InvoiceKind, 
+/**
+ * The supplier's own number.
+ */
+reference: string, supplier: SupplierId, supplier_name: string, on_day: string, due_on: string | null, total_cents: number, 
+/**
+ * Why it no longer counts.
+ */
+cancelled: string | null, };
+
+/**
+ * An invoice or a credit note with all it says.
+ */
+export type InvoiceView = { invoice: InvoiceId, kind: InvoiceKind, reference: string, supplier: SupplierId, supplier_name: string, campaign: CampaignId | null, on_day: string, due_on: string | null, lines: Array<InvoiceLineView>, 
+/**
+ * VAT by rate; carriage is split between them.
+ */
+rates: Array<InvoiceRateView>, 
+/**
+ * The lines, VAT included.
+ */
+goods_cents: number, carriage_cents: number, 
+/**
+ * The total less both.
+ */
+difference_cents: number, 
+/**
+ * Which account takes it; none when there is no difference.
+ */
+difference_says: string | null, 
+/**
+ * As the supplier wrote it.
+ */
+total_cents: number, note: string, 
+/**
+ * The number of its entry in the books.
+ */
+voucher: string | null, cancelled: string | null, };
 
 export type JournalView = { entries: Array<EntryView>, more: boolean, };
 
@@ -2061,6 +2194,11 @@ plan: Array<PlannedView>, wrong: Array<WrongLineView>, };
 export type ListPriceListImports = Record<symbol, never>;
 
 /**
+ * List the orders to suppliers of a group order, their invoices, and what is left to do.
+ */
+export type ListPurchases = { campaign: CampaignId, };
+
+/**
  * Show which account each kind of money goes to.
  */
 export type ListPurposes = Record<symbol, never>;
@@ -2146,6 +2284,13 @@ export type LossKind = "loss" | "breakage" | "gift" | "tasting";
 export type LotId = string;
 
 export type MadeView = { path: string, at: string, };
+
+export type MailView = { path: string, };
+
+/**
+ * Note that an order went out to its supplier, and how.
+ */
+export type MarkPurchaseSent = { order: PurchaseOrderId, channel: PurchaseChannel, note?: string | null, };
 
 /**
  * Say which movements a line of the bank shows; they add up to it.
@@ -2640,6 +2785,19 @@ export type PostedView = { movement: MovementId, voucher: string, sentence: stri
 warning: string | null, };
 
 /**
+ * Make the orders to suppliers of a group order from what was decided; suppliers that have one keep it.
+ */
+export type PreparePurchases = { campaign: CampaignId, 
+/**
+ * The day of the delivery; the day before the first pickup unless told.
+ */
+wanted_on?: string | null, 
+/**
+ * Yes, order although products wait for a decision.
+ */
+without_undecided?: boolean | null, };
+
+/**
  * What is stated of one allergen. Nothing said is "not stated", never "none".
  */
 export type Presence = "contains" | "traces" | "none";
@@ -3102,6 +3260,15 @@ large?: boolean | null, };
 export type PrintRecoverySheet = Record<symbol, never>;
 
 /**
+ * Print the order to a supplier.
+ */
+export type PrintSupplierOrder = { order: PurchaseOrderId, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
  * Print the report of a closed cash session, for two signatures.
  */
 export type PrintTillReport = { till: TillId, };
@@ -3206,6 +3373,138 @@ export type ProposedYearView = {
  * As one types it.
  */
 from: string, to: string, };
+
+/**
+ * How an order went out.
+ */
+export type PurchaseChannel = "email" | "phone" | "fax" | "visit" | "paper";
+
+export type PurchaseFileView = { path: string, 
+/**
+ * What it says, when it is a text.
+ */
+text: string | null, };
+
+/**
+ * What kind of file.
+ */
+export type PurchaseFormat = "csv" | "xlsx" | "gdxp" | "text";
+
+/**
+ * One line of it.
+ */
+export type PurchaseLineId = string;
+
+export type PurchaseLineView = { line: PurchaseLineId, 
+/**
+ * The product.
+ */
+label: string, position: number, 
+/**
+ * None for what nobody ordered.
+ */
+offer: OfferId | null, product: ProductId, reference: string, 
+/**
+ * `2 × sac de 25 kg`
+ */
+ordered_says: string, 
+/**
+ * `50 kg`
+ */
+ordered_qty_says: string, 
+/**
+ * `41,37 € HT par sac`
+ */
+price_says: string, answer: Answer | null, 
+/**
+ * `40 kg : 2 × sac de 20 kg`; nothing without an answer.
+ */
+answer_says: string | null, note: string, 
+/**
+ * What will come, as it is typed back.
+ */
+packs: string, pack_name: string, content: string, price: string, replaced_by: string, 
+/**
+ * The net amount and the rate, as they are typed back on its invoice.
+ */
+net: string, vat: string, net_cents: number, gross_cents: number, };
+
+/**
+ * An order to a supplier.
+ */
+export type PurchaseOrderId = string;
+
+/**
+ * One order, with all it says.
+ */
+export type PurchaseOrderView = { order: PurchaseOrderId, number: string, campaign: CampaignId, title: string, supplier: SupplierId, supplier_name: string, phone: string, email: string, contact: string, made_at: string, status: PurchaseStatus, status_says: string, 
+/**
+ * Whether it may still be changed.
+ */
+open: boolean, sent_channel: PurchaseChannel | null, wanted_on: string | null, deliver_to: string, bill_to: string, note: string, 
+/**
+ * As it is typed back; empty when it is not known.
+ */
+carriage: string, lines: Array<PurchaseLineView>, weight_says: string, net_cents: number, gross_cents: number, 
+/**
+ * A minimum that is not reached, a line added after it was sent.
+ */
+warnings: Array<string>, 
+/**
+ * Packs of the same supplier that may be added.
+ */
+packs: Array<PurchasePackView>, };
+
+export type PurchasePackView = { pack: PackId, 
+/**
+ * `Farine T80, sac de 25 kg`
+ */
+label: string, };
+
+export type PurchaseRow = { order: PurchaseOrderId, 
+/**
+ * As on the paper, `A-3`.
+ */
+number: string, supplier: SupplierId, supplier_name: string, status: PurchaseStatus, 
+/**
+ * `envoyée le 14/03/2026 par e-mail`
+ */
+status_says: string, lines: number, 
+/**
+ * `75 kg · 12 L`
+ */
+weight_says: string, net_cents: number, gross_cents: number, 
+/**
+ * Lines the supplier answered otherwise.
+ */
+differences: number, };
+
+/**
+ * Where an order stands.
+ */
+export type PurchaseStatus = "to_send" | "sent" | "confirmed" | "withdrawn";
+
+export type PurchasesView = { campaign: CampaignId, title: string, state: State, 
+/**
+ * What is left to do, in one sentence.
+ */
+says: string, 
+/**
+ * Whether every order went out, and there is one.
+ */
+all_sent: boolean, 
+/**
+ * Those that count first.
+ */
+orders: Array<PurchaseRow>, 
+/**
+ * What differs between what was decided and what is ordered.
+ */
+warnings: Array<string>, 
+/**
+ * What carriage costs, supplier by supplier, as invoiced or else as expected; none without any.
+ */
+carriage_says: string | null, invoices: Array<InvoiceRow>, };
 
 /**
  * Forget the price tiers that ended before a day.
@@ -3325,6 +3624,35 @@ on_day?: string | null,
  * The cash session; the only open one unless told.
  */
 till?: TillId | null, };
+
+/**
+ * Record an invoice or a credit note of a supplier; its own total holds.
+ */
+export type RecordInvoice = { supplier: SupplierId, campaign?: CampaignId | null, 
+/**
+ * An invoice unless told.
+ */
+kind?: InvoiceKind | null, 
+/**
+ * The supplier's own number.
+ */
+reference: string, 
+/**
+ * As written on it; today unless told.
+ */
+on_day?: string | null, due_on?: string | null, lines: Array<InvoiceLineInput>, 
+/**
+ * Carriage, VAT included.
+ */
+carriage?: string | null, 
+/**
+ * VAT included, as written at the foot.
+ */
+total: string, 
+/**
+ * Yes, the total differs from the lines by more than rounding.
+ */
+difference_accepted?: boolean | null, note?: string | null, };
 
 export type RecordedBankView = { movement: MovementId, voucher: string, sentence: string, };
 
@@ -3707,6 +4035,19 @@ export type SetPerson = {
 person: string, };
 
 /**
+ * Say when and where an order is to be delivered, who pays, what the delivery costs; what is not told stays.
+ */
+export type SetPurchaseDelivery = { order: PurchaseOrderId, 
+/**
+ * Empty for no day.
+ */
+wanted_on?: string | null, deliver_to?: string | null, bill_to?: string | null, 
+/**
+ * Euros, VAT included; empty when it is not known.
+ */
+carriage?: string | null, note?: string | null, };
+
+/**
  * Choose the account for a kind of money, from now on.
  */
 export type SetPurposeAccount = { 
@@ -3872,6 +4213,9 @@ export type ShowFund = { fund: FundName, };
  * See what one household gets of everything.
  */
 export type ShowHouseholdSharing = { campaign: CampaignId, household: HouseholdId, };
+ * Show an invoice or a credit note: its lines, VAT by rate, what differs from the order.
+ */
+export type ShowInvoice = { invoice: InvoiceId, };
 
 /**
  * Show one household.
@@ -3892,6 +4236,11 @@ export type ShowProduct = { product: ProductId, };
  * Show how far a long command is.
  */
 export type ShowProgress = Record<symbol, never>;
+
+/**
+ * Show an order to a supplier: what was asked, what the supplier answered.
+ */
+export type ShowPurchase = { order: PurchaseOrderId, };
 
 /**
  * Show the year and the categories of adhesion, with how many are valid today.
@@ -4461,6 +4810,11 @@ export type WithdrawBasket = { basket: BasketId, reason: string, };
  */
 export type WithdrawOffer = { offer: OfferId, reason: string, };
 
+/**
+ * Withdraw an order: it stays to be seen and no longer counts.
+ */
+export type WithdrawPurchase = { order: PurchaseOrderId, reason: string, };
+
 export type WithoutDetailsView = { movement: MovementId, voucher: string, on_day: string, label: string, who: string, 
 /**
  * Its age is counted from the day it was recorded: `due`, `expiring` or `expired`.
@@ -4681,6 +5035,19 @@ export interface Commands {
   "sharing.apply": { input: ApplySharing, output: SharingView };
   "sharing.correct": { input: CorrectShare, output: SharingView };
   "sharing.show_carriage": { input: ShowCarriage, output: CarriageView };
+  "purchasing.list": { input: ListPurchases, output: PurchasesView };
+  "purchasing.show": { input: ShowPurchase, output: PurchaseOrderView };
+  "purchasing.add_line": { input: AddPurchaseLine, output: PurchaseOrderView };
+  "purchasing.set_delivery": { input: SetPurchaseDelivery, output: PurchaseOrderView };
+  "purchasing.mark_sent": { input: MarkPurchaseSent, output: PurchaseOrderView };
+  "purchasing.withdraw": { input: WithdrawPurchase, output: PurchaseOrderView };
+  "purchasing.confirm_line": { input: ConfirmPurchaseLine, output: PurchaseOrderView };
+  "purchasing.confirm_all": { input: ConfirmPurchase, output: PurchaseOrderView };
+  "purchasing.export_order": { input: ExportPurchase, output: PurchaseFileView };
+  "purchasing.prepare": { input: PreparePurchases, output: PurchasesView };
+  "purchasing.show_invoice": { input: ShowInvoice, output: InvoiceView };
+  "purchasing.record_invoice": { input: RecordInvoice, output: InvoiceView };
+  "purchasing.cancel_invoice": { input: CancelInvoice, output: InvoiceView };
   "documents.joining_form": { input: PrintJoiningForm, output: PdfView };
   "documents.member_cards": { input: PrintMemberCards, output: PdfView };
   "documents.member_register": { input: PrintMemberRegister, output: PdfView };
@@ -4700,6 +5067,8 @@ export interface Commands {
   "documents.price_cards": { input: PrintPriceCards, output: PdfView };
   "documents.call_list": { input: PrintCallList, output: PdfView };
   "documents.order_slip": { input: PrintOrderSlip, output: PdfView };
+  "documents.supplier_order": { input: PrintSupplierOrder, output: PdfView };
+  "documents.supplier_mail": { input: DraftSupplierMail, output: MailView };
   "documents.list": { input: ListDocuments, output: DocumentsView };
   "documents.copy": { input: CopyDocument, output: CopiedView };
   "numbers.preview": { input: PreviewNumber, output: NumberView };

@@ -5,11 +5,11 @@ use super::super::supplier_order::{SupplierOrder, supplier_order};
 use super::{about, check_golden, frame};
 
 #[test]
-fn the_supplier_order_reads_as_expected_in_both_sizes() {
+fn the_supplier_order_reads_as_expected() {
     let texts = |pairs: &[(&str, &str)]| {
         pairs.iter().map(|(label, value)| ((*label).to_owned(), (*value).to_owned())).collect::<Vec<_>>()
     };
-    for size in [Size::Normal, Size::Large] {
+    for size in [Size::Normal] {
         let order = SupplierOrder {
             about: about("Bon de commande fournisseur"),
             size,
