@@ -705,6 +705,8 @@ const SCREENS: &[(&str, &str)] = &[
     ("#baskets/files", "bons-fichiers"),
     ("#catalogue/import", "tarif"),
     ("#purchasing/list", "commandes-fournisseurs"),
+    ("#stock/list", "stock"),
+    ("#receptions/list", "receptions"),
 ];
 
 /// What never stands on a screen: raw keys, and words of the machine.

@@ -107,6 +107,8 @@ export async function screen(main, { id }) {
         return html`<p class="actions">${button('adjusted')} ${link('baskets/demand', 'ui-campaigns-demand', 'book-open', true)} ${link('baskets/entry', 'ui-campaigns-enter-late', 'pencil', true)}</p>`;
       case 'adjusted':
         return html`<p class="actions">${link('purchasing/list', 'ui-campaigns-purchases', 'truck')} ${button('ordered', true)}</p>`;
+      case 'ordered':
+        return html`<p class="actions">${link('receptions/list', 'ui-campaigns-receptions', 'package')} ${button('received', true)}</p>`;
       case 'settled':
         return html`<p class="actions"><a role="button" id="to-campaigns-list" href="#campaigns/list">${icon('arrow-right')} ${t('ui-campaigns-next')}</a></p>`;
       default:

@@ -168,3 +168,5 @@ ui-campaigns-papers-place = Households that usually come to
 ui-campaigns-papers-everywhere = Every place
 ui-campaigns-papers-all = Order forms of the households
 ui-campaigns-purchases = Order from the suppliers
+ui-campaigns-receptions = Receive the goods
+ui-campaigns-to-use = In stock, to use soon

@@ -221,3 +221,6 @@ help-receptions-show = Show a supplier order, line by line, with its deliveries.
 help-receptions-preview-line = See what a line makes as it is typed; nothing is noted.
 help-receptions-record = Note a delivery: packs or weights, lots, dates, what is spoilt.
 help-receptions-take-back = Take back a line of a delivery typed by mistake.
+help-documents-reception-sheet = Print the reception sheet of a supplier order.
+help-documents-inventory = Print the inventory to fill in.
+help-documents-losses = Print the losses, breakages and gifts since a day.

@@ -168,3 +168,5 @@ ui-campaigns-papers-place = Foyers qui viennent d'habitude à
 ui-campaigns-papers-everywhere = Tous les lieux
 ui-campaigns-papers-all = Bons de commande des foyers
 ui-campaigns-purchases = Commander aux fournisseurs
+ui-campaigns-receptions = Recevoir la marchandise
+ui-campaigns-to-use = En stock, à écouler

@@ -221,3 +221,6 @@ help-receptions-show = Montrer une commande au fournisseur, ligne par ligne, ave
 help-receptions-preview-line = Voir ce que fait une ligne telle qu'on la tape ; rien n'est noté.
 help-receptions-record = Noter une livraison : paquets ou poids, lots, dates, ce qui est abîmé.
 help-receptions-take-back = Reprendre une ligne de livraison tapée par erreur.
+help-documents-reception-sheet = Imprimer la fiche de réception d'une commande au fournisseur.
+help-documents-inventory = Imprimer l'inventaire à remplir.
+help-documents-losses = Imprimer les pertes, la casse et les dons depuis un jour.

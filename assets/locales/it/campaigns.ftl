@@ -168,3 +168,5 @@ ui-campaigns-papers-place = Famiglie che ritirano di solito a
 ui-campaigns-papers-everywhere = Tutti i luoghi
 ui-campaigns-papers-all = Moduli d'ordine delle famiglie
 ui-campaigns-purchases = Ordinare ai fornitori
+ui-campaigns-receptions = Ricevere la merce
+ui-campaigns-to-use = In magazzino, da consumare presto

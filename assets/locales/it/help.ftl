@@ -221,3 +221,6 @@ help-receptions-show = Mostrare un ordine al fornitore, riga per riga, con le su
 help-receptions-preview-line = Vedere che cosa fa una riga come la si scrive; niente è annotato.
 help-receptions-record = Annotare una consegna: confezioni o pesi, lotti, date, ciò che è rovinato.
 help-receptions-take-back = Stornare una riga di consegna scritta per errore.
+help-documents-reception-sheet = Stampare la scheda di ricevimento di un ordine al fornitore.
+help-documents-inventory = Stampare l'inventario da compilare.
+help-documents-losses = Stampare le perdite, le rotture e i doni da un giorno.

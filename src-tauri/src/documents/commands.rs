@@ -1,7 +1,10 @@
 //! `documents.list` names every paper and the command that makes it; each group of papers has its own file.
 
 use super::making::{Audience, Paper};
-use super::{papers_accounts, papers_books, papers_members, papers_orders, papers_purchases, papers_tills};
+use super::{
+    papers_accounts, papers_books, papers_members, papers_orders, papers_purchases, papers_stock,
+    papers_tills,
+};
 use crate::context::{ANYONE, Context};
 use crate::failure::{Code, Failure};
 use crate::kernel::sentence::{Refusal, Sentence};
@@ -12,13 +15,14 @@ use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
-const PAPERS: [&[Paper]; 6] = [
+const PAPERS: [&[Paper]; 7] = [
     papers_members::PAPERS,
     papers_tills::PAPERS,
     papers_accounts::PAPERS,
     papers_books::PAPERS,
     papers_orders::PAPERS,
     papers_purchases::PAPERS,
+    papers_stock::PAPERS,
 ];
 
 pub(crate) fn register(router: &mut Router) {
@@ -28,6 +32,7 @@ pub(crate) fn register(router: &mut Router) {
     papers_books::register(router);
     papers_orders::register(router);
     papers_purchases::register(router);
+    papers_stock::register(router);
     router.read("documents.list", ANYONE, list);
     router.read("documents.copy", ANYONE, copy);
 }
