@@ -710,6 +710,8 @@ const SCREENS: &[(&str, &str)] = &[
     ("#sharing/show", "partage"),
     ("#catalogue/import", "tarif"),
     ("#purchasing/list", "commandes-fournisseurs"),
+    ("#stock/list", "stock"),
+    ("#receptions/list", "receptions"),
 ];
 
 /// What never stands on a screen: raw keys, and words of the machine.

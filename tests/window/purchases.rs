@@ -59,11 +59,15 @@ pub(super) fn furnish(data: &Path) -> Vec<(String, &'static str)> {
             "lines": [{"line": line, "net": "82,74"}]}),
     )["invoice"]
         .clone();
+    run("stock.add_opening", json!({"product": product, "qty": "7 kg", "reference": "L-204", "cost": "1,70"}));
     let text = |id: &Value| id.as_str().expect("an id").to_owned();
     vec![
         (format!("#purchasing/list/{}", text(&campaign)), "fournisseurs-bons"),
         (format!("#purchasing/show/{}", text(&order)), "fournisseur-bon"),
         (format!("#purchasing/invoice/{}", text(&campaign)), "facture-nouvelle"),
         (format!("#purchasing/bill/{}", text(&invoice)), "facture"),
+        (format!("#stock/show/{}", text(&product)), "stock-produit"),
+        (format!("#receptions/list/{}", text(&campaign)), "receptions-commande"),
+        (format!("#receptions/entry/{}", text(&order)), "reception-saisie"),
     ]
 }

@@ -22,6 +22,8 @@ import { leftOut } from './nav.js';
 export async function screen(main, { id }) {
   let shown = await call('campaigns.show', { campaign: id });
   const { products } = await call('catalogue.list', {});
+  /** What is on the shelf and must be used first: worth offering again. */
+  const toUse = (await call('stock.list', { campaign: id })).products.filter((product) => product.to_use);
   /** The offer being changed or withdrawn. */
   let edited = /** @type {Offer | null} */ (null);
   let doing = /** @type {'change' | 'withdraw' | 'refresh' | null} */ (null);
@@ -89,6 +91,8 @@ export async function screen(main, { id }) {
 
   const redraw = () => draw(main, html`<h1>${t('ui-campaigns-offers-title', { title: shown.title })}</h1>
     ${lifeline(shown)}
+    ${toUse.length ? html`<section class="card" id="offers-to-use" aria-labelledby="offers-to-use-title"><h2 id="offers-to-use-title">${t('ui-campaigns-to-use')}</h2>
+      <ul>${toUse.map((product) => html`<li><a href=${`#stock/show/${product.product}`}>${product.name}</a> · ${product.there_says}${product.lots[0]?.date_says ? ` · ${product.lots[0].date_says}` : nothing}</li>`)}</ul></section>` : nothing}
     <p class="lead">${shown.dates_open ? t('ui-campaigns-offers-says') : t('ui-campaigns-offers-says-closed')}</p>
     ${doing || !failure || failure.field === 'product' ? nothing : failureBox(failure)}
     ${leftOut(left)}

@@ -110,6 +110,8 @@ export async function screen(main, { id }) {
         return html`<p class="actions">${link('purchasing/list', 'ui-campaigns-purchases', 'truck')} ${button('ordered', true)}</p>`;
       case 'received':
         return html`<p class="actions">${link('sharing/show', 'ui-campaigns-share', 'arrow-right')} ${button('distributing', true)}</p>`;
+      case 'ordered':
+        return html`<p class="actions">${link('receptions/list', 'ui-campaigns-receptions', 'package')} ${button('received', true)}</p>`;
       case 'settled':
         return html`<p class="actions"><a role="button" id="to-campaigns-list" href="#campaigns/list">${icon('arrow-right')} ${t('ui-campaigns-next')}</a></p>`;
       default:

@@ -182,3 +182,5 @@ ui-campaigns-stock-budget-help = For example 80 €. Leave empty if there is no 
 ui-campaigns-to-adjust = Decide the quantities
 ui-campaigns-papers-sharing = Notice “How we share”
 ui-campaigns-purchases = Order from the suppliers
+ui-campaigns-receptions = Receive the goods
+ui-campaigns-to-use = In stock, to use soon

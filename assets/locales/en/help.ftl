@@ -237,3 +237,6 @@ help-documents-pickup-sheets = Prints the pickup sheets, one for each household,
 help-documents-stand-sheets = Prints the stand sheets: code and quantity, running total, next pack.
 help-documents-sign-in-list = Prints the sign-in list of each place.
 help-documents-dispatch-sheet = Prints what goes to each place: whole packs, and what is weighed.
+help-documents-reception-sheet = Print the reception sheet of a supplier order.
+help-documents-inventory = Print the inventory to fill in.
+help-documents-losses = Print the losses, breakages and gifts since a day.

@@ -457,3 +457,29 @@ print-dispatch-says = { $households ->
     [one] 1 household · { $products }
    *[other] { $households } households · { $products }
 }
+# Stock
+print-reception = Reception sheet
+print-reception-thumb = Count in front of the driver; refuse or note what is spoilt or came too warm.
+print-reception-driver = Driver, signature
+print-reception-receiver = Received by, signature
+print-reception-came = Came
+print-reception-damaged = Spoilt
+print-reception-degrees = °C
+print-reception-empty = Nothing is expected of this order.
+print-stock-lot = Lot
+print-stock-date = Best before
+print-stock-reason = Reason
+print-inventory = Inventory
+print-inventory-thumb = Count without looking at the column “Expected”, then compare.
+print-inventory-there = Expected
+print-inventory-counted = Counted
+print-inventory-gap = Gap
+print-losses = Losses, breakages and gifts
+print-losses-thumb = Noting a loss blames nobody: it tells where the goods go.
+print-losses-day = Day
+print-losses-quantity = Quantity
+print-losses-value = At cost
+print-losses-empty = No loss was noted.
+print-file-reception = reception
+print-file-inventory = inventory
+print-file-losses = losses

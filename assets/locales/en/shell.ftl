@@ -102,3 +102,4 @@ ui-shell-life-settled = settled
 ui-shell-price-parts = Where the money of this price goes
 ui-shell-price-announced = Announced price
 ui-shell-menu-catalogue = Catalogue
+ui-shell-menu-stock = Stock

@@ -182,3 +182,5 @@ ui-campaigns-stock-budget-help = Par exemple 80 €. Laissez vide s'il n'y a pas
 ui-campaigns-to-adjust = Décider les quantités
 ui-campaigns-papers-sharing = Affiche « Comment on partage »
 ui-campaigns-purchases = Commander aux fournisseurs
+ui-campaigns-receptions = Recevoir la marchandise
+ui-campaigns-to-use = En stock, à écouler

@@ -237,3 +237,6 @@ help-documents-pickup-sheets = Imprime les fiches de retrait, une par foyer, san
 help-documents-stand-sheets = Imprime les feuilles de stand : code et quantité, cumul, sac suivant.
 help-documents-sign-in-list = Imprime la liste d'émargement de chaque lieu.
 help-documents-dispatch-sheet = Imprime ce qui part vers chaque lieu : conditionnements entiers et ce qui se pèse.
+help-documents-reception-sheet = Imprimer la fiche de réception d'une commande au fournisseur.
+help-documents-inventory = Imprimer l'inventaire à remplir.
+help-documents-losses = Imprimer les pertes, la casse et les dons depuis un jour.

@@ -457,3 +457,29 @@ print-dispatch-says = { $households ->
     [one] 1 foyer · { $products }
    *[other] { $households } foyers · { $products }
 }
+# Stock
+print-reception = Fiche de réception
+print-reception-thumb = Comptez devant le livreur ; refusez ou notez ce qui est abîmé ou arrivé trop chaud.
+print-reception-driver = Livreur, signature
+print-reception-receiver = Reçu par, signature
+print-reception-came = Reçu
+print-reception-damaged = Abîmé
+print-reception-degrees = °C
+print-reception-empty = Rien n'est attendu de cette commande.
+print-stock-lot = Lot
+print-stock-date = Date limite
+print-stock-reason = Raison
+print-inventory = Inventaire
+print-inventory-thumb = Comptez sans regarder la colonne « Prévu », puis comparez.
+print-inventory-there = Prévu
+print-inventory-counted = Compté
+print-inventory-gap = Écart
+print-losses = Pertes, casse et dons
+print-losses-thumb = Noter une perte n'est reprocher rien à personne : c'est savoir où passe la marchandise.
+print-losses-day = Jour
+print-losses-quantity = Quantité
+print-losses-value = Au prix coûtant
+print-losses-empty = Aucune perte notée.
+print-file-reception = reception
+print-file-inventory = inventaire
+print-file-losses = pertes

@@ -102,3 +102,4 @@ ui-shell-life-settled = terminée
 ui-shell-price-parts = Où va l'argent de ce prix
 ui-shell-price-announced = Prix annoncé
 ui-shell-menu-catalogue = Catalogue
+ui-shell-menu-stock = Stock

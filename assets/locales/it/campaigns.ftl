@@ -182,3 +182,5 @@ ui-campaigns-stock-budget-help = Per esempio 80 €. Lasciate vuoto se non c'è 
 ui-campaigns-to-adjust = Decidere le quantità
 ui-campaigns-papers-sharing = Manifesto «Come si divide»
 ui-campaigns-purchases = Ordinare ai fornitori
+ui-campaigns-receptions = Ricevere la merce
+ui-campaigns-to-use = In magazzino, da consumare presto

@@ -237,3 +237,6 @@ help-documents-pickup-sheets = Stampa le schede di ritiro, una per famiglia, sen
 help-documents-stand-sheets = Stampa i fogli dei banchi: codice e quantità, totale, sacco seguente.
 help-documents-sign-in-list = Stampa il foglio firme di ogni luogo.
 help-documents-dispatch-sheet = Stampa ciò che va in ogni luogo: confezioni intere e ciò che si pesa.
+help-documents-reception-sheet = Stampare la scheda di ricevimento di un ordine al fornitore.
+help-documents-inventory = Stampare l'inventario da compilare.
+help-documents-losses = Stampare le perdite, le rotture e i doni da un giorno.

@@ -457,3 +457,29 @@ print-dispatch-says = { $households ->
     [one] 1 famiglia · { $products }
    *[other] { $households } famiglie · { $products }
 }
+# Stock
+print-reception = Scheda di ricevimento
+print-reception-thumb = Contate davanti a chi consegna; rifiutate o annotate ciò che è rovinato o arrivato troppo caldo.
+print-reception-driver = Chi consegna, firma
+print-reception-receiver = Ricevuto da, firma
+print-reception-came = Arrivato
+print-reception-damaged = Rovinato
+print-reception-degrees = °C
+print-reception-empty = Non si aspetta niente da questo ordine.
+print-stock-lot = Lotto
+print-stock-date = Scadenza
+print-stock-reason = Motivo
+print-inventory = Inventario
+print-inventory-thumb = Contate senza guardare la colonna « Previsto », poi confrontate.
+print-inventory-there = Previsto
+print-inventory-counted = Contato
+print-inventory-gap = Differenza
+print-losses = Perdite, rotture e doni
+print-losses-thumb = Annotare una perdita non rimprovera niente a nessuno: è sapere dove va la merce.
+print-losses-day = Giorno
+print-losses-quantity = Quantità
+print-losses-value = Al costo
+print-losses-empty = Nessuna perdita annotata.
+print-file-reception = ricevimento
+print-file-inventory = inventario
+print-file-losses = perdite

@@ -102,3 +102,4 @@ ui-shell-life-settled = concluso
 ui-shell-price-parts = Dove va il denaro di questo prezzo
 ui-shell-price-announced = Prezzo annunciato
 ui-shell-menu-catalogue = Catalogo
+ui-shell-menu-stock = Magazzino

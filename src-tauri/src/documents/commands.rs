@@ -1,7 +1,7 @@
 //! `documents.list` names every paper and the command that makes it; each group of papers has its own file.
 
 use super::making::{Audience, Paper};
-use super::{papers_accounts, papers_adjustment, papers_books, papers_distribution, papers_members, papers_orders, papers_purchases, papers_slips, papers_tills};
+use super::{papers_accounts, papers_adjustment, papers_books, papers_distribution, papers_members, papers_orders, papers_purchases, papers_slips, papers_stock, papers_tills};
 use crate::context::{ANYONE, Context};
 use crate::failure::{Code, Failure};
 use crate::kernel::sentence::{Refusal, Sentence};
@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
-const PAPERS: [&[Paper]; 9] = [
+const PAPERS: [&[Paper]; 10] = [
     papers_members::PAPERS,
     papers_tills::PAPERS,
     papers_accounts::PAPERS,
@@ -22,6 +22,7 @@ const PAPERS: [&[Paper]; 9] = [
     papers_purchases::PAPERS,
     papers_slips::PAPERS,
     papers_distribution::PAPERS,
+    papers_stock::PAPERS,
 ];
 
 pub(crate) fn register(router: &mut Router) {
@@ -34,6 +35,7 @@ pub(crate) fn register(router: &mut Router) {
     papers_purchases::register(router);
     papers_slips::register(router);
     papers_distribution::register(router);
+    papers_stock::register(router);
     router.read("documents.list", ANYONE, list);
     router.read("documents.copy", ANYONE, copy);
 }

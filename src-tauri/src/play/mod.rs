@@ -116,6 +116,7 @@ const NAMED: &[(&str, &str)] = &[
     ("wish", "label"),
     ("lot", "reference"),
     ("movement", "qty_says"),
+    ("received_line", "received_says"),
     ("order", "number"),
     ("invoice", "reference"),
 ];

@@ -72,7 +72,7 @@ pub(crate) struct ReceptionExpected {
     offer: Option<OfferId>,
     product: ProductId,
     pub(crate) reference: String,
-    pub(crate) name: String,
+    pub(crate) label: String,
     /// `2 × sac de 25 kg`
     pub(crate) packs_says: String,
     pub(crate) expected_says: String,
@@ -273,7 +273,7 @@ fn expected(conn: &Connection, ctx: &Context<'_>, line: &OrderLine) -> Result<Re
         offer: line.offer,
         product: line.product,
         reference: line.reference.clone(),
-        name: line.name.clone(),
+        label: line.name.clone(),
         packs_says: ctx.say(&packs),
         expected_says: says(coming.qty()),
         replaced_by: line.answer.as_ref().map(|said| said.replaced_by.clone()).unwrap_or_default(),

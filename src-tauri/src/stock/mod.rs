@@ -1,6 +1,6 @@
 //! Stock: goods by lot with their best-before, what came in and went out; counts, losses, transfers to another group.
 //! What is there is the sum of its movements; nothing is stored beside them.
-//! Others call `stock::usable`, `stock::receive`, `stock::take_back` and `stock::list`.
+//! Others call `stock::usable`, `stock::receive`, `stock::take_back`; the papers call `stock::inventory`, `stock::losses`.
 
 mod commands;
 mod count;
@@ -13,3 +13,4 @@ mod view;
 
 pub(crate) use commands::{receive, register, take_back, usable};
 pub(crate) use model::NewLot;
+pub(crate) use view::{StockMovementView, inventory, losses};

@@ -10,7 +10,7 @@ use crate::kernel::format;
 use crate::kernel::ids::{CampaignId, LotId, ProductId, StockMovementId};
 use crate::kernel::money::Money;
 use crate::kernel::sentence::{Param, Sentence};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use rusqlite::Connection;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -161,6 +161,30 @@ pub(super) fn stock(conn: &Connection, ctx: &Context<'_>, look: Look) -> Result<
         value_cents: cents,
         value_says,
     })
+}
+
+/// What is on the shelf today, for the sheet one counts on.
+pub(crate) fn inventory(conn: &Connection, ctx: &Context<'_>) -> Result<StockView, Failure> {
+    stock(conn, ctx, look(conn, ctx, None)?)
+}
+
+/// What was lost, broken, given or tasted since a day (the first of January unless told), the first one first; what
+/// was taken back is left out.
+pub(crate) fn losses(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    from: Option<&str>,
+) -> Result<Vec<StockMovementView>, Failure> {
+    let january = ctx.today.with_ordinal(1).unwrap_or(ctx.today);
+    let from = typed::day(ctx, "from", from)?.unwrap_or(january);
+    let mut said = Vec::new();
+    for movement in store::movements_between(conn, from, ctx.today)? {
+        if movement.kind.is_a_loss() && !movement.reversed {
+            let (lot, product) = typed::lot(conn, ctx, movement.lot)?;
+            said.push(movement_view(conn, ctx, &product, &lot, movement)?);
+        }
+    }
+    Ok(said)
 }
 
 /// One product with its whole past.
