@@ -59,7 +59,10 @@ pub(super) fn furnish(data: &Path) -> Vec<(String, &'static str)> {
             "lines": [{"line": line, "net": "82,74"}]}),
     )["invoice"]
         .clone();
-    run("stock.add_opening", json!({"product": product, "qty": "7 kg", "reference": "L-204", "cost": "1,70"}));
+    run(
+        "stock.add_opening",
+        json!({"product": product, "qty": "7 kg", "reference": "L-204", "cost": "1,70"}),
+    );
     let text = |id: &Value| id.as_str().expect("an id").to_owned();
     vec![
         (format!("#purchasing/list/{}", text(&campaign)), "fournisseurs-bons"),

@@ -120,6 +120,8 @@ cost?: string | null,
  * Today unless told.
  */
 received_on?: string | null, note?: string | null, };
+
+/**
  * Add a line that nobody ordered, to reach a minimum or fill a pallet.
  */
 export type AddPurchaseLine = { order: PurchaseOrderId, pack: PackId, 
@@ -206,7 +208,11 @@ again_says: string | null,
 /**
  * What cannot be proposed, and why.
  */
-warning: string | null, sold: Array<PackSold>, plans: Array<AdjustmentPlan>, decision: AdjustmentDecision | null, 
+warning: string | null, plans: Array<AdjustmentPlan>, 
+/**
+ * What may be typed by hand.
+ */
+sold: Array<PackSold>, decision: AdjustmentDecision | null, 
 /**
  * What counts in the totals: the decision, what is tried, or what is proposed.
  */
@@ -259,6 +265,11 @@ export type Allergen = "gluten" | "crustaceans" | "eggs" | "fish" | "peanuts" | 
 export type AlteredView = { seq: number, at: string, };
 
 /**
+ * What the supplier answered on a line.
+ */
+export type Answer = "confirmed" | "changed" | "replaced" | "refused";
+
+/**
  * Share what is ordered, or what came, by the rule of the group order; what was given by hand stays.
  */
 export type ApplySharing = { campaign: CampaignId, stage: Stage, 
@@ -266,9 +277,6 @@ export type ApplySharing = { campaign: CampaignId, stage: Stage,
  * Only this product.
  */
 offer?: OfferId | null, };
- * What the supplier answered on a line.
- */
-export type Answer = "confirmed" | "changed" | "replaced" | "refused";
 
 /**
  * Archive a household: it leaves the lists, nothing is erased.
@@ -302,13 +310,6 @@ export type ArchiveSupplier = { supplier: SupplierId,
  */
 back?: boolean | null, };
 
-export type PackSold = { pack: string, supplier_name: string, says: string };
-export type SharedFallback = "others" | "household" | "stock";
-export type SharedPartView = { household: HouseholdId, code: string, name: string, says: string };
-export type SharedPackView = { shared_pack: string, label: string, offer: OfferId, name: string, pack_says: string, parts: Array<SharedPartView>, fallback: SharedFallback, fallback_says: string, note: string, ended: string | null };
-export type SharedOffer = { offer: OfferId, name: string, pack_qty: string };
-export type SharedPacksView = { campaign: CampaignId, open: boolean, packs: Array<SharedPackView>, offers: Array<SharedOffer> };
-export type RuleChoice<T> = { rule: T, name: string, says: string };
 export type AskingHousehold = { household: HouseholdId, code: string, name: string, firm_says: string | null, more_says: string | null, less_says: string | null, late_says: string | null, };
 
 /**
@@ -475,11 +476,15 @@ agrees: boolean | null, };
 /**
  * One form of a household, with every product of the campaign in the order of the paper.
  */
-export type BasketView = { box_fill_says: string | null,  campaign: CampaignId, title: string, state: State, tolerance: Tolerance, 
+export type BasketView = { campaign: CampaignId, title: string, state: State, tolerance: Tolerance, 
 /**
  * Whether a form begun now is late.
  */
-late_now: boolean, household: OrderingHousehold, 
+late_now: boolean, 
+/**
+ * From when on packs are only completed, in words; null when they may still be begun.
+ */
+box_fill_says: string | null, household: OrderingHousehold, 
 /**
  * By day, then name.
  */
@@ -650,11 +655,23 @@ says: string, };
 /**
  * How it is run.
  */
-export type CampaignRulesView = { stock_budget: string, says: Array<string>, budget_says: string | null, shortage_choices: Array<RuleChoice<ShortageRule>>, carriage_choices: Array<RuleChoice<CarriageKey>>,  shortage: ShortageRule, carriage: CarriageKey, 
+export type CampaignRulesView = { shortage: ShortageRule, carriage: CarriageKey, 
 /**
  * From then on only changes that break no pack are taken; as in `18:00`.
  */
-box_fill_on: string | null, box_fill_at: string | null, stock_budget_cents: number | null, };
+box_fill_on: string | null, box_fill_at: string | null, stock_budget_cents: number | null, 
+/**
+ * As it is typed back, `80,00 €`; empty for no limit.
+ */
+stock_budget: string, 
+/**
+ * The sentences that hang on the wall.
+ */
+says: Array<string>, 
+/**
+ * Not on the wall.
+ */
+budget_says: string | null, shortage_choices: Array<RuleChoice<ShortageRule>>, carriage_choices: Array<RuleChoice<CarriageKey>>, };
 
 export type CampaignSupplierView = { supplier: SupplierId, name: string, 
 /**
@@ -1075,6 +1092,10 @@ budget_says: string | null, over_budget: boolean,
  */
 short_products: number, touched: number, short_says: string, 
 /**
+ * What it costs and what stays in stock, in one sentence.
+ */
+in_all_says: string, 
+/**
  * Whether something is tried and not noted.
  */
 trying: boolean, 
@@ -1470,6 +1491,11 @@ reading_help?: boolean | null,
  * Names allowed to collect for the household.
  */
 proxies?: Array<string> | null, note?: string | null, };
+
+/**
+ * End an agreement to share a pack, with the reason.
+ */
+export type EndSharedPack = { shared_pack: SharedPackId, reason: string, };
 
 export type EntryView = { seq: number, at: string, prefix: string, person: string | null, role: string, command: string, sentence: string, erased: boolean, };
 
@@ -2204,9 +2230,19 @@ export type ListPurchases = { campaign: CampaignId, };
 export type ListPurposes = Record<symbol, never>;
 
 /**
+ * List what is to come in a group order, and what came.
+ */
+export type ListReceptions = { campaign: CampaignId, };
+
+/**
  * Show every change of a form's lines: who, when, before, after.
  */
 export type ListRevisions = { basket: BasketId, };
+
+/**
+ * List the packs that named households share in a campaign, those that ended too.
+ */
+export type ListSharedPacks = { campaign: CampaignId, };
 
 /**
  * List what is there by product and lot, what must be used first, and what may be promised.
@@ -2337,6 +2373,15 @@ export type NamedCode<Code> = { code: Code, called: string, };
 export type NamedCode<Code> = { code: Code, called: string, };
 
 /**
+ * Note that a household was called in vain, or take that back.
+ */
+export type NoteCall = { campaign: CampaignId, household: HouseholdId, 
+/**
+ * False takes the mark back.
+ */
+tried: boolean, };
+
+/**
  * Note what was lost, broken, given or tasted of a lot, and why.
  */
 export type NoteStockLoss = { lot: LotId, kind: LossKind, 
@@ -2348,13 +2393,6 @@ qty: string, reason: string,
  * Today unless told.
  */
 on_day?: string | null, };
- * Note that a household was called in vain, or take that back.
- */
-export type NoteCall = { campaign: CampaignId, household: HouseholdId, 
-/**
- * False takes the mark back.
- */
-tried: boolean, };
 
 export type NumberKind = "money" | "mass" | "volume" | "count";
 
@@ -2589,6 +2627,15 @@ since_on?: string | null, until_on?: string | null,
  * The prices are for one kilogram of what is sold by the litre: they are converted with the density.
  */
 price_per_kg?: boolean | null, breaks: Array<PriceBreakInput>, };
+
+/**
+ * A pack that may be bought today.
+ */
+export type PackSold = { pack: PackId, supplier_name: string, 
+/**
+ * `sac de 25 kg`.
+ */
+says: string, };
 
 /**
  * A supplier's pack of a product.
@@ -2939,6 +2986,11 @@ delimiter?: string | null,
 sheet?: string | null, mapping?: ListMapping | null, };
 
 /**
+ * Read a line as it is typed: what it makes, against what was to come. Nothing is noted.
+ */
+export type PreviewReceivedLine = { order: PurchaseOrderId, counted: ReceivedLine, };
+
+/**
  * Look into a copy before it replaces the file.
  */
 export type PreviewRestore = { 
@@ -3096,6 +3148,15 @@ export type PrintAccountStatement = { household: HouseholdId,
 large?: boolean | null, };
 
 /**
+ * Print what can be bought of each product and what was decided, for the office.
+ */
+export type PrintAdjustmentSheet = { campaign: CampaignId, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
  * Print the list of the households to call before the deadline, with their phone numbers.
  */
 export type PrintCallList = { campaign: CampaignId, 
@@ -3141,6 +3202,15 @@ large?: boolean | null, };
 export type PrintChequeDeposit = { deposit: ChequeDepositId, };
 
 /**
+ * Print what goes to each place: full packs, and what is weighed out of an opened one.
+ */
+export type PrintDispatchSheet = { campaign: CampaignId, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
  * Print the financial report of a year for the meeting, on two pages.
  */
 export type PrintFinancialReport = { 
@@ -3163,6 +3233,15 @@ export type PrintHouseholdList = {
 large?: boolean | null, };
 
 /**
+ * Print the inventory: what should be there, lot by lot, with room for what is counted.
+ */
+export type PrintInventory = { 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
  * Print the joining form, blank or with what is known of a household.
  */
 export type PrintJoiningForm = { 
@@ -3170,6 +3249,19 @@ export type PrintJoiningForm = {
  * Blank unless told.
  */
 household?: HouseholdId | null, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
+ * Print what was lost, broken, given or tasted since a day.
+ */
+export type PrintLosses = { 
+/**
+ * The first of January unless told.
+ */
+from?: string | null, 
 /**
  * In 18 points instead of 12.
  */
@@ -3237,6 +3329,23 @@ export type PrintOrderSlip = { campaign: CampaignId, household: HouseholdId,
 large?: boolean | null, };
 
 /**
+ * Print the pickup sheets of a group order: one for each household, or one alone.
+ */
+export type PrintPickupSheets = { campaign: CampaignId, household?: HouseholdId | null, 
+/**
+ * Only those who fetch their goods there.
+ */
+place?: PickupPlaceId | null, 
+/**
+ * By code unless told.
+ */
+order?: SheetOrder | null, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
  * Print the price cards that stand before the goods, six on a sheet.
  */
 export type PrintPriceCards = { campaign: CampaignId, 
@@ -3255,9 +3364,53 @@ export type PrintReceipt = { adhesion: AdhesionId,
 large?: boolean | null, };
 
 /**
+ * Print the sheet on which a delivery is checked: packs, weight, lot, date, temperature, damage.
+ */
+export type PrintReceptionSheet = { order: PurchaseOrderId, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
  * Print the sheet that opens the protected copies when the laptop is gone.
  */
 export type PrintRecoverySheet = Record<symbol, never>;
+
+/**
+ * Print how goods are shared when there is not enough, for the wall.
+ */
+export type PrintSharingRule = { campaign: CampaignId, };
+
+/**
+ * Print the list at the door, one sheet for each place.
+ */
+export type PrintSignInList = { campaign: CampaignId, 
+/**
+ * Only those who fetch their goods there.
+ */
+place?: PickupPlaceId | null, 
+/**
+ * By code unless told.
+ */
+order?: SheetOrder | null, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
+ * Print the sheets of the stands: each product, code beside quantity, when to open the next pack.
+ */
+export type PrintStandSheets = { campaign: CampaignId, 
+/**
+ * Only those who fetch their goods there.
+ */
+place?: PickupPlaceId | null, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
 
 /**
  * Print the order to a supplier.
@@ -3540,6 +3693,156 @@ who?: string | null,
  */
 amount: string, method: PaymentMethod, on_day?: string | null, till?: TillId | null, };
 
+/**
+ * A line of the delivery, by packs or by weight.
+ */
+export type ReceivedLine = { line: PurchaseLineId, 
+/**
+ * As in `2`, `1,5`.
+ */
+packs?: string | null, 
+/**
+ * What one pack holds, when it is not what was expected, as in `20 kg`.
+ */
+content?: string | null, 
+/**
+ * Instead of packs: what it weighs, as in `3,05 kg` or `580 g + 655 g`.
+ */
+weight?: string | null, 
+/**
+ * Of this, what is spoilt.
+ */
+damaged?: string | null, 
+/**
+ * The number of the lot as it is written on it.
+ */
+lot?: string | null, best_before_on?: string | null, 
+/**
+ * Whether that day is "use by" and not "best before".
+ */
+use_by?: boolean | null, 
+/**
+ * In degrees, as in `3,5`.
+ */
+temperature?: string | null, note?: string | null, };
+
+export type ReceivedLineView = { 
+/**
+ * `40 kg`
+ */
+received_says: string, 
+/**
+ * `10 kg de moins que prévu`; none when all is there.
+ */
+difference_says: string | null, 
+/**
+ * Of this, what is spoilt.
+ */
+damaged_says: string | null, 
+/**
+ * It came too warm.
+ */
+warning: string | null, };
+
+/**
+ * One order, ready to be received.
+ */
+export type ReceptionEntryView = { order: PurchaseOrderId, number: string, campaign: CampaignId, title: string, supplier_name: string, 
+/**
+ * In the order of the delivery note.
+ */
+lines: Array<ReceptionExpected>, receptions: Array<ReceptionView>, says: string, 
+/**
+ * Why nothing more may be noted.
+ */
+closed_says: string | null, };
+
+/**
+ * A line of the order, with what came of it.
+ */
+export type ReceptionExpected = { line: PurchaseLineId, offer: OfferId | null, product: ProductId, reference: string, label: string, 
+/**
+ * `2 × sac de 25 kg`
+ */
+packs_says: string, expected_says: string, 
+/**
+ * What comes instead, or nothing.
+ */
+replaced_by: string, 
+/**
+ * Whether it is weighed and not counted.
+ */
+weighed: boolean, cold: boolean, 
+/**
+ * To type: what is left to come, in packs.
+ */
+packs: string, 
+/**
+ * What one pack holds, as it is typed back.
+ */
+content: string, 
+/**
+ * What is left to come, as it is typed back.
+ */
+weight: string, 
+/**
+ * `waiting`, `short`, `complete` or `over`.
+ */
+standing: string, received_says: string | null, damaged_says: string | null, difference_says: string | null, };
+
+/**
+ * What came of an order at one time.
+ */
+export type ReceptionId = string;
+
+/**
+ * One line of it.
+ */
+export type ReceptionLineId = string;
+
+export type ReceptionLineView = { received_line: ReceptionLineId, name: string, 
+/**
+ * `2 × 20 kg = 40 kg`, `1,235 kg`
+ */
+received_says: string, damaged_says: string | null, 
+/**
+ * `3,5 °C`
+ */
+temperature_says: string | null, 
+/**
+ * It came too warm.
+ */
+warning: string | null, note: string, 
+/**
+ * Whether it takes another back, or was taken back.
+ */
+counter: boolean, reversed: boolean, };
+
+/**
+ * One delivery.
+ */
+export type ReceptionView = { reception: ReceptionId, number: number, received_on: string, driver: string, receiver: string, note: string, lines: Array<ReceptionLineView>, };
+
+export type ReceptionsOrder = { order: PurchaseOrderId, number: string, supplier_name: string, wanted_on: string | null, lines: number, 
+/**
+ * Lines that nobody counted yet.
+ */
+waiting: number, 
+/**
+ * Lines of which less or more came, in words.
+ */
+differences: Array<string>, says: string, };
+
+export type ReceptionsView = { campaign: CampaignId, title: string, state: State, 
+/**
+ * What is left to receive, in one sentence.
+ */
+says: string, 
+/**
+ * Whether every line was counted once.
+ */
+all_counted: boolean, orders: Array<ReceptionsOrder>, };
+
 export type ReconciliationView = { 
 /**
  * What the bank holds by the books.
@@ -3654,6 +3957,15 @@ total: string,
  */
 difference_accepted?: boolean | null, note?: string | null, };
 
+/**
+ * Note what came of an order at one time; lines that are left out did not come yet.
+ */
+export type RecordReception = { order: PurchaseOrderId, 
+/**
+ * Today unless told.
+ */
+received_on?: string | null, driver?: string | null, receiver?: string | null, note?: string | null, lines: Array<ReceivedLine>, };
+
 export type RecordedBankView = { movement: MovementId, voucher: string, sentence: string, };
 
 export type RecordedView = { adhesion: AdhesionId, household: HouseholdId, code: string, name: string, category_name: string, from_on: string, to_on: string, cents: number, fund_cents: number, method: PaymentMethod | null, receipt: string | null, voucher: string | null, sentence: string, };
@@ -3714,6 +4026,16 @@ revisions: Array<RevisionView>, };
  * What a person may do. Until PINs exist one person holds all.
  */
 export type Role = "all" | "treasurer" | "coordinator" | "distribution" | "reader";
+
+/**
+ * A rule that may be chosen, with the sentence of the wall.
+ */
+export type RuleChoice<Rule> = { rule: Rule, name: string, says: string, };
+
+/**
+ * A rule that may be chosen, with the sentence of the wall.
+ */
+export type RuleChoice<Rule> = { rule: Rule, name: string, says: string, };
 
 export type RulesView = { year: YearName, year_from_on: string | null, year_to_on: string | null, 
 /**
@@ -4102,6 +4424,23 @@ why_says: string,
  */
 stale_says: string | null, parts: Array<SharePart>, };
 
+/**
+ * Agree that named households share one pack, and who takes the part of one who does not come.
+ */
+export type SharePack = { offer: OfferId, 
+/**
+ * What the pack holds, as typed; that of the offer unless told.
+ */
+pack_qty?: string | null, 
+/**
+ * They add up to the pack.
+ */
+parts: Array<SharedPartInput>, fallback: SharedFallback, 
+/**
+ * With the fallback `household`.
+ */
+fallback_household?: HouseholdId | null, note?: string | null, };
+
 export type SharePart = { household: HouseholdId, called: string, asked_says: string, more_says: string | null, less_says: string | null, late_says: string | null, adjusted_says: string | null, received_says: string | null, 
 /**
  * What it would get now; none when that is not known without sharing.
@@ -4111,6 +4450,61 @@ now_says: string | null, by_hand: boolean, hand_reason: string | null,
  * It gets less than it asked firmly.
  */
 short: boolean, };
+
+/**
+ * Who takes the part of a household that does not come.
+ */
+export type SharedFallback = "others" | "household" | "stock";
+
+export type SharedOffer = { offer: OfferId, name: string, 
+/**
+ * What its pack holds, as it is typed back.
+ */
+pack_qty: string, };
+
+/**
+ * A pack that named households share.
+ */
+export type SharedPackId = string;
+
+export type SharedPackView = { shared_pack: SharedPackId, 
+/**
+ * `Pêches : Awa Sow, Léa Petit`.
+ */
+label: string, offer: OfferId, name: string, 
+/**
+ * `caisse de 6 kg`.
+ */
+pack_says: string, parts: Array<SharedPartView>, fallback: SharedFallback, fallback_says: string, note: string, 
+/**
+ * Why it ended; null as long as it holds.
+ */
+ended: string | null, };
+
+export type SharedPacksView = { campaign: CampaignId, 
+/**
+ * Whether one may still be agreed.
+ */
+open: boolean, 
+/**
+ * The first one first.
+ */
+packs: Array<SharedPackView>, 
+/**
+ * What may be shared, in the order of the form.
+ */
+offers: Array<SharedOffer>, };
+
+/**
+ * One household's part of a shared pack.
+ */
+export type SharedPartInput = { household: HouseholdId, 
+/**
+ * As typed: `2,5 kg`.
+ */
+qty: string, };
+
+export type SharedPartView = { household: HouseholdId, code: string, name: string, says: string, };
 
 export type SharingView = { campaign: CampaignId, title: string, state: State, stage: Stage, 
 /**
@@ -4131,6 +4525,11 @@ to_share_says: string, to_share: number,
 trying: boolean, lines: Array<ShareLine>, };
 
 export type SheetFormat = "csv" | "xlsx";
+
+/**
+ * The order of the sheets.
+ */
+export type SheetOrder = "code" | "name";
 
 /**
  * How a product is kept.
@@ -4213,6 +4612,8 @@ export type ShowFund = { fund: FundName, };
  * See what one household gets of everything.
  */
 export type ShowHouseholdSharing = { campaign: CampaignId, household: HouseholdId, };
+
+/**
  * Show an invoice or a credit note: its lines, VAT by rate, what differs from the order.
  */
 export type ShowInvoice = { invoice: InvoiceId, };
@@ -4243,6 +4644,11 @@ export type ShowProgress = Record<symbol, never>;
 export type ShowPurchase = { order: PurchaseOrderId, };
 
 /**
+ * Show what is still to come of one order, line by line, and its deliveries.
+ */
+export type ShowReceptions = { order: PurchaseOrderId, };
+
+/**
  * Show the year and the categories of adhesion, with how many are valid today.
  */
 export type ShowRules = Record<symbol, never>;
@@ -4253,9 +4659,6 @@ export type ShowRules = Record<symbol, never>;
 export type ShowSettings = Record<symbol, never>;
 
 /**
- * Show one product: its lots, and all that came in or went out.
- */
-export type ShowStock = { product: ProductId, };
  * See who gets what of each product: asked, shared of what is ordered, shared of what came, with the reason.
  */
 export type ShowSharing = { campaign: CampaignId, 
@@ -4263,6 +4666,11 @@ export type ShowSharing = { campaign: CampaignId,
  * The one under way unless told.
  */
 stage?: Stage | null, };
+
+/**
+ * Show one product: its lots, and all that came in or went out.
+ */
+export type ShowStock = { product: ProductId, };
 
 /**
  * Show one cash session, and whether its seal holds.
@@ -4601,6 +5009,11 @@ export type TakeBackCashDeposit = { deposit: CashDepositId, reason: string, };
  * Take back a deposit that never went to the bank: a visible counter-entry, and its cheques are in the box again.
  */
 export type TakeBackChequeDeposit = { deposit: ChequeDepositId, reason: string, };
+
+/**
+ * Take back a line of a delivery that was typed by mistake, by its opposite.
+ */
+export type TakeBackReception = { line: ReceptionLineId, reason: string, };
 
 /**
  * A price tier.
@@ -5005,17 +5418,6 @@ export interface Commands {
   "baskets.export_form": { input: ExportOrderForm, output: OrderFormExported };
   "baskets.preview_file": { input: PreviewOrders, output: OrdersPreview };
   "baskets.import_file": { input: ImportOrders, output: OrdersImported };
-  "consolidation.show": { input: ShowConsolidation, output: ConsolidationView };
-  "consolidation.preview_plan": { input: PreviewPlan, output: ConsolidationView };
-  "consolidation.decide": { input: DecideAdjustment, output: ConsolidationView };
-  "consolidation.decide_all": { input: DecideAll, output: ConsolidationView };
-  "consolidation.choose_supplier_way": { input: ChooseSupplierWay, output: ConsolidationView };
-  "consolidation.list_shared_packs": { input: { campaign: CampaignId }, output: SharedPacksView };
-  "consolidation.share_pack": { input: { offer: OfferId, pack_qty?: string | null, parts: Array<{ household: HouseholdId, qty: string }>, fallback: SharedFallback, fallback_household?: HouseholdId | null, note?: string | null }, output: SharedPacksView };
-  "consolidation.end_shared_pack": { input: { shared_pack: string, reason: string }, output: SharedPacksView };
-  "documents.adjustment_sheet": { input: { campaign: CampaignId, large?: boolean | null }, output: PdfView };
-  "documents.sharing_rule": { input: { campaign: CampaignId }, output: PdfView };
-  "consolidation.show_offer": { input: ShowOfferAdjustment, output: OfferAdjustment };
   "stock.list": { input: ListStock, output: StockView };
   "stock.show": { input: ShowStock, output: StockProductView };
   "stock.add_opening": { input: AddOpeningStock, output: StockProductView };
@@ -5026,15 +5428,12 @@ export interface Commands {
   "consolidation.show": { input: ShowConsolidation, output: ConsolidationView };
   "consolidation.preview_plan": { input: PreviewPlan, output: ConsolidationView };
   "consolidation.decide": { input: DecideAdjustment, output: ConsolidationView };
+  "consolidation.list_shared_packs": { input: ListSharedPacks, output: SharedPacksView };
+  "consolidation.share_pack": { input: SharePack, output: SharedPacksView };
+  "consolidation.end_shared_pack": { input: EndSharedPack, output: SharedPacksView };
   "consolidation.decide_all": { input: DecideAll, output: ConsolidationView };
   "consolidation.choose_supplier_way": { input: ChooseSupplierWay, output: ConsolidationView };
   "consolidation.show_offer": { input: ShowOfferAdjustment, output: OfferAdjustment };
-  "sharing.show": { input: ShowSharing, output: SharingView };
-  "sharing.show_household": { input: ShowHouseholdSharing, output: HouseholdSharingView };
-  "sharing.preview": { input: PreviewSharing, output: SharingView };
-  "sharing.apply": { input: ApplySharing, output: SharingView };
-  "sharing.correct": { input: CorrectShare, output: SharingView };
-  "sharing.show_carriage": { input: ShowCarriage, output: CarriageView };
   "purchasing.list": { input: ListPurchases, output: PurchasesView };
   "purchasing.show": { input: ShowPurchase, output: PurchaseOrderView };
   "purchasing.add_line": { input: AddPurchaseLine, output: PurchaseOrderView };
@@ -5048,6 +5447,17 @@ export interface Commands {
   "purchasing.show_invoice": { input: ShowInvoice, output: InvoiceView };
   "purchasing.record_invoice": { input: RecordInvoice, output: InvoiceView };
   "purchasing.cancel_invoice": { input: CancelInvoice, output: InvoiceView };
+  "receptions.list": { input: ListReceptions, output: ReceptionsView };
+  "receptions.show": { input: ShowReceptions, output: ReceptionEntryView };
+  "receptions.preview_line": { input: PreviewReceivedLine, output: ReceivedLineView };
+  "receptions.record": { input: RecordReception, output: ReceptionEntryView };
+  "receptions.take_back": { input: TakeBackReception, output: ReceptionEntryView };
+  "sharing.show": { input: ShowSharing, output: SharingView };
+  "sharing.show_household": { input: ShowHouseholdSharing, output: HouseholdSharingView };
+  "sharing.preview": { input: PreviewSharing, output: SharingView };
+  "sharing.apply": { input: ApplySharing, output: SharingView };
+  "sharing.correct": { input: CorrectShare, output: SharingView };
+  "sharing.show_carriage": { input: ShowCarriage, output: CarriageView };
   "documents.joining_form": { input: PrintJoiningForm, output: PdfView };
   "documents.member_cards": { input: PrintMemberCards, output: PdfView };
   "documents.member_register": { input: PrintMemberRegister, output: PdfView };
@@ -5066,9 +5476,18 @@ export interface Commands {
   "documents.order_form": { input: PrintOrderForm, output: PdfView };
   "documents.price_cards": { input: PrintPriceCards, output: PdfView };
   "documents.call_list": { input: PrintCallList, output: PdfView };
-  "documents.order_slip": { input: PrintOrderSlip, output: PdfView };
+  "documents.adjustment_sheet": { input: PrintAdjustmentSheet, output: PdfView };
+  "documents.sharing_rule": { input: PrintSharingRule, output: PdfView };
   "documents.supplier_order": { input: PrintSupplierOrder, output: PdfView };
   "documents.supplier_mail": { input: DraftSupplierMail, output: MailView };
+  "documents.order_slip": { input: PrintOrderSlip, output: PdfView };
+  "documents.pickup_sheets": { input: PrintPickupSheets, output: PdfView };
+  "documents.stand_sheets": { input: PrintStandSheets, output: PdfView };
+  "documents.sign_in_list": { input: PrintSignInList, output: PdfView };
+  "documents.dispatch_sheet": { input: PrintDispatchSheet, output: PdfView };
+  "documents.reception_sheet": { input: PrintReceptionSheet, output: PdfView };
+  "documents.inventory": { input: PrintInventory, output: PdfView };
+  "documents.losses": { input: PrintLosses, output: PdfView };
   "documents.list": { input: ListDocuments, output: DocumentsView };
   "documents.copy": { input: CopyDocument, output: CopiedView };
   "numbers.preview": { input: PreviewNumber, output: NumberView };

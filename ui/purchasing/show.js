@@ -175,7 +175,7 @@ export async function screen(main, { id }) {
         ${field({ path: 'add-packs', label: t('ui-purchasing-packs'), value: '1', failure: moved('add-packs') })}</div>
       <p class="actions"><button id="order-add-save" class="secondary">${icon('plus')} ${t('ui-purchasing-add-save')}</button></p></form>`}</details>`;
   /** The failure of `packs` beside the field of the line to add, unless a line is being answered. @param {string} path */
-  const moved = (path) => (failure?.field === 'packs' && !answering ? { ...failure, field: path } : failure);
+  const moved = (path) => (failure?.field === 'packs' && !answering ? failure.at(path) : failure);
 
   const withdrawing = () => html`<details class="fold" id="order-withdraw"><summary>${t('ui-purchasing-withdraw')}</summary><p>${t('ui-purchasing-withdraw-says')}</p>
     <form @submit=${sends(() => call('purchasing.withdraw', { order, reason: typed(main, 'reason') }), 'ui-purchasing-withdraw-done')}>

@@ -9,6 +9,7 @@ import { choice, field, formFailure, radios, typed } from '../core/form.js';
 import { lifeline } from '../core/lifeline.js';
 import { tell } from '../core/notice.js';
 import { carriageCard, householdCard } from './cards.js';
+import { distributionPapers } from './papers.js';
 
 /** @import { Failure } from '../core/call.js' */
 /** @import { Commands } from '../core/wire.d.ts' */
@@ -80,7 +81,8 @@ export async function screen(main, { id }) {
           <button id="sharing-preview" class="secondary" @click=${preview}>${t('ui-sharing-preview')}</button></p>` : nothing}
       </section>
       ${shown.lines.length === 0 ? html`<p class="empty" id="sharing-empty">${t('ui-sharing-empty')}</p>` : html`<ul class="told-list" id="sharing-lines">${shown.lines.map(product)}</ul>
-        ${householdCard(shown, household, look)}`}
+        ${householdCard(shown, household, look)}
+        ${distributionPapers(main, campaign)}`}
       ${carriageCard(carriage)}`);
   };
 

@@ -1,7 +1,10 @@
 //! `documents.list` names every paper and the command that makes it; each group of papers has its own file.
 
 use super::making::{Audience, Paper};
-use super::{papers_accounts, papers_adjustment, papers_books, papers_distribution, papers_members, papers_orders, papers_purchases, papers_slips, papers_stock, papers_tills};
+use super::{
+    papers_accounts, papers_adjustment, papers_books, papers_distribution, papers_members, papers_orders,
+    papers_purchases, papers_slips, papers_stock, papers_tills,
+};
 use crate::context::{ANYONE, Context};
 use crate::failure::{Code, Failure};
 use crate::kernel::sentence::{Refusal, Sentence};

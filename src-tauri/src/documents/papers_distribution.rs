@@ -3,7 +3,6 @@
 
 use super::dispatch_sheet::{DispatchPlace, DispatchRow, DispatchSheet, dispatch_sheet};
 use super::making::{Audience, Paper, PdfView, about, frame, size, write};
-use super::page::Size;
 use super::papers_orders::{campaign, ending, pickup};
 use super::papers_slips::in_bulk;
 use super::pickup_sheets::{PickupGood, PickupSheet, PickupSheets, PickupStand, pickup_sheets};
@@ -235,14 +234,14 @@ fn make_pickup_sheets(
     let sheets = PickupSheets {
         about: about(ctx, "print-pickup-sheets"),
         size,
-        frame: frame(
-            conn,
-            ctx,
-            "print-pickup-sheets",
-            gathered.rule_of_thumb("print-pickup-sheets-thumb"),
-        )?,
-        headings: ["print-pickup-product", "print-pickup-quantity", "print-pickup-served", "print-pickup-gap"]
-            .map(|key| ctx.text(key)),
+        frame: frame(conn, ctx, "print-pickup-sheets", gathered.rule_of_thumb("print-pickup-sheets-thumb"))?,
+        headings: [
+            "print-pickup-product",
+            "print-pickup-quantity",
+            "print-pickup-served",
+            "print-pickup-gap",
+        ]
+        .map(|key| ctx.text(key)),
         sheets: gathered.households.iter().map(|one| sheet(ctx, &gathered, one)).collect(),
     };
     // The hour keeps the sheet of one household apart from those of all, without a name.

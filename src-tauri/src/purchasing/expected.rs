@@ -7,7 +7,6 @@ use crate::kernel::ids::{
 };
 use crate::kernel::money::Money;
 use crate::kernel::quantity::Dimension;
-use crate::kernel::round::Overflow;
 use rusqlite::{Connection, named_params};
 use std::collections::BTreeMap;
 
@@ -34,13 +33,6 @@ pub(crate) struct Expected {
     /// In grams, millilitres or pieces.
     pub(crate) ordered_qty: i64,
     pub(crate) confirmed_qty: i64,
-}
-
-impl Expected {
-    /// What `price_qty` of it costs, VAT included, without carriage, in 1/10,000 euro. Errors: [`Overflow`].
-    pub(crate) fn cost_e4(&self, price_qty: i64) -> Result<i64, Overflow> {
-        self.coming.cost_e4(price_qty, self.dimension, self.terms)
-    }
 }
 
 /// Every line of the orders of a campaign that were not withdrawn, in the order of the papers.

@@ -17,9 +17,8 @@ mod view;
 
 use crate::router::Router;
 
-pub(crate) use expected::{Expected, carriage, expected};
-pub(crate) use model::{Answer, Order, OrderLine, Packs, Terms};
-pub(crate) use refusal::PurchaseRefusal;
+pub(crate) use expected::{carriage, expected};
+pub(crate) use model::{Order, OrderLine};
 pub(crate) use sheet::{OrderSheet, as_text, sheet};
 pub(crate) use store::{order, orders};
 

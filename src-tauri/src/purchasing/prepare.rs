@@ -47,10 +47,12 @@ fn prepare(
     if campaign.state != State::Adjusted && campaign.state != State::Ordered {
         return Err(Failure::refused(&PurchaseRefusal::NotAdjusted { is: campaign.state }));
     }
-    let undecided = consolidation::undecided(tx, ctx, campaign.id)?;
+    let undecided = consolidation::undecided(tx, campaign.id)?;
     if !undecided.is_empty() && !input.without_undecided.unwrap_or(false) {
+        let offers = campaigns::offers(tx, campaign.id)?.into_iter();
+        let names = offers.filter(|offer| undecided.contains(&offer.id)).map(|offer| offer.name);
+        let names = names.collect::<Vec<_>>().join(", ");
         let offers = counted(undecided.len());
-        let names = undecided.into_iter().map(|(_, name)| name).collect::<Vec<_>>().join(", ");
         return Err(Failure::refused(&PurchaseRefusal::Undecided { names, offers }));
     }
     let delivery = delivery(tx, ctx, &campaign, input.wanted_on.as_deref())?;

@@ -9,6 +9,5 @@ mod store;
 mod view;
 
 pub(crate) use commands::register;
-pub(crate) use model::Received;
 pub(crate) use store::received;
-pub(crate) use view::{ReceptionEntryView, entry};
+pub(crate) use view::entry;

@@ -81,7 +81,7 @@ pub(super) fn show(
         let loads =
             loads(&gathered.lines, supplier, stage).map_err(|overflow| Failure::refused(&overflow))?;
         let mut loads: Vec<(HouseholdId, Load)> = loads.into_iter().collect();
-        loads.sort_by_key(|(household, _)| ties::tie(input.campaign, *household));
+        loads.sort_by_key(|(household, _)| ties::tie(input.campaign.0, *household));
         let (who, loads): (Vec<HouseholdId>, Vec<Load>) = loads.into_iter().unzip();
         let parts = carriage(amount.cents(), key, &loads);
         let name = catalogue::supplier(conn, supplier)?.map(|one| one.name).unwrap_or_default();

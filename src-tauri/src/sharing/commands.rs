@@ -194,7 +194,7 @@ fn correct(tx: &Transaction<'_>, ctx: &Context<'_>, input: CorrectShare) -> Resu
     let line = &mut gathered.lines[at];
     match line.claims.iter_mut().find(|claim| claim.household == input.household) {
         Some(claim) => claim.hand = qty,
-        None => line.claims.extend(qty.map(|qty| given_only(campaign, input.household, qty))),
+        None => line.claims.extend(qty.map(|qty| given_only(line.offer.id, input.household, qty))),
     }
     store::insert_hand(tx, ctx, (offer.id, input.stage, input.household), qty, &reason)?;
     write(tx, ctx, &gathered, &gathered.lines[at], input.stage).map_err(|failure| failure.at("quantity"))?;

@@ -115,7 +115,7 @@ pub(super) fn gather(
         let came = came.get(&offer.id).map(|one| (one.received_qty - one.damaged_qty).max(0));
         let weighed = weighed.get(&offer.pack).copied().unwrap_or(false);
         let there = there(stage, &offer, decided.get(&offer.id), came, loss, weighed)?;
-        let mut claims = claims(campaign.id, &wishes, &hands);
+        let mut claims = claims(offer.id, &wishes, &hands);
         if listed {
             for claim in &mut claims {
                 let coefficient = tiers::coefficient(conn, claim.household, campaign.closes_on)?;
@@ -156,7 +156,7 @@ fn there(
 }
 
 /// The wishes with what was given by hand; who asked nothing and was given some has a claim too.
-fn claims(campaign: CampaignId, wishes: &[HouseholdWish], hands: &BTreeMap<HouseholdId, Hand>) -> Vec<Claim> {
+fn claims(offer: OfferId, wishes: &[HouseholdWish], hands: &BTreeMap<HouseholdId, Hand>) -> Vec<Claim> {
     let asked = |wish: &HouseholdWish| {
         let one = |part: &baskets::Increment| Asked { since: part.since, qty: part.qty, late: part.late };
         wish.increments.iter().map(one).collect()
@@ -171,21 +171,21 @@ fn claims(campaign: CampaignId, wishes: &[HouseholdWish], hands: &BTreeMap<House
             late: wish.late,
             asked: asked(wish),
             first: false,
-            tie: ties::tie(campaign, wish.household),
+            tie: ties::tie(offer.0, wish.household),
             hand: hands.get(&wish.household).map(|hand| hand.qty),
         })
         .collect();
     for (household, hand) in hands {
         if wishes.iter().all(|wish| wish.household != *household) {
-            claims.push(given_only(campaign, *household, hand.qty));
+            claims.push(given_only(offer, *household, hand.qty));
         }
     }
     claims
 }
 
 /// A household that asked nothing and was given some by hand.
-pub(super) fn given_only(campaign: CampaignId, household: HouseholdId, qty: i64) -> Claim {
-    let tie = ties::tie(campaign, household);
+pub(super) fn given_only(offer: OfferId, household: HouseholdId, qty: i64) -> Claim {
+    let tie = ties::tie(offer.0, household);
     let (firm, more, less, late, asked) = (0, 0, 0, 0, Vec::new());
     Claim { household, firm, more, less, late, asked, first: false, tie, hand: Some(qty) }
 }

@@ -3,7 +3,7 @@
 use super::model::{Asked, Claim, Heap, Shared, share};
 use super::ties;
 use crate::campaigns::ShortageRule::{self, Arrival, Draw, Equal, LargestRemainder, Priority, SmallFirst};
-use crate::kernel::ids::{CampaignId, HouseholdId};
+use crate::kernel::ids::HouseholdId;
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -176,7 +176,7 @@ fn a_draw_can_be_done_again_and_another_seed_draws_otherwise() {
 fn ties_turn_from_one_campaign_to_the_next() {
     let household = |at| HouseholdId(Uuid::from_u128(at));
     let ahead = |campaign| {
-        let campaign = CampaignId(Uuid::from_u128(campaign));
+        let campaign = Uuid::from_u128(campaign);
         ties::tie(campaign, household(1)) < ties::tie(campaign, household(2))
     };
     let times = (0..1_000).filter(|campaign| ahead(*campaign)).count();

@@ -1,12 +1,15 @@
 //! Who comes first when all else is equal, and what a draw brings: both from a hash that anybody can compute again.
-//! The campaign is in it, so that the place changes from one campaign to the next; the order of arrival is not.
+//! What is shared is in it, so that the place changes from one product and one campaign to the next; the order of
+//! arrival is not.
 
-use crate::kernel::ids::{CampaignId, HouseholdId};
+use crate::kernel::ids::HouseholdId;
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
-/// The first eight bytes of the SHA-256 of `campaign/household`: the lowest comes first.
-pub(super) fn tie(campaign: CampaignId, household: HouseholdId) -> u64 {
-    leading(&format!("{}/{}", campaign.0, household.0))
+/// The first eight bytes of the SHA-256 of `offer/household`, or of `campaign/household` for what is split over a whole
+/// campaign: the lowest comes first.
+pub(super) fn tie(shared: Uuid, household: HouseholdId) -> u64 {
+    leading(&format!("{shared}/{}", household.0))
 }
 
 /// What a ticket of a household draws: the lowest is served first.
