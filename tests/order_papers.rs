@@ -101,7 +101,7 @@ fn a_paper_of_the_hall_is_the_same_for_all_and_a_confirmation_is_for_one() {
         "vendredi 20 mars 2026 à 18 h",
         "Mairie",
         "10 h à 12 h 30",
-        "Jusqu'à",
+        "J'accepte",
     ] {
         assert!(form.contains(said), "the form does not say {said}:\n{form}");
     }

@@ -115,6 +115,10 @@ impl CampaignRefusal {
     }
 }
 
+fn deadline(sentence: Sentence, on: NaiveDate, at: NaiveTime) -> Sentence {
+    sentence.with("day", Param::Day(on)).text("hour", at.format("%H:%M").to_string())
+}
+
 impl Refusal for CampaignRefusal {
     fn sentence(&self) -> Sentence {
         let sentence = Sentence::new(self.key());
@@ -125,20 +129,17 @@ impl Refusal for CampaignRefusal {
             CampaignRefusal::DatesKept { is } | CampaignRefusal::NothingAdded { is } => {
                 sentence.text("state", is.code())
             }
-            CampaignRefusal::DeadlinePassed { closes_on, closes_at } => sentence
-                .with("day", Param::Day(*closes_on))
-                .text("hour", closes_at.format("%H:%M").to_string()),
+            CampaignRefusal::DeadlinePassed { closes_on, closes_at } => {
+                deadline(sentence, *closes_on, *closes_at)
+            }
             CampaignRefusal::NotAnHour { text } => sentence.text("text", text),
-            CampaignRefusal::ClosesBeforeItOpens { opens_on, closes_on } => {
-                sentence.with("opens", Param::Day(*opens_on)).with("closes", Param::Day(*closes_on))
+            CampaignRefusal::ClosesBeforeItOpens { opens_on: first, closes_on }
+            | CampaignRefusal::PickupBeforeItCloses { on_day: first, closes_on } => {
+                sentence.with("day", Param::Day(*first)).with("closes", Param::Day(*closes_on))
             }
-            CampaignRefusal::PickupBeforeItCloses { on_day, closes_on } => {
-                sentence.with("day", Param::Day(*on_day)).with("closes", Param::Day(*closes_on))
+            CampaignRefusal::BoxFillOutside { opens_on, closes_on, closes_at } => {
+                deadline(sentence, *closes_on, *closes_at).with("opens", Param::Day(*opens_on))
             }
-            CampaignRefusal::BoxFillOutside { opens_on, closes_on, closes_at } => sentence
-                .with("opens", Param::Day(*opens_on))
-                .with("day", Param::Day(*closes_on))
-                .text("hour", closes_at.format("%H:%M").to_string()),
             CampaignRefusal::Twice { name } | CampaignRefusal::PlaceChosen { name } => {
                 sentence.text("name", name)
             }

@@ -196,6 +196,28 @@ pub(super) fn not_now(state: State) -> Option<ConsolidationRefusal> {
     }
 }
 
+fn plan_views(
+    ctx: &Context<'_>,
+    gathered: &Gathered,
+    line: &Line,
+    choice: Option<&Choice>,
+) -> Result<Vec<AdjustmentPlan>, Overflow> {
+    let mut plans = Vec::new();
+    for (plan, key) in line.plans.iter().zip(1_i64..) {
+        let packs = choice::frozen(&line.goods, &plan.taken);
+        let shown = Shown { key, way: plan.way, packs: &packs, outcome: &plan.outcome };
+        let chosen = choice.is_some_and(|one| one.way == plan.way && one.packs == packs);
+        plans.push(AdjustmentPlan { chosen, ..plan_view(ctx, gathered, line, &shown)? });
+    }
+    Ok(plans)
+}
+
+/// Why a decision is needed again.
+fn again_says(ctx: &Context<'_>, line: &Line) -> Option<String> {
+    let decided = line.decided.as_ref().filter(|one| one.needs_again);
+    decided.map(|one| says::again(ctx, line, one))
+}
+
 /// One product with its plans, as it stands. Errors: [`Overflow`].
 pub(super) fn line_view(
     ctx: &Context<'_>,
@@ -207,13 +229,7 @@ pub(super) fn line_view(
     let quantity = |amount| catalogue::quantity_says(ctx, offer.dimension, amount);
     let some = |amount: i64| (amount != 0).then(|| quantity(amount));
     let need_qty = need::to_buy(&line.goods)?;
-    let mut plans = Vec::new();
-    for (plan, key) in line.plans.iter().zip(1_i64..) {
-        let packs = choice::frozen(&line.goods, &plan.taken);
-        let shown = Shown { key, way: plan.way, packs: &packs, outcome: &plan.outcome };
-        let chosen = choice.is_some_and(|one| one.way == plan.way && one.packs == packs);
-        plans.push(AdjustmentPlan { chosen, ..plan_view(ctx, gathered, line, &shown)? });
-    }
+    let plans = plan_views(ctx, gathered, line, choice)?;
     let chosen = choice.map(|one| {
         let shown = Shown { key: 0, way: one.way, packs: &one.packs, outcome: &one.outcome };
         Ok(AdjustmentPlan { chosen: true, ..plan_view(ctx, gathered, line, &shown)? })
@@ -249,11 +265,7 @@ pub(super) fn line_view(
         need_qty,
         need_says: says::need(ctx, line, need_qty),
         needs_decision: line.needs_decision(),
-        again_says: line
-            .decided
-            .as_ref()
-            .filter(|one| one.needs_again)
-            .map(|one| says::again(ctx, line, one)),
+        again_says: again_says(ctx, line),
         warning: no_price
             .then(|| ctx.say(&Sentence::new("core-consolidation-no-price").text("pack", &offer.pack_name))),
         plans,

@@ -1,5 +1,5 @@
 //! The papers of distribution day, all for the hall: the pickup sheet of each household, the sheet of each stand, the
-//! list at the door. They are gathered from codes, first names and quantities; nothing here knows a price or a tier.
+//! list at the door. They are gathered from codes, first names and quantities; nothing here knows a price.
 
 use super::dispatch_sheet::{DispatchPlace, DispatchRow, DispatchSheet, dispatch_sheet};
 use super::making::{Audience, Paper, PdfView, about, frame, size, write};

@@ -111,7 +111,7 @@ pub(super) fn record(
         let product = product_of(tx, ctx, line)?;
         let counted = counted(&field, typed, line)?;
         let came = Came { order: &order, campaign: &campaign, line, product: &product, counted, on };
-        let lot = came.into_stock(tx, ctx, &field, typed)?;
+        let lot = came.enter_stock(tx, ctx, &field, typed)?;
         let note = text(&field("note"), typed.note.as_deref())?;
         let new = NewLine { reception, line: line.id, counted, lot, reverses: None, note: &note };
         store::insert_line(tx, ctx, &new)?;
@@ -255,7 +255,7 @@ struct Came<'a> {
 
 impl Came<'_> {
     /// Brings what is sound into the stock, as a lot of its own; what is spoilt never gets in.
-    fn into_stock(
+    fn enter_stock(
         &self,
         tx: &Transaction<'_>,
         ctx: &Context<'_>,
