@@ -42,6 +42,11 @@ pub(super) fn furnish(data: &Path) -> Vec<(String, &'static str)> {
     run("campaigns.add_offers", json!({"campaign": campaign, "products": [{"product": product}]}));
     run("campaigns.open", here.clone());
     let offer = run("campaigns.show", here.clone())["offers"][0]["offer"].clone();
+    let household = run("members.list", json!({}))["households"][0]["id"].clone();
+    run("adhesions.record", json!({"household": household, "amount": "1", "method": "cash"}));
+    let begun = json!({"campaign": campaign, "household": household, "channel": "paper"});
+    let basket = run("baskets.begin", begun)["basket"].clone();
+    run("baskets.set_line", json!({"basket": basket, "offer": offer, "firm": "40 kg", "sure": true}));
     run("campaigns.close", here.clone());
     let chosen = json!([{"pack": pack, "packs": "2"}]);
     run(

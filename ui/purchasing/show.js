@@ -123,7 +123,7 @@ export async function screen(main, { id }) {
     <p class="total" id="order-total">${shown.weight_says} · <strong>${t('ui-purchasing-net', { amount: money(shown.net_cents) })}</strong> · ${t('ui-purchasing-gross', { amount: money(shown.gross_cents) })}</p>`;
   /** @param {Line} line */
   const answerCell = (line) => html`${line.answer ? html`<span class="wrap">${icon(SIGNS[line.answer])} ${line.answer_says}</span>${line.note ? html`<span class="help">${line.note}</span>` : nothing}` : nothing}
-    ${shown.open ? html`<button class="secondary" id=${`answer-${line.position}`} aria-label=${t('ui-purchasing-answer-to', { product: line.label })} @click=${() => startAnswer(line)}>
+    ${shown.open ? html`<button class="secondary" id=${`answer-${line.position}`} @click=${() => startAnswer(line)}>
       ${icon('pencil')} ${line.answer ? t('ui-purchasing-answer-change') : t('ui-purchasing-answer-note')}</button>` : nothing}`;
   /** @param {Line} line */
   const startAnswer = (line) => {

@@ -169,8 +169,8 @@ done-consolidation-decide = { $told ->
     [no] { $person } a décidé pour « { $product } » ({ $title }) : { $choice }
    *[yes] { $person } a décidé pour « { $product } » ({ $title }) : { $choice }. Raison : { $reason }
 }
-done-consolidation-share-pack = { $person } a noté un partage de « { $product } » entre { $households }.
-done-consolidation-end-shared-pack = { $person } a mis fin au partage de « { $product } » : { $reason }
+done-consolidation-share-pack = { $person } a noté un partage de « { $product } » entre { $households }.
+done-consolidation-end-shared-pack = { $person } a mis fin au partage de « { $product } » : { $reason }
 done-consolidation-decide-all = { $person } a accepté les propositions d'achat de « { $title } » (produits : { $lines }). Raison : { $reason }
 done-consolidation-choose-supplier-way = { $told ->
     [no] { $person } a choisi pour « { $supplier } » ({ $title }) : { $way }, { $choice }

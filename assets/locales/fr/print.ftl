@@ -361,20 +361,20 @@ print-file-state-expired = echues
 print-unit-price = { $unit } : { $price }
 print-adjustment-sheet = Feuille d'ajustement
 print-file-adjustment-sheet = feuille-d-ajustement
-print-adjustment-sheet-thumb = Cette feuille porte des prix d'achat : elle reste au bureau.
+print-adjustment-sheet-thumb = Cette feuille porte des prix d'achat : elle reste au bureau.
 print-adjustment-sheet-product = Produit
 print-adjustment-sheet-way = Ce qu'on peut acheter
 print-adjustment-sheet-effects = Ce que cela donne
 print-adjustment-sheet-cost = Prix
 print-adjustment-sheet-decision = Décision
-print-adjustment-sheet-decided = Décidé : { $decided }
+print-adjustment-sheet-decided = Décidé : { $decided }
 print-adjustment-sheet-suppliers = Fournisseurs
 print-adjustment-sheet-shared = Partagés entre foyers
 print-adjustment-sheet-signed = Décidé par (initiales)
 print-adjustment-sheet-empty = Personne n'a encore rien demandé dans cette commande.
 print-sharing-rule = Comment on partage quand il manque
 print-file-sharing-rule = comment-on-partage
-print-sharing-rule-thumb = Une question ? Demandez à la table : on refait le partage devant vous.
+print-sharing-rule-thumb = Une question ? Demandez à la table : on refait le partage devant vous.
 print-sharing-rule-lead = Nous achetons par sacs et par caisses entières. Il arrive qu'il n'y en ait pas assez pour tout le monde.
 print-sharing-rule-shortage = Quand il n'y en a pas assez
 print-sharing-rule-more = Quand il y en a trop
@@ -414,7 +414,7 @@ print-file-purchase = commande-fournisseur
 print-pickup-sheets = Fiche de retrait
 print-file-pickup-sheets = fiches-de-retrait
 print-pickup-sheets-thumb = Une ligne servie se coche. S'il y a un écart, écrivez ce qui est remis.
-print-pickup-provisional = Provisoire : tout n'est pas encore réceptionné.
+print-pickup-provisional = Provisoire : tout n'est pas encore réceptionné.
 print-pickup-product = Produit
 print-pickup-quantity = Quantité
 print-pickup-served = Servi
@@ -425,8 +425,8 @@ print-pickup-products = { $count ->
    *[other] { $count } produits à retirer
 }
 print-pickup-containers = { $count ->
-    [one] À remplir : 1 contenant.
-   *[other] À remplir : { $count } contenants.
+    [one] À remplir : 1 contenant.
+   *[other] À remplir : { $count } contenants.
 }
 print-stand-sheets = Feuille de stand
 print-file-stand-sheets = feuilles-de-stand
@@ -436,7 +436,7 @@ print-stand-total = { $households ->
     [one] { $quantity } pour 1 foyer · { $pack }
    *[other] { $quantity } pour { $households } foyers · { $pack }
 }
-print-stand-next-pack = { $pack } n°{" "}{ $number } : il reste { $left } du n°{" "}{ $before }, puis ouvrez-le.
+print-stand-next-pack = { $pack } n°{" "}{ $number } : il reste { $left } du n°{" "}{ $before }, puis ouvrez-le.
 print-sign-in-list = Liste d'émargement
 print-file-sign-in-list = emargement
 print-sign-in-list-thumb = Une signature ou une croix. Le nom de la personne qui vient à la place s'écrit à droite.

@@ -1,5 +1,5 @@
 //! The pickup sheet (fiche de retrait): what one household takes home, stand after stand, one line a product. It is
-//! seen in the hall, so its rows have no money, no tier, no debt and no way to reach anybody: there is no field for it.
+//! seen in the hall, so its rows have no money, no debt and no way to reach anybody: there is no field for it.
 
 use super::frame::Frame;
 use super::page::{About, Orientation, Paper, Pdf, Size};

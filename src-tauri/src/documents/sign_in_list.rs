@@ -1,5 +1,5 @@
-//! The list at the door (émargement): who comes, how many lines wait, a signature or a cross. No amount, no debt, no
-//! tier, no phone: there is no field for it.
+//! The list at the door (émargement): who comes, how many lines wait, a signature or a cross. No amount, no debt,
+//! no phone: there is no field for it.
 
 use super::frame::Frame;
 use super::page::{About, Orientation, Paper, Pdf, Size};
