@@ -85,6 +85,11 @@ impl Context<'_> {
         self.told.borrow_mut().words.push((name, word.into()));
     }
 
+    /// Who sits at the desk, as a row that happened keeps it; empty when nobody said.
+    pub(crate) fn who(&self) -> &str {
+        self.person.as_deref().unwrap_or_default()
+    }
+
     /// The household or person a row of the journal is about.
     pub(crate) fn about(&self, subject: Uuid) {
         self.told.borrow_mut().subjects.push(subject);

@@ -175,7 +175,7 @@ pub(super) fn open(
         household: new.household,
         number: 0,
         late,
-        who: ctx.person.clone().unwrap_or_default(),
+        who: ctx.who().to_owned(),
         at: instant::write(ctx.now),
         head,
         withdrawn: None,

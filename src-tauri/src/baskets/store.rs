@@ -98,7 +98,7 @@ pub(super) fn insert(conn: &Connection, ctx: &Context<'_>, form: &Form) -> rusql
     let number = conn.prepare_cached(sql)?.query_row(
         named_params! {
             ":id": form.id, ":device": ctx.device, ":campaign": form.campaign, ":household": form.household,
-            ":late": form.late, ":who": who(ctx), ":at": instant::write(ctx.now),
+            ":late": form.late, ":who": ctx.who(), ":at": instant::write(ctx.now),
         },
         |row| row.get(0),
     )?;
@@ -118,7 +118,7 @@ pub(super) fn insert_head(
     conn.prepare_cached(sql)?.execute(named_params! {
         ":id": ctx.new_id().to_string(), ":device": ctx.device, ":basket": form, ":place": head.place,
         ":channel": head.channel, ":control_total": head.control_total, ":note": head.note,
-        ":who": who(ctx), ":at": instant::write(ctx.now),
+        ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(())
 }
@@ -135,7 +135,7 @@ pub(super) fn insert_withdrawn(
         values (:basket, :device, :replaced_by, :reason, :who, :at)";
     conn.prepare_cached(sql)?.execute(named_params! {
         ":basket": form, ":device": ctx.device, ":replaced_by": replaced_by, ":reason": reason,
-        ":who": who(ctx), ":at": instant::write(ctx.now),
+        ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(())
 }
@@ -152,7 +152,7 @@ pub(super) fn insert_line(
     conn.prepare_cached(sql)?.execute(named_params! {
         ":id": ctx.new_id().to_string(), ":device": ctx.device, ":basket": form, ":version": line.version,
         ":offer": line.offer, ":firm": line.asked.firm, ":more": line.asked.more, ":less": line.asked.less,
-        ":who": who(ctx), ":at": instant::write(ctx.now),
+        ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(())
 }
@@ -366,7 +366,7 @@ pub(super) fn insert_tried(
         values (:id, :device, :campaign, :household, :tried, :who, :at)";
     conn.prepare_cached(sql)?.execute(named_params! {
         ":id": ctx.new_id().to_string(), ":device": ctx.device, ":campaign": campaign, ":household": household,
-        ":tried": tried, ":who": who(ctx), ":at": instant::write(ctx.now),
+        ":tried": tried, ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(())
 }
@@ -409,8 +409,4 @@ fn form_in(row: &Row<'_>) -> rusqlite::Result<Form> {
 fn line_in(row: &Row<'_>) -> rusqlite::Result<Line> {
     let asked = Asked { firm: row.get(2)?, more: row.get(3)?, less: row.get(4)? };
     Ok(Line { offer: row.get(0)?, version: row.get(1)?, asked })
-}
-
-fn who(ctx: &Context<'_>) -> String {
-    ctx.person.clone().unwrap_or_default()
 }

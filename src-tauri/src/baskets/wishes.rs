@@ -53,8 +53,6 @@ pub(crate) struct HouseholdWish {
     pub(crate) less: i64,
     /// Firmly, on forms that came too late.
     pub(crate) late: i64,
-    /// When it first asked some of what it still asks: ids sort as time does.
-    pub(crate) since: Uuid,
     /// The firm quantity in the order in which it was asked; what was taken back went from the newest first.
     pub(crate) increments: Vec<Increment>,
 }
@@ -90,7 +88,7 @@ pub(crate) fn wishes(
             (row.get(0)?, row.get(1)?, row.get(3)?);
         let id = Uuid::parse_str(row.get_ref(4)?.as_str()?).map_err(|_| rusqlite::Error::InvalidQuery)?;
         let begun = running.take();
-        let mut wish = match begun {
+        let wish = match begun {
             Some((known, before, mut wish)) if known == offer && wish.household == household => {
                 if before != basket {
                     std::mem::take(&mut form).into_wish(&mut wish);
@@ -100,10 +98,9 @@ pub(crate) fn wishes(
             begun => {
                 finish(&mut wishes, begun, std::mem::take(&mut form));
                 let (firm, more, less, late) = (0, 0, 0, 0);
-                HouseholdWish { household, firm, more, less, late, since: id, increments: Vec::new() }
+                HouseholdWish { household, firm, more, less, late, increments: Vec::new() }
             }
         };
-        wish.since = wish.since.min(id);
         form.revise(id, row.get(2)?, row.get(5)?, row.get(6)?, row.get(7)?);
         running = Some((offer, basket, wish));
     }
@@ -131,9 +128,6 @@ fn finish(
         return;
     }
     wish.increments.sort_by_key(|one| one.since);
-    if let Some(first) = wish.increments.first() {
-        wish.since = first.since;
-    }
     wishes.entry(offer).or_default().push(wish);
 }
 

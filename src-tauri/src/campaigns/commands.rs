@@ -2,7 +2,7 @@
 
 use super::model::{CLOSES_AT, Campaign, CampaignPlace, CampaignSupplier, State, Tolerance, usual_deadline};
 use super::refusal::CampaignRefusal;
-use super::typed::{self, PlaceInput, SupplierInput, local_now, told};
+use super::typed::{self, PlaceInput, SupplierInput, local_now};
 use super::view::{self, CampaignView, CampaignsView, counted, found, ready};
 use super::{next, offers, rules, store, wishes};
 use crate::context::{ANYONE, Context, OFFICERS};
@@ -10,7 +10,7 @@ use crate::failure::Failure;
 use crate::kernel::format;
 use crate::kernel::ids::CampaignId;
 use crate::kernel::sentence::Sentence;
-use crate::kernel::text::{NAME_CHARS_MAX, NOTE_CHARS_MAX, line, lines};
+use crate::kernel::text::{NAME_CHARS_MAX, NOTE_CHARS_MAX, line, lines, told};
 use crate::router::Router;
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, Transaction};

@@ -3,7 +3,7 @@
 
 use super::model::{CarriageKey, Rules, ShortageRule, State};
 use super::refusal::CampaignRefusal;
-use super::typed::{day, hour, told};
+use super::typed::{day, hour};
 use super::view::{self, CampaignView, found};
 use super::{model, store};
 use crate::context::{Context, OFFICERS};
@@ -12,6 +12,7 @@ use crate::kernel::ids::CampaignId;
 use crate::kernel::money::Money;
 use crate::kernel::number::{Sign, read_money};
 use crate::kernel::sentence::{Param, Sentence};
+use crate::kernel::text::told;
 use crate::router::Router;
 use crate::settings;
 use rusqlite::{Connection, Transaction};

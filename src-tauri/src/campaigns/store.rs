@@ -82,7 +82,7 @@ pub(crate) fn step(
     conn.prepare_cached(sql)?.execute(named_params! {
         ":id": ctx.new_id().to_string(), ":device": ctx.device, ":campaign": campaign, ":state": state,
         ":back": back.is_some(), ":reason": back.unwrap_or_default(),
-        ":who": ctx.person.clone().unwrap_or_default(), ":at": instant::write(ctx.now),
+        ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(())
 }
@@ -188,7 +188,7 @@ pub(super) fn insert_rules(
         ":shortage": rules.shortage, ":carriage": rules.carriage,
         ":from": rules.box_fill_from.map(|from| from.format(MINUTE).to_string()),
         ":budget": rules.stock_budget.map(Money::cents),
-        ":who": ctx.person.clone().unwrap_or_default(), ":at": instant::write(ctx.now),
+        ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(())
 }
@@ -273,7 +273,7 @@ pub(crate) fn insert_offer(
         ":food": offer.food, ":origin": offer.origin, ":labels": write_labels(&offer.labels),
         ":shelf": offer.shelf, ":bulk": offer.bulk, ":bulk_reason": offer.bulk_reason,
         ":allergens": write_allergens(&offer.allergens), ":reason": offer.reason,
-        ":who": ctx.person.clone().unwrap_or_default(), ":at": instant::write(ctx.now),
+        ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(())
 }

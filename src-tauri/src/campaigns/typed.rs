@@ -10,7 +10,7 @@ use crate::kernel::day::read_day;
 use crate::kernel::ids::{CampaignId, SupplierId};
 use crate::kernel::number::read_percent;
 use crate::kernel::rate::BasisPoints;
-use crate::kernel::text::{ADDRESS_CHARS_MAX, NAME_CHARS_MAX, line};
+use crate::kernel::text::{ADDRESS_CHARS_MAX, NAME_CHARS_MAX, line, told};
 use crate::members;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use rusqlite::Connection;
@@ -76,11 +76,6 @@ pub(super) fn day(ctx: &Context<'_>, field: &str, typed: &str) -> Result<NaiveDa
 pub(super) fn reason(typed: &str) -> Result<String, Failure> {
     let reason = line(typed, ADDRESS_CHARS_MAX).map_err(|refusal| Failure::bad_input("reason", &refusal))?;
     if reason.is_empty() { Err(Failure::bad_input("reason", &CampaignRefusal::NoReason)) } else { Ok(reason) }
-}
-
-/// What was typed, when something was.
-pub(super) fn told(typed: Option<&str>) -> Option<&str> {
-    typed.map(str::trim).filter(|text| !text.is_empty())
 }
 
 /// The suppliers as typed; one without a share keeps the one it had, else gets what is expected.

@@ -1,7 +1,7 @@
 //! What members would like to order: asked, voted on, decided, and followed into a campaign.
 
 use super::refusal::{CampaignRefusal, WishRefusal};
-use super::typed::{self, told};
+use super::typed;
 use super::wish_store::{self, Decided, Decision, Vote, Wish};
 use crate::catalogue;
 use crate::context::{ANYONE, Context, OFFICERS, WRITERS};
@@ -9,7 +9,7 @@ use crate::failure::Failure;
 use crate::kernel::ids::{HouseholdId, ProductId, WishId};
 use crate::kernel::instant;
 use crate::kernel::number::{Sign, read_count};
-use crate::kernel::text::{ADDRESS_CHARS_MAX, line};
+use crate::kernel::text::{ADDRESS_CHARS_MAX, line, told};
 use crate::members;
 use crate::router::Router;
 use chrono::{DateTime, NaiveDate, Utc};

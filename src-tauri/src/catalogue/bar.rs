@@ -1,11 +1,10 @@
 //! Where the money of a price goes: producer, carriage, VAT, loss, and the cents that rounding leaves to a fund.
 
 use super::model::{
-    CostOf, CostParts, Pack, PriceBreak, PricedBy, Product, announced, charged, cost, price_qty,
+    CostOf, CostParts, Pack, PriceBreak, Product, announced, charged, cost, per_qty, price_qty,
 };
 use crate::kernel::coded;
 use crate::kernel::money::Money;
-use crate::kernel::quantity::Dimension;
 use crate::kernel::rate::BasisPoints;
 use crate::kernel::round::Overflow;
 
@@ -52,11 +51,7 @@ impl Bar {
 
 /// What the cost of a product in a pack is computed from, at one of the pack's prices.
 pub(crate) fn cost_of(product: &Product, pack: &Pack, at: PriceBreak, carriage: BasisPoints) -> CostOf {
-    let per_qty = match (pack.priced_by, product.dimension) {
-        (PricedBy::Pack, _) => pack.content_qty,
-        (PricedBy::Unit, Dimension::Mass | Dimension::Volume) => 1_000,
-        (PricedBy::Unit, Dimension::Count) => 1,
-    };
+    let per_qty = per_qty(pack.priced_by, product.dimension, pack.content_qty);
     CostOf {
         price_e4: at.price_e4,
         per_qty,

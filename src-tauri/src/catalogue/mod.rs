@@ -19,7 +19,8 @@ pub(crate) use bar::{Bar, cost_of};
 pub(crate) use commands::register;
 pub(crate) use model::{
     Allergen, Allergens, Bulk, CostParts, Pack, PackPrice, Presence, PriceBreak, PricedBy, Product,
-    ProductLabel, Shelf, Supplier, SupplierKind, announced, charged, cost, not_stated, price_qty,
+    ProductLabel, Shelf, Supplier, SupplierKind, announced, charged, cost, not_stated, per_qty, price_at,
+    price_qty,
 };
 pub(crate) use says::{
     allergen_key, euros as euros_say, label_key, pack as pack_says, quantity as quantity_says,

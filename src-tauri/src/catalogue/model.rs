@@ -191,6 +191,21 @@ pub(crate) struct PriceBreak {
     pub(crate) price_e4: i64,
 }
 
+/// What the price of a pack is for: its content, or one kilogram, litre or piece.
+pub(crate) fn per_qty(priced_by: PricedBy, dimension: Dimension, content_qty: i64) -> i64 {
+    match (priced_by, dimension) {
+        (PricedBy::Pack, _) => content_qty,
+        (PricedBy::Unit, Dimension::Mass | Dimension::Volume) => 1_000,
+        (PricedBy::Unit, Dimension::Count) => 1,
+    }
+}
+
+/// The price when so many parts of a pack are bought, `divisor` of them a whole one; none without a price.
+pub(crate) fn price_at(breaks: &[PriceBreak], parts: i64, divisor: i64) -> Option<i64> {
+    let reached = breaks.iter().rfind(|one| one.from_packs * divisor <= parts);
+    reached.or(breaks.first()).map(|one| one.price_e4)
+}
+
 /// What a price is for: one kilogram, one litre, or one step of pieces.
 pub(crate) fn price_qty(dimension: Dimension, step_qty: i64) -> i64 {
     match dimension {

@@ -2,7 +2,7 @@
 
 use super::lines::{Line, Wrong};
 use super::plan::Change;
-use crate::catalogue::{Pack, PackPrice, PricedBy, Product};
+use crate::catalogue::{Pack, PackPrice, Product, per_qty};
 use crate::kernel::quantity::Dimension;
 use crate::kernel::sentence::{Refusal, Sentence};
 
@@ -90,18 +90,9 @@ pub(super) fn told(line: &Line, product: &Product, pack: &Pack) -> Result<(Produ
 /// The price of a line for what the price of a known pack is for; none when it is no whole 1/10,000 euro.
 fn in_terms_of(pack: &Pack, stated: &Pack, dimension: Dimension) -> Option<i64> {
     let price = stated.price.as_ref()?.breaks.first()?.price_e4;
-    let whole = price.checked_mul(per_qty(pack, dimension))?;
-    let per = per_qty(stated, dimension);
+    let whole = price.checked_mul(per_qty(pack.priced_by, dimension, pack.content_qty))?;
+    let per = per_qty(stated.priced_by, dimension, stated.content_qty);
     (whole % per == 0).then(|| whole / per)
-}
-
-/// What the price of a pack is for: its content, or one kilogram, litre or piece.
-pub(super) fn per_qty(pack: &Pack, dimension: Dimension) -> i64 {
-    match (pack.priced_by, dimension) {
-        (PricedBy::Pack, _) => pack.content_qty,
-        (PricedBy::Unit, Dimension::Mass | Dimension::Volume) => 1_000,
-        (PricedBy::Unit, Dimension::Count) => 1,
-    }
 }
 
 pub(super) fn changes(

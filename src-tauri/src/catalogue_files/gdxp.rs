@@ -5,7 +5,7 @@
 use super::columns::Field;
 use super::source::{Kind, Row, Source, SourceRefusal};
 use super::state::{self, State};
-use crate::catalogue::{Pack, PricedBy, Product, Supplier, SupplierKind};
+use crate::catalogue::{Pack, Product, Supplier, SupplierKind, per_qty};
 use crate::kernel::format;
 use crate::kernel::lang::Lang;
 use crate::kernel::money::Money;
@@ -319,11 +319,7 @@ fn unit_qty(dimension: Dimension, content: i64) -> i64 {
 fn unit_price(product: &Product, pack: &Pack, unit: i64) -> Decimal {
     let first = pack.price.as_ref().and_then(|price| price.breaks.first());
     let Some(first) = first else { return Decimal::ZERO };
-    let per_qty = match (pack.priced_by, product.dimension) {
-        (PricedBy::Pack, _) => pack.content_qty,
-        (PricedBy::Unit, Dimension::Count) => 1,
-        (PricedBy::Unit, Dimension::Mass | Dimension::Volume) => 1_000,
-    };
+    let per_qty = per_qty(pack.priced_by, product.dimension, pack.content_qty);
     let euros = Decimal::new(first.price_e4, 4) * Decimal::from(unit) / Decimal::from(per_qty);
     let with_vat = Decimal::ONE + product.vat.percent() / Decimal::ONE_HUNDRED;
     let gross = if pack.net { euros * with_vat } else { euros };

@@ -13,6 +13,7 @@ use crate::kernel::number::{Sign, read_percent, read_quantity};
 use crate::kernel::quantity::Dimension;
 use crate::kernel::rate::BasisPoints;
 use crate::kernel::search::fold;
+use crate::kernel::text;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -135,7 +136,7 @@ pub(super) fn settle(
     let net = told.net.or(remembered.and_then(|one| one.net)).or(says_net).unwrap_or(false);
     let says_pack = says_pack.map(|_| PricedBy::Pack);
     let price_for = told.price_for.or(remembered.and_then(|one| one.price_for)).or(says_pack);
-    let vat = match told.vat.as_deref().map(str::trim).filter(|text| !text.is_empty()) {
+    let vat = match text::told(told.vat.as_deref()) {
         Some(text) => Some(rate(text)?),
         None => remembered.and_then(|one| one.vat_bp).map(BasisPoints::new),
     };
@@ -176,7 +177,7 @@ fn meanings(told: &ListMapping) -> Result<Vec<UnitMeaning>, Failure> {
             Dimension::Mass | Dimension::Volume => 1_000,
             Dimension::Count => 1,
         };
-        let typed = one.holds.as_deref().map(str::trim).filter(|text| !text.is_empty());
+        let typed = text::told(one.holds.as_deref());
         let qty = match typed.map(|text| read_quantity(text, dimension, Sign::NotNegative)) {
             None => usual,
             Some(Ok(quantity)) if quantity.amount() == 0 => usual,

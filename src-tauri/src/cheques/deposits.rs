@@ -135,7 +135,7 @@ fn deposit(
     let on_day = read_on_day(ctx, input.on_day.as_deref())?;
     let who = line(input.who.as_deref().unwrap_or_default(), NAME_CHARS_MAX)
         .map_err(|refusal| Failure::bad_input("who", &refusal))?;
-    let who = if who.is_empty() { ctx.person.clone().unwrap_or_default() } else { who };
+    let who = if who.is_empty() { ctx.who().to_owned() } else { who };
     let early = input.even_if_early.unwrap_or(false);
     let sum = chosen(tx, &input.cheques, on_day, early)?;
     let year = on_day.year();

@@ -3,8 +3,9 @@
 
 use super::budget::{self, Score};
 use super::gather::Line;
-use super::model::{DecidedPack, Goods, Taken, Way, per_qty};
+use super::model::{DecidedPack, Goods, Taken, Way};
 use super::outcome::{Outcome, Priced, dropped, settled};
+use crate::catalogue::per_qty;
 use crate::kernel::ids::OfferId;
 use crate::kernel::quantity::Dimension;
 use crate::kernel::round::{Overflow, half_away_from_zero};

@@ -1,6 +1,6 @@
 //! What is read to consolidate a campaign: its offers, what is asked of them, the packs of the day, the decisions.
 
-use super::model::{Buyable, Decided, Demand, Goods, per_qty};
+use super::model::{Buyable, Decided, Demand, Goods};
 use super::plans::{Plan, plans};
 use super::refusal::ConsolidationRefusal;
 use super::store::{self, SupplierChoice};
@@ -195,7 +195,7 @@ pub(super) fn buyable(offer: &Offer, pack: &Pack) -> Option<Buyable> {
         minimum: pack.minimum_packs,
         priced_by: pack.priced_by,
         net: pack.net,
-        per_qty: per_qty(pack.priced_by, offer.dimension, pack.content_qty),
+        per_qty: catalogue::per_qty(pack.priced_by, offer.dimension, pack.content_qty),
         breaks: price.breaks.clone(),
         available: offer.available_qty.filter(|_| pack.id == offer.pack),
     })

@@ -28,10 +28,10 @@ mod view;
 mod wishes_view;
 
 use crate::baskets;
-use crate::campaigns;
-use crate::kernel::ids::{CampaignId, OfferId};
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::kernel::ids::CampaignId;
 use crate::router::Router;
-use crate::stock;
 use rusqlite::Connection;
 
 pub(crate) use model::{Decided, DecidedPack, Way};
@@ -50,22 +50,14 @@ pub(crate) fn decided(conn: &Connection, campaign: CampaignId) -> rusqlite::Resu
     Ok(gather::with_changes(store::last_of_each(conn, campaign)?, &totals))
 }
 
-/// The offers that wait for a decision, in the order of the form: what is asked passes the usable stock and none was
-/// taken, or the demand changed since.
-pub(crate) fn undecided(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<Vec<OfferId>> {
-    let totals = baskets::totals(conn, campaign)?;
-    let decided = gather::with_changes(store::last_of_each(conn, campaign)?, &totals);
-    let on_day =
-        campaigns::campaign(conn, campaign)?.map(|known| known.last_pickup().unwrap_or(known.closes_on));
-    let mut waiting = Vec::new();
-    for offer in campaigns::offers(conn, campaign)?.into_iter().filter(|offer| !offer.withdrawn) {
-        let asked = totals.get(&offer.id).map_or(0, |asked| asked.firm);
-        let waits = match (decided.iter().find(|one| one.offer == offer.id), on_day) {
-            (Some(one), _) => one.needs_again,
-            (None, Some(day)) if 0 < asked => stock::usable(conn, offer.product, day, campaign)? < asked,
-            (None, _) => 0 < asked,
-        };
-        waiting.extend(waits.then_some(offer.id));
-    }
-    Ok(waiting)
+/// The names of what is offered and waits for a decision, in the order of the form: none was taken though some must
+/// be bought, or the demand changed since.
+pub(crate) fn undecided(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    campaign: CampaignId,
+) -> Result<Vec<String>, Failure> {
+    let lines = gather::gather(conn, ctx, campaign)?.lines.into_iter();
+    let waits = |line: &gather::Line| line.needs_decision() && !line.offer.withdrawn;
+    Ok(lines.filter(waits).map(|line| line.offer.name).collect())
 }

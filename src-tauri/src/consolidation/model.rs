@@ -1,10 +1,9 @@
 //! The words of consolidation: what is asked of a product, the packs it may be bought in, what was decided.
 //! Values in, values out.
 
-use crate::catalogue::{PriceBreak, PricedBy};
+use crate::catalogue::{PriceBreak, PricedBy, price_at};
 use crate::kernel::coded;
 use crate::kernel::ids::{AdjustmentId, OfferId, PackId, ProductId, SupplierId};
-use crate::kernel::quantity::Dimension;
 use crate::kernel::rate::BasisPoints;
 use crate::kernel::round::{Overflow, half_away_from_zero};
 use rust_decimal::Decimal;
@@ -81,8 +80,7 @@ pub(super) struct Buyable {
 impl Buyable {
     /// The price when that many parts are bought, in 1/10,000 euro.
     pub(super) fn price_e4(&self, parts: i64) -> i64 {
-        let reached = self.breaks.iter().rfind(|one| one.from_packs * self.divisor <= parts);
-        reached.or(self.breaks.first()).map_or(0, |one| one.price_e4)
+        price_at(&self.breaks, parts, self.divisor).unwrap_or(0)
     }
 }
 
@@ -159,15 +157,6 @@ impl DecidedPack {
     /// What these parts hold, in grams, millilitres or pieces. Errors: [`Overflow`].
     pub(crate) fn qty(&self) -> Result<i64, Overflow> {
         rounded_ratio(&[self.pack_qty, self.parts], &[self.divisor])
-    }
-}
-
-/// What a price is for: the pack, or 1 kg, 1 L, 1 piece.
-pub(super) fn per_qty(priced_by: PricedBy, dimension: Dimension, pack_qty: i64) -> i64 {
-    match (priced_by, dimension) {
-        (PricedBy::Pack, _) => pack_qty,
-        (PricedBy::Unit, Dimension::Mass | Dimension::Volume) => 1_000,
-        (PricedBy::Unit, Dimension::Count) => 1,
     }
 }
 

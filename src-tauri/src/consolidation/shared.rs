@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::kernel::ids::{CampaignId, HouseholdId, OfferId, SharedPackId};
 use crate::kernel::number::{Sign, read_quantity};
 use crate::kernel::sentence::Sentence;
-use crate::kernel::text::{ADDRESS_CHARS_MAX, line as read_line};
+use crate::kernel::text::{ADDRESS_CHARS_MAX, line as read_line, told};
 use crate::members;
 use crate::router::Router;
 use rusqlite::{Connection, Transaction};
@@ -138,7 +138,7 @@ fn share(tx: &Transaction<'_>, ctx: &Context<'_>, input: SharePack) -> Result<Sh
         let quantity = quantity.map_err(|refusal| Failure::bad_input(field, &refusal))?;
         Ok::<i64, Failure>(quantity.amount())
     };
-    let pack_qty = match input.pack_qty.as_deref().map(str::trim).filter(|text| !text.is_empty()) {
+    let pack_qty = match told(input.pack_qty.as_deref()) {
         None => offer.pack_qty,
         Some(text) => read("pack_qty".to_owned(), text)?,
     };

@@ -27,7 +27,7 @@ pub(super) fn insert(conn: &Connection, ctx: &Context<'_>, pack: &SharedPack) ->
     conn.prepare_cached(sql)?.execute(named_params! {
         ":id": pack.id, ":device": ctx.device, ":offer": pack.offer, ":pack_qty": pack.pack_qty,
         ":fallback": pack.fallback, ":household": pack.fallback_household, ":note": pack.note,
-        ":who": ctx.person.clone().unwrap_or_default(), ":at": instant::write(ctx.now),
+        ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     let sql = "insert into shared_pack_part (shared_pack, household, qty) values (:pack, :household, :qty)";
     let mut statement = conn.prepare_cached(sql)?;
@@ -48,7 +48,7 @@ pub(super) fn insert_ended(
         values (:pack, :device, :reason, :who, :at)";
     conn.prepare_cached(sql)?.execute(named_params! {
         ":pack": pack, ":device": ctx.device, ":reason": reason,
-        ":who": ctx.person.clone().unwrap_or_default(), ":at": instant::write(ctx.now),
+        ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(())
 }

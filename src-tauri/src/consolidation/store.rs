@@ -151,7 +151,7 @@ pub(super) fn insert_supplier_choice(
     conn.prepare_cached(sql)?.execute(named_params! {
         ":id": ctx.new_id().to_string(), ":device": ctx.device, ":campaign": campaign, ":supplier": supplier,
         ":way": way, ":reason": reason, ":value": value, ":minimum": minimum,
-        ":who": ctx.person.clone().unwrap_or_default(), ":at": instant::write(ctx.now),
+        ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(())
 }
@@ -176,7 +176,7 @@ pub(super) fn insert(conn: &Connection, ctx: &Context<'_>, new: &New<'_>) -> rus
         ":id": id, ":device": ctx.device, ":offer": new.offer, ":way": new.way, ":reason": new.reason,
         ":firm": new.demand.firm, ":more": new.demand.more, ":less": new.demand.less,
         ":stock": new.demand.stock, ":need": new.need_qty,
-        ":who": ctx.person.clone().unwrap_or_default(), ":at": instant::write(ctx.now),
+        ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     let sql = "
         insert into adjustment_pack (adjustment, position, supplier, pack, reference, pack_name, pack_qty, divisor,

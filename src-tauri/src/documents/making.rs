@@ -50,6 +50,14 @@ pub(super) fn size(large: Option<bool>) -> Size {
     if large.unwrap_or(false) { Size::Large } else { Size::Normal }
 }
 
+/// How the name of a file tells its size.
+pub(super) fn ending(size: Size) -> &'static str {
+    match size {
+        Size::Normal => "",
+        Size::Large => "-18pt",
+    }
+}
+
 pub(super) fn about(ctx: &Context<'_>, title: &'static str) -> About {
     About { kind: ctx.text(title), lang: ctx.lang, made_at: ctx.now }
 }

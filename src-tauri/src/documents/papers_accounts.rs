@@ -2,8 +2,7 @@
 
 use super::account_statement::{AccountStatement, account_statement};
 use super::cheque_deposit::{ChequeDepositSlip, cheque_deposit};
-use super::making::{Audience, Paper, PdfView, about, frame, size, write};
-use super::page::Size;
+use super::making::{Audience, Paper, PdfView, about, ending, frame, size, write};
 use crate::accounts::{self, StatementLine};
 use crate::cash::{self, Method, Origin, Purpose};
 use crate::cheques::{self, SlipLine};
@@ -112,8 +111,7 @@ fn make_statement(
         stands: ctx.say(&stands),
     };
     // The hour keeps two households of one day apart, without a name.
-    let large = if size == Size::Large { "-18pt" } else { "" };
-    let ending = format!("-{}{large}", ctx.now.format("%H%M%S"));
+    let ending = format!("-{}{}", ctx.now.format("%H%M%S"), ending(size));
     write(ctx, "print-file-statement", &ending, &account_statement(&statement))
 }
 

@@ -3,10 +3,9 @@
 
 use super::frame::Frame;
 use super::joining_form::{JoiningForm, joining_form};
-use super::making::{PdfView, about, frame, size, write};
+use super::making::{PdfView, about, ending, frame, size, write};
 use super::member_cards::{Card, MemberCards, member_cards};
 use super::member_roll::{MemberRoll, member_roll};
-use super::page::Size;
 use super::table::Column;
 use crate::adhesions::{self, Membership, Standing};
 use crate::context::{Context, OFFICERS};
@@ -97,13 +96,6 @@ impl Refusal for CardRefusal {
             CardRefusal::NobodyIsMember => Sentence::new("refusal-no-card"),
             CardRefusal::NoSuchHousehold => Sentence::new("refusal-no-such-household"),
         }
-    }
-}
-
-fn ending(size: Size) -> &'static str {
-    match size {
-        Size::Normal => "",
-        Size::Large => "-18pt",
     }
 }
 

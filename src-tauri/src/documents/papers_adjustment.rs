@@ -2,10 +2,10 @@
 
 use super::adjustment_sheet::{AdjustedProduct, AdjustmentPaper, adjustment_sheet};
 use super::frame::Frame;
-use super::making::{Audience, Paper, PdfView, about, frame, size, write};
-use super::page::Size;
+use super::making::{Audience, Paper, PdfView, about, ending, frame, size, write};
+use super::papers_orders::campaign;
 use super::sharing_rule::{SharingRule, sharing_rule};
-use crate::campaigns::{self, Campaign, CampaignRefusal};
+use crate::campaigns;
 use crate::consolidation::{self, AdjustmentSheet, SheetProduct, SheetWay};
 use crate::context::{Context, OFFICERS, WRITERS};
 use crate::failure::Failure;
@@ -60,10 +60,6 @@ struct PrintSharingRule {
     campaign: CampaignId,
 }
 
-fn campaign(conn: &Connection, id: CampaignId) -> Result<Campaign, Failure> {
-    campaigns::campaign(conn, id)?.ok_or_else(|| Failure::not_found(&CampaignRefusal::NotFound))
-}
-
 fn make_adjustment_sheet(
     conn: &Connection,
     ctx: &Context<'_>,
@@ -95,11 +91,7 @@ fn make_adjustment_sheet(
         signed: ctx.text("print-adjustment-sheet-signed"),
         nothing: ctx.text("print-adjustment-sheet-empty"),
     };
-    let ending = match size {
-        Size::Normal => "",
-        Size::Large => "-18pt",
-    };
-    write(ctx, "print-file-adjustment-sheet", ending, &adjustment_sheet(&sheet))
+    write(ctx, "print-file-adjustment-sheet", ending(size), &adjustment_sheet(&sheet))
 }
 
 fn adjusted(ctx: &Context<'_>, product: SheetProduct) -> AdjustedProduct {

@@ -3,8 +3,7 @@
 use super::cash_book::{CashBook, cash_book};
 use super::chart::{Chart, marks};
 use super::financial_report::{FinancialReport, financial_report};
-use super::making::{Audience, Paper, PdfView, about, frame, size, write};
-use super::page::Size;
+use super::making::{Audience, Paper, PdfView, about, ending, frame, size, write};
 use crate::books::{self, Side, Summary};
 use crate::context::{Context, OFFICERS};
 use crate::failure::Failure;
@@ -196,8 +195,7 @@ fn make_financial_report(
         ],
         figures: APART.map(|apart| figures(ctx, &summed, apart)).to_vec(),
     };
-    let large = if size == Size::Large { "-18pt" } else { "" };
-    let ending = format!("-{}{large}", summed.period.label());
+    let ending = format!("-{}{}", summed.period.label(), ending(size));
     write(ctx, "print-file-report", &ending, &financial_report(&report))
 }
 

@@ -2,8 +2,8 @@
 //! list at the door. They are gathered from codes, first names and quantities; nothing here knows a price.
 
 use super::dispatch_sheet::{DispatchPlace, DispatchRow, DispatchSheet, dispatch_sheet};
-use super::making::{Audience, Paper, PdfView, about, frame, size, write};
-use super::papers_orders::{campaign, ending, pickup};
+use super::making::{Audience, Paper, PdfView, about, ending, frame, size, write};
+use super::papers_orders::{campaign, pickup};
 use super::papers_slips::in_bulk;
 use super::pickup_sheets::{PickupGood, PickupSheet, PickupSheets, PickupStand, pickup_sheets};
 use super::sign_in_list::{SignInList, SignInPlace, SignInRow, sign_in_list};
@@ -204,6 +204,11 @@ impl Gathered {
         }
     }
 
+    /// The places of the order, and none at the end for who chose none.
+    fn places(&self) -> impl Iterator<Item = Option<PickupPlaceId>> {
+        self.campaign.places.iter().map(|place| Some(place.place)).chain([None])
+    }
+
     fn rule_of_thumb(&self, usual: &'static str) -> &'static str {
         if self.provisional { "print-pickup-provisional" } else { usual }
     }
@@ -365,8 +370,7 @@ fn make_sign_in_list(
 ) -> Result<PdfView, Failure> {
     let gathered = Gathered::read(conn, input.campaign, None, input.place, input.order)?;
     let size = size(input.large);
-    let known = gathered.campaign.places.iter().map(|place| Some(place.place)).chain([None]);
-    let places = known.filter_map(|place| {
+    let places = gathered.places().filter_map(|place| {
         let here = gathered.households.iter().filter(|one| one.place == place);
         let row = |one: &Waiting| SignInRow {
             code: one.code.clone(),
@@ -401,7 +405,6 @@ fn make_dispatch_sheet(
 ) -> Result<PdfView, Failure> {
     let gathered = Gathered::read(conn, input.campaign, None, None, None)?;
     let size = size(input.large);
-    let known = gathered.campaign.places.iter().map(|place| Some(place.place)).chain([None]);
     let sheet = DispatchSheet {
         about: about(ctx, "print-dispatch-sheet"),
         size,
@@ -420,7 +423,7 @@ fn make_dispatch_sheet(
             "print-dispatch-arrived",
         ]
         .map(|key| ctx.text(key)),
-        places: known.filter_map(|place| dispatch_place(ctx, &gathered, place)).collect(),
+        places: gathered.places().filter_map(|place| dispatch_place(ctx, &gathered, place)).collect(),
         signatures: ["print-dispatch-driver", "print-dispatch-receiver"].map(|key| ctx.text(key)).to_vec(),
     };
     write(ctx, "print-file-dispatch-sheet", ending(size), &dispatch_sheet(&sheet))

@@ -2,7 +2,7 @@
 //! adhesions are made in `papers_adhesions`.
 
 use super::household_list::{Headings, HouseholdList, Row, household_list};
-use super::making::{Audience, Paper, PdfView, about, frame, method_key, size, write};
+use super::making::{Audience, Paper, PdfView, about, ending, frame, method_key, size, write};
 use super::page::Size;
 use super::papers_adhesions;
 use super::receipt::{ReceiptSheet, receipt as receipt_sheet};
@@ -166,8 +166,7 @@ fn make_household_list(
         rows: rows.collect(),
         nobody: ctx.text("print-household-list-empty"),
     };
-    let ending = if size == Size::Large { "-18pt" } else { "" };
-    write(ctx, "print-file-household-list", ending, &household_list(&list))
+    write(ctx, "print-file-household-list", ending(size), &household_list(&list))
 }
 
 fn make_recovery_sheet(
@@ -241,6 +240,6 @@ fn make_receipt(conn: &Connection, ctx: &Context<'_>, input: PrintReceipt) -> Re
         notice: ctx.text("print-receipt-notice"),
         signature: ctx.text("print-receipt-signature"),
     };
-    let large = if size == Size::Large { "-18pt" } else { "" };
-    write(ctx, "print-file-receipt", &format!("-{}{large}", receipt.number), &receipt_sheet(&sheet))
+    let ending = format!("-{}{}", receipt.number, ending(size));
+    write(ctx, "print-file-receipt", &ending, &receipt_sheet(&sheet))
 }

@@ -5,10 +5,9 @@ use super::allergens;
 use super::call_list::{CallList, CallRow, call_list};
 use super::catalogue_sheet::{CatalogueSheet, Family, Good, catalogue_sheet};
 use super::frame::Frame;
-use super::making::{Audience, Paper, PdfView, about, frame, size, write};
+use super::making::{Audience, Paper, PdfView, about, ending, frame, size, write};
 use super::mixed::Said;
 use super::order_form::{FormLine, FormOf, FormRow, FormWords, OrderForms, order_forms};
-use super::page::Size;
 use super::price_cards::{PriceCard, PriceCards, price_cards};
 use crate::baskets;
 use crate::campaigns::{self, Campaign, CampaignPlace, CampaignRefusal, Offer, Tolerance};
@@ -276,13 +275,6 @@ fn make_call_list(conn: &Connection, ctx: &Context<'_>, input: PrintCallList) ->
 
 pub(super) fn campaign(conn: &Connection, id: CampaignId) -> Result<Campaign, Failure> {
     campaigns::campaign(conn, id)?.ok_or_else(|| Failure::not_found(&CampaignRefusal::NotFound))
-}
-
-pub(super) fn ending(size: Size) -> &'static str {
-    match size {
-        Size::Normal => "",
-        Size::Large => "-18pt",
-    }
 }
 
 /// What a campaign offers now, in the form's order; refused when that is nothing.

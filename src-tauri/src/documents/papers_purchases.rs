@@ -1,6 +1,6 @@
 //! The papers that go to suppliers: the order, and the same as an e-mail that waits in the mail program's drafts.
 
-use super::making::{Audience, Paper, PdfView, about, frame, size, write};
+use super::making::{Audience, Paper, PdfView, about, ending, frame, size, write};
 use super::supplier_order::{SupplierOrder, supplier_order};
 use crate::context::{Context, WRITERS};
 use crate::failure::Failure;
@@ -52,8 +52,7 @@ struct MailView {
 
 fn make_order(conn: &Connection, ctx: &Context<'_>, input: PrintSupplierOrder) -> Result<PdfView, Failure> {
     let sheet = purchasing::sheet(conn, ctx, input.order)?;
-    let large = if input.large.unwrap_or(false) { "-18pt" } else { "" };
-    let ending = format!("-{}{large}", sheet.number);
+    let ending = format!("-{}{}", sheet.number, ending(size(input.large)));
     write(ctx, "print-file-purchase", &ending, &pdf(conn, ctx, sheet, input.large)?)
 }
 

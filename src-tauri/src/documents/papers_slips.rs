@@ -1,8 +1,8 @@
 //! The confirmation of an order: one household's own lines at its own price, for it alone.
 
-use super::making::{Audience, Paper, PdfView, about, frame, size, write};
+use super::making::{Audience, Paper, PdfView, about, ending, frame, size, write};
 use super::order_slip::{OrderSlip, order_slip};
-use super::papers_orders::{ending, hour};
+use super::papers_orders::hour;
 use crate::baskets::{self, SlipForm, SlipLine};
 use crate::campaigns::{self, Offer};
 use crate::catalogue::Bulk;

@@ -1,6 +1,6 @@
 //! The papers of goods: what is checked when they come, counted on the shelf, and lost.
 
-use super::making::{Audience, Paper, PdfView, about, frame, size, write};
+use super::making::{Audience, Paper, PdfView, about, ending, frame, size, write};
 use super::stock_sheet::{StockSheet, stock_sheet};
 use crate::context::{Context, WRITERS};
 use crate::failure::Failure;
@@ -85,10 +85,6 @@ fn columns(ctx: &Context<'_>, named: &[(&'static str, usize)]) -> Vec<(String, u
     named.iter().map(|(key, share)| (ctx.text(key), *share)).collect()
 }
 
-fn ending(large: Option<bool>) -> &'static str {
-    if large.unwrap_or(false) { "-18pt" } else { "" }
-}
-
 fn make_reception(
     conn: &Connection,
     ctx: &Context<'_>,
@@ -127,7 +123,7 @@ fn make_reception(
             .collect(),
         nothing: ctx.text("print-reception-empty"),
     };
-    let kind = format!("-{}{}", order.number, ending(input.large));
+    let kind = format!("-{}{}", order.number, ending(size(input.large)));
     write(ctx, "print-file-reception", &kind, &stock_sheet(&sheet))
 }
 
@@ -160,7 +156,7 @@ fn make_inventory(conn: &Connection, ctx: &Context<'_>, input: PrintInventory) -
         rows,
         nothing: ctx.text("core-stock-empty"),
     };
-    write(ctx, "print-file-inventory", ending(input.large), &stock_sheet(&sheet))
+    write(ctx, "print-file-inventory", ending(size(input.large)), &stock_sheet(&sheet))
 }
 
 fn make_losses(conn: &Connection, ctx: &Context<'_>, input: PrintLosses) -> Result<PdfView, Failure> {
@@ -189,5 +185,5 @@ fn make_losses(conn: &Connection, ctx: &Context<'_>, input: PrintLosses) -> Resu
         rows: losses.into_iter().map(row).collect(),
         nothing: ctx.text("print-losses-empty"),
     };
-    write(ctx, "print-file-losses", ending(input.large), &stock_sheet(&sheet))
+    write(ctx, "print-file-losses", ending(size(input.large)), &stock_sheet(&sheet))
 }

@@ -46,6 +46,11 @@ pub fn lines(text: &str, max: usize) -> Result<String, TextRefusal> {
     bounded(text.trim().replace("\r\n", "\n"), max)
 }
 
+/// What was typed in a field that may stay empty, when something was.
+pub fn told(typed: Option<&str>) -> Option<&str> {
+    typed.map(str::trim).filter(|text| !text.is_empty())
+}
+
 /// Reads an e-mail address, or nothing.
 pub fn email(text: &str) -> Result<String, TextRefusal> {
     let text = line(text, ADDRESS_CHARS_MAX)?;

@@ -12,7 +12,7 @@ use crate::kernel::day::read_day;
 use crate::kernel::ids::{CampaignId, PackId, PurchaseLineId, PurchaseOrderId};
 use crate::kernel::number::{Sign, read_decimal, read_money, read_quantity, read_unit_price};
 use crate::kernel::quantity::Dimension;
-use crate::kernel::text::{ADDRESS_CHARS_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, line, lines};
+use crate::kernel::text::{ADDRESS_CHARS_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, line, lines, told};
 use crate::router::Router;
 use rusqlite::{Connection, Transaction};
 use schemars::JsonSchema;
@@ -140,11 +140,9 @@ fn add_line(
     if parts == 0 {
         return Err(Failure::bad_input("packs", &PurchaseRefusal::NoPacks));
     }
-    let whole = parts / pack.divisor;
-    let breaks = pack.price.as_ref().map_or(&[][..], |price| price.breaks.as_slice());
-    let at = breaks.iter().rfind(|one| one.from_packs <= whole.max(1));
     let price_e4 =
-        at.map(|one| one.price_e4).ok_or_else(|| Failure::refused(&PurchaseRefusal::NoPrice).at("pack"))?;
+        pack.price.as_ref().and_then(|price| catalogue::price_at(&price.breaks, parts, pack.divisor));
+    let price_e4 = price_e4.ok_or_else(|| Failure::refused(&PurchaseRefusal::NoPrice).at("pack"))?;
     ctx.tell("number", &order.number);
     ctx.tell("product", &product.name);
     let line = OrderLine {
@@ -180,7 +178,7 @@ fn set_delivery(
     if let Some(typed) = &input.wanted_on {
         let day =
             |text| read_day(text, ctx.today).map_err(|refusal| Failure::bad_input("wanted_on", &refusal));
-        delivery.wanted_on = told(typed).map(day).transpose()?;
+        delivery.wanted_on = told(Some(typed)).map(day).transpose()?;
     }
     if let Some(typed) = &input.deliver_to {
         delivery.deliver_to = read_lines("deliver_to", typed)?;
@@ -192,7 +190,7 @@ fn set_delivery(
         let money = |text| {
             read_money(text, Sign::NotNegative).map_err(|refusal| Failure::bad_input("carriage", &refusal))
         };
-        delivery.carriage = told(typed).map(money).transpose()?;
+        delivery.carriage = told(Some(typed)).map(money).transpose()?;
     }
     if let Some(typed) = &input.note {
         delivery.note = read_lines("note", typed)?;
@@ -297,13 +295,13 @@ fn as_ordered(line: &OrderLine, note: String) -> Answered {
 
 fn coming(line: &OrderLine, input: &ConfirmPurchaseLine) -> Result<Packs, Failure> {
     let mut coming = line.ordered.clone();
-    if let Some(text) = input.packs.as_deref().and_then(told) {
+    if let Some(text) = told(input.packs.as_deref()) {
         coming.parts = read_packs(text, coming.divisor)?;
     }
-    if let Some(text) = input.pack_name.as_deref().and_then(told) {
+    if let Some(text) = told(input.pack_name.as_deref()) {
         coming.pack_name = read_line("pack_name", text)?;
     }
-    if let Some(text) = input.content.as_deref().and_then(told) {
+    if let Some(text) = told(input.content.as_deref()) {
         let content = read_quantity(text, line.dimension, Sign::NotNegative)
             .map_err(|refusal| Failure::bad_input("content", &refusal))?;
         if content.is_zero() {
@@ -311,7 +309,7 @@ fn coming(line: &OrderLine, input: &ConfirmPurchaseLine) -> Result<Packs, Failur
         }
         coming.pack_qty = content.amount();
     }
-    if let Some(text) = input.price.as_deref().and_then(told) {
+    if let Some(text) = told(input.price.as_deref()) {
         let of = match line.terms.priced_by {
             PricedBy::Pack => Dimension::Count,
             PricedBy::Unit => line.dimension,
@@ -344,12 +342,8 @@ fn read_packs(text: &str, divisor: i64) -> Result<i64, Failure> {
     let packs =
         read_decimal(text, Sign::NotNegative).map_err(|refusal| Failure::bad_input("packs", &refusal))?;
     let refusal = PurchaseRefusal::NotInParts { divisor };
-    parts(packs, divisor).ok_or_else(|| Failure::bad_input("packs", &refusal))
-}
-
-/// What was typed, when something was.
-pub(super) fn told(text: &str) -> Option<&str> {
-    Some(text.trim()).filter(|text| !text.is_empty())
+    let parts = parts(packs, divisor).ok().flatten();
+    parts.ok_or_else(|| Failure::bad_input("packs", &refusal))
 }
 
 pub(super) fn read_line(field: &str, text: &str) -> Result<String, Failure> {

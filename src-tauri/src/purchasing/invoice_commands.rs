@@ -1,6 +1,6 @@
 //! Invoices and credit notes: the supplier's total wins, each makes one balanced entry in the books.
 
-use super::commands::{read_line, read_lines, told};
+use super::commands::{read_line, read_lines};
 use super::invoice_store::{self, Invoice};
 use super::invoice_view::{self, InvoiceView};
 use super::invoices::{InvoiceKind, InvoiceLine, Sums, sums};
@@ -15,6 +15,7 @@ use crate::kernel::ids::{CampaignId, InvoiceId, PurchaseLineId, SupplierId};
 use crate::kernel::money::Money;
 use crate::kernel::number::{Sign, read_money, read_percent, read_quantity};
 use crate::kernel::sentence::{Param, Sentence};
+use crate::kernel::text::told;
 use crate::router::Router;
 use rusqlite::{Connection, Transaction};
 use schemars::JsonSchema;
@@ -107,12 +108,11 @@ fn record(tx: &Transaction<'_>, ctx: &Context<'_>, input: RecordInvoice) -> Resu
         return Err(Failure::refused(&PurchaseRefusal::SameReference { reference }).at("reference"));
     }
     let on_day = read_on_day(ctx, input.on_day.as_deref())?;
-    let due = input.due_on.as_deref().and_then(told);
+    let due = told(input.due_on.as_deref());
     let due = due.map(|text| read_day(text, ctx.today)).transpose();
     let lines = (0..).zip(&input.lines).map(|(at, line)| read_invoice_line(tx, at, line));
     let lines = lines.collect::<Result<Vec<_>, Failure>>()?;
-    let carriage =
-        input.carriage.as_deref().and_then(told).map_or(Ok(Money::ZERO), |text| money("carriage", text))?;
+    let carriage = told(input.carriage.as_deref()).map_or(Ok(Money::ZERO), |text| money("carriage", text))?;
     let total = money("total", &input.total)?;
     let made = sums(&lines, carriage, total, input.difference_accepted.unwrap_or(false))
         .map_err(|refusal| Failure::refused(&refusal).at("total"))?;
@@ -199,7 +199,7 @@ fn read_invoice_line(conn: &Connection, at: usize, input: &InvoiceLineInput) -> 
     if label.is_empty() {
         return Err(Failure::bad_input(field("label"), &PurchaseRefusal::NoLabel));
     }
-    let qty = match (&ordered, input.qty.as_deref().and_then(told)) {
+    let qty = match (&ordered, told(input.qty.as_deref())) {
         (Some(line), Some(text)) => {
             let read = read_quantity(text, line.dimension, Sign::NotNegative);
             Some(read.map_err(|refusal| Failure::bad_input(field("qty"), &refusal))?.amount())
@@ -207,7 +207,7 @@ fn read_invoice_line(conn: &Connection, at: usize, input: &InvoiceLineInput) -> 
         (Some(_) | None, _) => None,
     };
     let net = money(&field("net"), &input.net)?;
-    let vat = match (input.vat.as_deref().and_then(told), &ordered) {
+    let vat = match (told(input.vat.as_deref()), &ordered) {
         (Some(text), _) => {
             read_percent(text).map_err(|refusal| Failure::bad_input(field("vat"), &refusal))?
         }

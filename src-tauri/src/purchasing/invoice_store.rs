@@ -1,7 +1,6 @@
 //! The tables of invoices and credit notes; no other file of the program names them.
 
 use super::invoices::{InvoiceKind, InvoiceLine};
-use super::store::who;
 use crate::context::Context;
 use crate::kernel::day::day_in;
 use crate::kernel::ids::{CampaignId, InvoiceId, MovementId, SupplierId};
@@ -118,7 +117,7 @@ pub(super) fn insert(conn: &Connection, ctx: &Context<'_>, invoice: &Invoice) ->
         ":kind": invoice.kind, ":reference": invoice.reference, ":on_day": invoice.on_day.to_string(),
         ":due_on": invoice.due_on.map(|day| day.to_string()), ":total": invoice.total.cents(),
         ":carriage": invoice.carriage.cents(), ":difference": invoice.difference.cents(), ":note": invoice.note,
-        ":movement": invoice.movement, ":who": who(ctx), ":at": instant::write(ctx.now),
+        ":movement": invoice.movement, ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     let sql = "
         insert into invoice_line (invoice, position, purchase_line, label, qty, net_cents, vat_bp, gross_cents)
@@ -143,7 +142,7 @@ pub(super) fn insert_cancelled(
         insert into invoice_cancelled (invoice, device, reason, movement, who, at)
         values (:invoice, :device, :reason, :movement, :who, :at)";
     conn.prepare_cached(sql)?.execute(named_params! {
-        ":invoice": invoice, ":device": ctx.device, ":reason": reason, ":movement": movement, ":who": who(ctx),
+        ":invoice": invoice, ":device": ctx.device, ":reason": reason, ":movement": movement, ":who": ctx.who(),
         ":at": instant::write(ctx.now),
     })?;
     Ok(())

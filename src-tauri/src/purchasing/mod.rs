@@ -18,7 +18,7 @@ mod view;
 use crate::router::Router;
 
 pub(crate) use expected::{carriage, expected};
-pub(crate) use model::{Order, OrderLine};
+pub(crate) use model::{Order, OrderLine, parts};
 pub(crate) use sheet::{OrderSheet, as_text, sheet};
 pub(crate) use store::{order, orders};
 

@@ -1,6 +1,6 @@
 //! What is asked of a supplier and what it answers. Values in, values out.
 
-use crate::catalogue::PricedBy;
+use crate::catalogue::{PricedBy, per_qty};
 use crate::kernel::coded;
 use crate::kernel::ids::{
     CampaignId, OfferId, PackId, ProductId, PurchaseLineId, PurchaseOrderId, SupplierId,
@@ -133,10 +133,12 @@ impl Packs {
     pub(crate) fn amounts(&self, dimension: Dimension, terms: Terms) -> Result<Amounts, Overflow> {
         let times = match terms.priced_by {
             PricedBy::Pack => Decimal::from(self.parts) / Decimal::from(self.divisor.max(1)),
-            PricedBy::Unit => Decimal::from(self.qty()) / Decimal::from(unit_qty(dimension)),
+            PricedBy::Unit => {
+                Decimal::from(self.qty()) / Decimal::from(per_qty(terms.priced_by, dimension, self.pack_qty))
+            }
         };
         let exact = Decimal::new(self.price_e4, 2).checked_mul(times).ok_or(Overflow)?;
-        amounts(exact, terms)
+        of_exact(exact, terms)
     }
 
     /// What `price_qty` of them costs, VAT included, in 1/10,000 euro, rounded once. Errors: [`Overflow`].
@@ -146,10 +148,7 @@ impl Packs {
         dimension: Dimension,
         terms: Terms,
     ) -> Result<i64, Overflow> {
-        let per_qty = match terms.priced_by {
-            PricedBy::Pack => self.pack_qty,
-            PricedBy::Unit => unit_qty(dimension),
-        };
+        let per_qty = per_qty(terms.priced_by, dimension, self.pack_qty);
         let price = Decimal::from(self.price_e4).checked_mul(Decimal::from(price_qty)).ok_or(Overflow)?;
         let exact = price.checked_div(Decimal::from(per_qty)).ok_or(Overflow)?;
         half_away_from_zero(if terms.net { exact * with_vat(terms.vat) } else { exact })
@@ -175,8 +174,13 @@ impl Order {
 
     /// Its lines together, as they will come. Errors: [`Overflow`].
     pub(crate) fn amounts(&self) -> Result<Amounts, Overflow> {
-        self.lines.iter().try_fold(Amounts::default(), |sum, line| sum.plus(line.amounts()?))
+        amounts(&self.lines)
     }
+}
+
+/// Lines together, as they will come. Errors: [`Overflow`].
+pub(super) fn amounts(lines: &[OrderLine]) -> Result<Amounts, Overflow> {
+    lines.iter().try_fold(Amounts::default(), |sum, line| sum.plus(line.amounts()?))
 }
 
 /// What a delivery is expected to cost: nothing from the order on that makes it free. None when nothing is known.
@@ -189,22 +193,14 @@ pub(super) fn usual_carriage(
     carriage.map(|carriage| if free { Money::ZERO } else { carriage })
 }
 
-/// So many packs as typed, in parts of `divisor`; none when the pack is not sold in such parts.
-pub(super) fn parts(packs: Decimal, divisor: i64) -> Option<i64> {
-    let parts = packs.checked_mul(Decimal::from(divisor))?;
+/// So many packs as typed, in parts of `divisor`; none when the pack does not come in such parts. Errors: [`Overflow`].
+pub(crate) fn parts(packs: Decimal, divisor: i64) -> Result<Option<i64>, Overflow> {
+    let parts = packs.checked_mul(Decimal::from(divisor)).ok_or(Overflow)?;
     // A third of a pack is typed 0,33: the nearest part is meant when it is that near.
-    let near = half_away_from_zero(parts).ok()?;
+    let near = half_away_from_zero(parts)?;
     let off = (parts - Decimal::from(near)).abs();
     let allowed = if divisor < 3 { Decimal::ZERO } else { Decimal::new(2, 2) };
-    (off <= allowed).then_some(near)
-}
-
-/// What a price "per unit" is for: one kilogram, one litre, one piece.
-fn unit_qty(dimension: Dimension) -> i64 {
-    match dimension {
-        Dimension::Mass | Dimension::Volume => 1_000,
-        Dimension::Count => 1,
-    }
+    Ok((off <= allowed).then_some(near))
 }
 
 fn with_vat(vat: BasisPoints) -> Decimal {
@@ -212,7 +208,7 @@ fn with_vat(vat: BasisPoints) -> Decimal {
 }
 
 /// Both amounts from the exact one in cents: the one that is asked is rounded, the other follows.
-fn amounts(exact: Decimal, terms: Terms) -> Result<Amounts, Overflow> {
+fn of_exact(exact: Decimal, terms: Terms) -> Result<Amounts, Overflow> {
     let asked = Money::from_cents(half_away_from_zero(exact)?);
     if terms.net {
         return Ok(Amounts { net: asked, gross: asked.plus(asked.times(terms.vat)?)? });
@@ -301,7 +297,7 @@ mod tests {
             ("0", 1, Some(0)),
         ];
         for (packs, divisor, expected) in cases {
-            assert_eq!(parts(packs.parse().unwrap(), divisor), expected, "{packs} by {divisor}");
+            assert_eq!(parts(packs.parse().unwrap(), divisor), Ok(expected), "{packs} by {divisor}");
         }
     }
 

@@ -1,9 +1,9 @@
 //! Orders made from what was decided: one for each supplier. What is ordered already is not ordered twice.
 
-use super::model::{Delivery, Order, OrderLine, Packs, Terms, usual_carriage};
+use super::model::{Delivery, Order, OrderLine, Packs, Terms, amounts, usual_carriage};
 use super::refusal::PurchaseRefusal;
+use super::store;
 use super::view::{self, PurchasesView, counted};
-use super::{commands, store};
 use crate::campaigns::{self, Campaign, CampaignRefusal, Offer, State};
 use crate::catalogue::{self, Supplier};
 use crate::consolidation::{self, Decided, DecidedPack};
@@ -11,6 +11,7 @@ use crate::context::{Context, OFFICERS};
 use crate::failure::Failure;
 use crate::kernel::day::read_day;
 use crate::kernel::ids::{CampaignId, OfferId, PackId, PurchaseLineId, SupplierId};
+use crate::kernel::text::told;
 use crate::router::Router;
 use crate::settings;
 use chrono::Days;
@@ -47,24 +48,20 @@ fn prepare(
     if campaign.state != State::Adjusted && campaign.state != State::Ordered {
         return Err(Failure::refused(&PurchaseRefusal::NotAdjusted { is: campaign.state }));
     }
-    let undecided = consolidation::undecided(tx, campaign.id)?;
+    let undecided = consolidation::undecided(tx, ctx, campaign.id)?;
     if !undecided.is_empty() && !input.without_undecided.unwrap_or(false) {
-        let offers = campaigns::offers(tx, campaign.id)?.into_iter();
-        let names = offers.filter(|offer| undecided.contains(&offer.id)).map(|offer| offer.name);
-        let names = names.collect::<Vec<_>>().join(", ");
-        let offers = counted(undecided.len());
+        let (names, offers) = (undecided.join(", "), counted(undecided.len()));
         return Err(Failure::refused(&PurchaseRefusal::Undecided { names, offers }));
     }
     let delivery = delivery(tx, ctx, &campaign, input.wanted_on.as_deref())?;
-    let wanted = Wanted::read(tx, &campaign)?;
-    if wanted.by_supplier.is_empty() {
+    let wanted = wanted(tx, &campaign)?;
+    if wanted.is_empty() {
         return Err(Failure::refused(&PurchaseRefusal::NothingDecided));
     }
     let orders = store::orders(tx, campaign.id)?;
     let has_order =
         |supplier: SupplierId| orders.iter().any(|order| order.counts() && order.supplier == supplier);
-    let new: Vec<_> =
-        wanted.by_supplier.into_iter().filter(|(supplier, _)| !has_order(supplier.id)).collect();
+    let new: Vec<_> = wanted.into_iter().filter(|(supplier, _)| !has_order(supplier.id)).collect();
     if new.is_empty() {
         return Err(Failure::refused(&PurchaseRefusal::AllMade));
     }
@@ -75,10 +72,7 @@ fn prepare(
         for line in &lines {
             store::insert_line(tx, ctx, id, line)?;
         }
-        let amounts = lines
-            .iter()
-            .try_fold(Default::default(), |sum: super::model::Amounts, line| sum.plus(line.amounts()?));
-        let net = amounts.map_err(|refusal| Failure::refused(&refusal))?.net;
+        let net = amounts(&lines).map_err(|refusal| Failure::refused(&refusal))?.net;
         let carriage = usual_carriage(supplier.carriage, supplier.free_carriage, net);
         store::insert_delivery(tx, ctx, id, &Delivery { carriage, ..delivery.clone() })?;
     }
@@ -93,7 +87,7 @@ fn delivery(
     wanted_on: Option<&str>,
 ) -> Result<Delivery, Failure> {
     let first = campaign.places.first();
-    let wanted_on = match wanted_on.and_then(commands::told) {
+    let wanted_on = match told(wanted_on) {
         Some(text) => {
             Some(read_day(text, ctx.today).map_err(|refusal| Failure::bad_input("wanted_on", &refusal))?)
         }
@@ -109,29 +103,19 @@ fn delivery(
 }
 
 /// What was decided, by supplier in the order of their names, lines in the form's order.
-struct Wanted {
-    by_supplier: Vec<(Supplier, Vec<OrderLine>)>,
-}
-
-impl Wanted {
-    fn read(conn: &Connection, campaign: &Campaign) -> Result<Wanted, Failure> {
-        let offers: HashMap<OfferId, Offer> =
-            campaigns::offers(conn, campaign.id)?.into_iter().map(|offer| (offer.id, offer)).collect();
-        let mut lines = HashMap::<SupplierId, Vec<OrderLine>>::new();
-        for decided in consolidation::decided(conn, campaign.id)? {
-            let Some(offer) = offers.get(&decided.offer) else { continue };
-            for pack in &decided.packs {
-                lines.entry(pack.supplier).or_default().push(line(&decided, pack, offer));
-            }
+fn wanted(conn: &Connection, campaign: &Campaign) -> Result<Vec<(Supplier, Vec<OrderLine>)>, Failure> {
+    let offers: HashMap<OfferId, Offer> =
+        campaigns::offers(conn, campaign.id)?.into_iter().map(|offer| (offer.id, offer)).collect();
+    let mut lines = HashMap::<SupplierId, Vec<OrderLine>>::new();
+    for decided in consolidation::decided(conn, campaign.id)? {
+        let Some(offer) = offers.get(&decided.offer) else { continue };
+        for pack in &decided.packs {
+            lines.entry(pack.supplier).or_default().push(line(&decided, pack, offer));
         }
-        let mut by_supplier = Vec::new();
-        for supplier in catalogue::suppliers(conn, true)? {
-            if let Some(lines) = lines.remove(&supplier.id) {
-                by_supplier.push((supplier, lines));
-            }
-        }
-        Ok(Wanted { by_supplier })
     }
+    let suppliers = catalogue::suppliers(conn, true)?.into_iter();
+    let theirs = |supplier: Supplier| lines.remove(&supplier.id).map(|lines| (supplier, lines));
+    Ok(suppliers.filter_map(theirs).collect())
 }
 
 fn line(decided: &Decided, pack: &DecidedPack, offer: &Offer) -> OrderLine {
@@ -176,7 +160,7 @@ pub(super) fn astray(
             entry.0 += line.ordered.parts;
         }
     }
-    for (supplier, lines) in Wanted::read(conn, campaign)?.by_supplier {
+    for (supplier, lines) in wanted(conn, campaign)? {
         for line in lines {
             let Some(key) = key(supplier.id, &line) else { continue };
             let there = ordered.remove(&key).map_or(0, |(parts, _)| parts);

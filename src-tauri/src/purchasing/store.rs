@@ -143,7 +143,7 @@ pub(super) fn insert_order(
         values (:id, :device, :campaign, :supplier,
             (select coalesce(max(number), 0) + 1 from purchase_order where device = :device), :who, :at)";
     conn.prepare_cached(sql)?.execute(named_params! {
-        ":id": id, ":device": ctx.device, ":campaign": campaign, ":supplier": supplier, ":who": who(ctx),
+        ":id": id, ":device": ctx.device, ":campaign": campaign, ":supplier": supplier, ":who": ctx.who(),
         ":at": instant::write(ctx.now),
     })?;
     Ok(id)
@@ -163,7 +163,7 @@ pub(super) fn insert_delivery(
         ":id": ctx.new_id().to_string(), ":device": ctx.device, ":order": order,
         ":wanted_on": delivery.wanted_on.map(|day| day.to_string()), ":deliver_to": delivery.deliver_to,
         ":bill_to": delivery.bill_to, ":carriage": delivery.carriage.map(Money::cents), ":note": delivery.note,
-        ":who": who(ctx), ":at": instant::write(ctx.now),
+        ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(())
 }
@@ -205,7 +205,7 @@ pub(super) fn insert_sent(
         values (:id, :device, :order, :channel, :note, :who, :at)";
     conn.prepare_cached(sql)?.execute(named_params! {
         ":id": ctx.new_id().to_string(), ":device": ctx.device, ":order": order, ":channel": channel,
-        ":note": note, ":who": who(ctx), ":at": instant::write(ctx.now),
+        ":note": note, ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(())
 }
@@ -220,7 +220,7 @@ pub(super) fn insert_withdrawn(
         insert into purchase_withdrawn (purchase_order, device, reason, who, at)
         values (:order, :device, :reason, :who, :at)";
     conn.prepare_cached(sql)?.execute(named_params! {
-        ":order": order, ":device": ctx.device, ":reason": reason, ":who": who(ctx),
+        ":order": order, ":device": ctx.device, ":reason": reason, ":who": ctx.who(),
         ":at": instant::write(ctx.now),
     })?;
     Ok(())
@@ -241,11 +241,7 @@ pub(super) fn insert_answer(
         ":id": ctx.new_id().to_string(), ":device": ctx.device, ":line": line, ":answer": said.answer,
         ":parts": said.coming.parts, ":pack_name": said.coming.pack_name, ":pack_qty": said.coming.pack_qty,
         ":divisor": said.coming.divisor, ":price": said.coming.price_e4, ":replaced_by": said.replaced_by,
-        ":note": said.note, ":who": who(ctx), ":at": instant::write(ctx.now),
+        ":note": said.note, ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(())
-}
-
-pub(super) fn who(ctx: &Context<'_>) -> String {
-    ctx.person.clone().unwrap_or_default()
 }

@@ -4,7 +4,7 @@ use super::refusal::ReceptionRefusal;
 use crate::catalogue::Shelf;
 use crate::kernel::coded;
 use crate::kernel::ids::{LotId, PurchaseLineId, ReceptionId, ReceptionLineId};
-use crate::kernel::round::half_away_from_zero;
+use crate::purchasing;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -82,13 +82,8 @@ pub(super) fn standing(expected: i64, received: i64, counted: bool) -> Standing 
 /// Packs of so much each, in parts of `divisor`, and what they hold together. Source: domain.md case 17.
 /// Errors: such parts do not exist, or too much.
 pub(super) fn packs(packs: Decimal, divisor: i64, pack_qty: i64) -> Result<(i64, i64), ReceptionRefusal> {
-    let exact = packs * Decimal::from(divisor);
-    let parts = half_away_from_zero(exact).map_err(|_| ReceptionRefusal::TooMuch)?;
-    // A third is typed 0,33: the nearest part is meant when it is that near.
-    let allowed = if divisor < 3 { Decimal::ZERO } else { Decimal::new(2, 2) };
-    if allowed < (exact - Decimal::from(parts)).abs() {
-        return Err(ReceptionRefusal::NotInParts { divisor });
-    }
+    let parts = purchasing::parts(packs, divisor).map_err(|_| ReceptionRefusal::TooMuch)?;
+    let parts = parts.ok_or(ReceptionRefusal::NotInParts { divisor })?;
     let held = i128::from(parts) * i128::from(pack_qty) / i128::from(divisor);
     let held = i64::try_from(held).map_err(|_| ReceptionRefusal::TooMuch)?;
     Ok((parts, held))

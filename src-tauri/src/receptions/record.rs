@@ -13,7 +13,7 @@ use crate::kernel::ids::{LotId, PurchaseLineId, PurchaseOrderId, ReceptionLineId
 use crate::kernel::number::{Sign, read_decimal, read_quantity};
 use crate::kernel::quantity::Dimension;
 use crate::kernel::round::half_away_from_zero;
-use crate::kernel::text::{ADDRESS_CHARS_MAX, line as one_line};
+use crate::kernel::text::{ADDRESS_CHARS_MAX, line as one_line, told};
 use crate::purchasing::{Order, OrderLine};
 use crate::stock::{self, NewLot};
 use chrono::NaiveDate;
@@ -72,10 +72,6 @@ pub(super) struct ReceivedLine {
 pub(super) struct TakeBackReception {
     line: ReceptionLineId,
     reason: String,
-}
-
-fn told(typed: Option<&str>) -> Option<&str> {
-    typed.map(str::trim).filter(|text| !text.is_empty())
 }
 
 fn text(field: &str, typed: Option<&str>) -> Result<String, Failure> {

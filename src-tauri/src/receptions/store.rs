@@ -130,7 +130,7 @@ pub(super) fn insert_reception(
     conn.prepare_cached(sql)?.execute(named_params! {
         ":id": id, ":device": ctx.device, ":order": order, ":received_on": delivered.on.to_string(),
         ":driver": delivered.driver, ":receiver": delivered.receiver, ":note": delivered.note,
-        ":who": ctx.person.clone().unwrap_or_default(), ":at": instant::write(ctx.now),
+        ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(id)
 }
@@ -156,7 +156,7 @@ pub(super) fn insert_line(conn: &Connection, ctx: &Context<'_>, new: &NewLine<'_
         ":by": new.counted.by, ":parts": new.counted.parts, ":pack_qty": new.counted.pack_qty,
         ":received": new.counted.received, ":damaged": new.counted.damaged,
         ":temperature": new.counted.temperature_dc, ":lot": new.lot, ":reverses": new.reverses, ":note": new.note,
-        ":who": ctx.person.clone().unwrap_or_default(), ":at": instant::write(ctx.now),
+        ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(())
 }

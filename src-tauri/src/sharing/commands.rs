@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::kernel::ids::{CampaignId, HouseholdId, OfferId};
 use crate::kernel::number::{Sign, read_quantity};
 use crate::kernel::quantity::Quantity;
-use crate::kernel::text::{ADDRESS_CHARS_MAX, line as read_line};
+use crate::kernel::text::{ADDRESS_CHARS_MAX, line as read_line, told};
 use crate::members;
 use crate::router::Router;
 use rusqlite::{Connection, Transaction};
@@ -156,11 +156,11 @@ fn apply(tx: &Transaction<'_>, ctx: &Context<'_>, input: ApplySharing) -> Result
         products += u32::from(write(tx, ctx, &gathered, line, input.stage)?);
     }
     ctx.tell("products", products.to_string());
-    told(ctx, &gathered, input.stage);
+    tell(ctx, &gathered, input.stage);
     show(tx, ctx, ShowSharing { campaign: input.campaign, stage: Some(input.stage) })
 }
 
-fn told(ctx: &Context<'_>, gathered: &Gathered, stage: Stage) {
+fn tell(ctx: &Context<'_>, gathered: &Gathered, stage: Stage) {
     ctx.tell("title", &gathered.campaign.title);
     ctx.tell("stage", stage.code());
     let read = gathered.rules.shortage == ShortageRule::Priority;
@@ -177,13 +177,9 @@ fn correct(tx: &Transaction<'_>, ctx: &Context<'_>, input: CorrectShare) -> Resu
     if reason.is_empty() {
         return Err(Failure::bad_input("reason", &SharingRefusal::NoReason));
     }
-    let qty = match input.quantity.as_deref().map(str::trim) {
-        None | Some("") => None,
-        Some(text) => {
-            let read = read_quantity(text, offer.dimension, Sign::NotNegative);
-            Some(read.map_err(|refusal| Failure::bad_input("quantity", &refusal))?.amount())
-        }
-    };
+    let read = |text| read_quantity(text, offer.dimension, Sign::NotNegative);
+    let qty = told(input.quantity.as_deref()).map(read).transpose();
+    let qty = qty.map_err(|refusal| Failure::bad_input("quantity", &refusal))?.map(Quantity::amount);
     let mut gathered = gather(tx, ctx, campaign, input.stage, Restricted::Read)?;
     if let Some(refusal) = gather::not_now(gathered.campaign.state, input.stage) {
         return Err(Failure::refused(&refusal));
@@ -205,6 +201,6 @@ fn correct(tx: &Transaction<'_>, ctx: &Context<'_>, input: CorrectShare) -> Resu
     ctx.tell("given", if given.is_some() { "yes" } else { "no" });
     ctx.tell("quantity", given.unwrap_or_default());
     ctx.tell("reason", reason);
-    told(ctx, &gathered, input.stage);
+    tell(ctx, &gathered, input.stage);
     show(tx, ctx, ShowSharing { campaign, stage: Some(input.stage) })
 }

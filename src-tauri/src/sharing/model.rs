@@ -71,10 +71,7 @@ pub(super) fn share(
     claims: &[Claim],
     seed: &str,
 ) -> Result<Shared, HandTooMuch> {
-    let given: i64 = claims.iter().filter_map(|claim| claim.hand).sum();
-    if heap.usable < given {
-        return Err(HandTooMuch { given });
-    }
+    let given = given_by_hand(heap, claims)?;
     let mut order: Vec<usize> = (0..claims.len()).filter(|at| claims[*at].hand.is_none()).collect();
     order.sort_by_key(|at| (claims[*at].tie, claims[*at].household));
     let open: Vec<&Claim> = order.iter().map(|at| &claims[*at]).collect();
@@ -85,6 +82,12 @@ pub(super) fn share(
     }
     let left = heap.usable - parts.iter().sum::<i64>();
     Ok(Shared { parts, left })
+}
+
+/// What is given by hand in all. Errors: [`HandTooMuch`].
+pub(super) fn given_by_hand(heap: Heap, claims: &[Claim]) -> Result<i64, HandTooMuch> {
+    let given = claims.iter().filter_map(|claim| claim.hand).sum();
+    if heap.usable < given { Err(HandTooMuch { given }) } else { Ok(given) }
 }
 
 /// The same for those without a hand correction, in the order of the ties.

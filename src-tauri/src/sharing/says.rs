@@ -1,7 +1,8 @@
 //! What is said of a share: the reason in one sentence. It never tells who is on a restricted list.
 
 use super::gather::{Line, There};
-use super::model::{HandTooMuch, Heap, Shared};
+use super::model::{HandTooMuch, Heap};
+use super::store::Kept;
 use crate::campaigns::{CarriageKey, Offer, ShortageRule};
 use crate::catalogue;
 use crate::context::Context;
@@ -66,10 +67,9 @@ pub(super) fn too_much(ctx: &Context<'_>, line: &Line, heap: Heap, hand: HandToo
 }
 
 /// That a share no longer is what it would be now.
-pub(super) fn stale(ctx: &Context<'_>, line: &Line, heap: Heap, kept: i64, now: &Shared) -> String {
-    let touched = now.parts.len();
+pub(super) fn stale(ctx: &Context<'_>, line: &Line, heap: Heap, kept: &Kept) -> String {
     let sentence = Sentence::new("core-sharing-stale")
-        .text("before", quantity(ctx, &line.offer, kept))
+        .text("before", quantity(ctx, &line.offer, kept.usable))
         .text("now", quantity(ctx, &line.offer, heap.usable));
-    ctx.say(&sentence.count("households", i64::try_from(touched).unwrap_or(i64::MAX)))
+    ctx.say(&sentence.count("households", i64::try_from(kept.parts.len()).unwrap_or(i64::MAX)))
 }

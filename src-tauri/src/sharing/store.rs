@@ -92,7 +92,7 @@ pub(super) fn insert(conn: &Connection, ctx: &Context<'_>, new: &New<'_>) -> rus
     conn.prepare_cached(sql)?.execute(named_params! {
         ":id": id, ":device": ctx.device, ":offer": new.offer, ":stage": new.stage, ":rule": new.rule,
         ":seed": new.seed, ":usable": new.heap.usable, ":left": new.shared.left,
-        ":who": ctx.person.clone().unwrap_or_default(), ":at": instant::write(ctx.now),
+        ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     let sql = "
         insert into share_part (share, household, firm_qty, more_qty, less_qty, late_qty, qty, by_hand)
@@ -120,7 +120,7 @@ pub(super) fn insert_hand(
     conn.prepare_cached(sql)?.execute(named_params! {
         ":id": ctx.new_id().to_string(), ":device": ctx.device, ":offer": offer, ":stage": stage,
         ":household": household, ":qty": qty, ":reason": reason,
-        ":who": ctx.person.clone().unwrap_or_default(), ":at": instant::write(ctx.now),
+        ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(())
 }

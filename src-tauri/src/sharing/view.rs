@@ -1,7 +1,7 @@
 //! Sharing as the screen shows it: per product and household what was asked, adjusted and received, with the reason.
 
 use super::gather::{Gathered, Line, There, not_now};
-use super::model::{Shared, Stage, share};
+use super::model::{Shared, Stage, given_by_hand, share};
 use super::says;
 use crate::campaigns::State;
 use crate::context::Context;
@@ -11,7 +11,7 @@ use crate::kernel::sentence::{Refusal, Sentence};
 use crate::members;
 use rusqlite::Connection;
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
 #[derive(Debug, Serialize, TS)]
@@ -102,10 +102,9 @@ pub(super) fn view(
     stage: Stage,
     tried: bool,
 ) -> Result<SharingView, Failure> {
-    let mut lines = Vec::new();
-    for line in &gathered.lines {
-        lines.push(line_view(conn, ctx, gathered, line, stage, tried)?);
-    }
+    let names = names(conn, gathered)?;
+    let lines: Vec<ShareLine> =
+        gathered.lines.iter().map(|line| line_view(ctx, gathered, line, (stage, tried), &names)).collect();
     let waits = |(shown, line): &(&ShareLine, &Line)| !shown.shared && line.heap().is_some();
     let to_share = lines.iter().zip(&gathered.lines).filter(waits).count();
     let to_share = i64::try_from(to_share).unwrap_or(i64::MAX);
@@ -125,14 +124,21 @@ pub(super) fn view(
     })
 }
 
+/// How each household is called, asked once for all the products.
+fn names(conn: &Connection, gathered: &Gathered) -> rusqlite::Result<BTreeMap<HouseholdId, String>> {
+    let all: BTreeSet<HouseholdId> = gathered.lines.iter().flat_map(households).collect();
+    let called =
+        |household| members::called(conn, household).map(|called| Some((household, called?.to_string())));
+    all.into_iter().filter_map(|household| called(household).transpose()).collect()
+}
+
 fn line_view(
-    conn: &Connection,
     ctx: &Context<'_>,
     gathered: &Gathered,
     line: &Line,
-    stage: Stage,
-    tried: bool,
-) -> Result<ShareLine, Failure> {
+    (stage, tried): (Stage, bool),
+    names: &BTreeMap<HouseholdId, String>,
+) -> ShareLine {
     let quantity = |qty: i64| says::quantity(ctx, &line.offer, qty);
     let total = |stage| line.kept(stage).map(|kept| quantity(kept.parts.values().sum()));
     let (kept, heap) = (line.kept(stage), line.heap());
@@ -143,22 +149,17 @@ fn line_view(
         (Some(kept), _, _) => (Some(kept.usable), Some(kept.left), kept.rule),
         (None, heap, _) => (heap.map(|heap| heap.usable), None, gathered.rules.shortage),
     };
-    let too_much = heap.and_then(|heap| {
-        share(gathered.rules.shortage, heap, &line.claims, "").err().map(|hand| (heap, hand))
-    });
+    let too_much = heap.and_then(|heap| given_by_hand(heap, &line.claims).err().map(|hand| (heap, hand)));
     let why_says = match (too_much, usable) {
         (Some((heap, hand)), _) => says::too_much(ctx, line, heap, hand),
         (None, Some(usable)) => says::why(ctx, line, usable, left.unwrap_or(0), by),
         (None, None) => says::waits(ctx, line).unwrap_or_default(),
     };
     let stale_says = match (kept, heap) {
-        (Some(kept), Some(heap)) if !fresh => {
-            let shared = Shared { parts: kept.parts.values().copied().collect(), left: kept.left };
-            Some(says::stale(ctx, line, heap, kept.usable, &shared))
-        }
+        (Some(kept), Some(heap)) if !fresh => Some(says::stale(ctx, line, heap, kept)),
         (Some(_) | None, _) => None,
     };
-    Ok(ShareLine {
+    ShareLine {
         offer: line.offer.id,
         position: line.offer.position,
         name: line.offer.name.clone(),
@@ -172,17 +173,17 @@ fn line_view(
         left_says: left.map(quantity),
         why_says,
         stale_says,
-        parts: parts(conn, ctx, line, stage, now.as_ref())?,
-    })
+        parts: parts(ctx, line, stage, now.as_ref(), names),
+    }
 }
 
 fn parts(
-    conn: &Connection,
     ctx: &Context<'_>,
     line: &Line,
     stage: Stage,
     now: Option<&Shared>,
-) -> Result<Vec<SharePart>, Failure> {
+    names: &BTreeMap<HouseholdId, String>,
+) -> Vec<SharePart> {
     let quantity = |qty: i64| says::quantity(ctx, &line.offer, qty);
     let some = |qty: i64| (0 < qty).then(|| quantity(qty));
     let kept = |stage, household| line.kept(stage).and_then(|kept| kept.parts.get(&household).copied());
@@ -195,7 +196,7 @@ fn parts(
         let hand = line.hands.get(&household);
         parts.push(SharePart {
             household,
-            called: members::called(conn, household)?.map(|called| called.to_string()).unwrap_or_default(),
+            called: names.get(&household).cloned().unwrap_or_default(),
             asked_says: quantity(claim.map_or(0, |claim| claim.firm)),
             more_says: claim.and_then(|claim| some(claim.more)),
             less_says: claim.and_then(|claim| some(claim.less)),
@@ -209,7 +210,7 @@ fn parts(
         });
     }
     parts.sort_by(|one, other| one.called.cmp(&other.called));
-    Ok(parts)
+    parts
 }
 
 /// Who asks some, and who was given some before it asked nothing any more.

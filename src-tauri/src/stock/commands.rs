@@ -10,6 +10,7 @@ use crate::context::{ANYONE, Context, WRITERS};
 use crate::failure::Failure;
 use crate::kernel::ids::{CampaignId, LotId, ProductId, SupplierId};
 use crate::kernel::number::read_unit_price;
+use crate::kernel::text::told;
 use crate::router::Router;
 use chrono::NaiveDate;
 use rusqlite::{Connection, Transaction};
@@ -92,7 +93,7 @@ fn add_opening(
     if use_by && best_before_on.is_none() {
         return Err(Failure::bad_input("best_before_on", &StockRefusal::UseByWhen));
     }
-    let (cost_e4, price_qty) = match typed::told(input.cost.as_deref()) {
+    let (cost_e4, price_qty) = match told(input.cost.as_deref()) {
         Some(text) => {
             let price = read_unit_price(text, product.dimension);
             let price = price.map_err(|refusal| Failure::bad_input("cost", &refusal))?;

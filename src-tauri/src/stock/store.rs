@@ -91,7 +91,7 @@ pub(super) fn insert_lot(conn: &Connection, ctx: &Context<'_>, came: &NewLot) ->
         ":campaign": came.campaign, ":reference": came.reference,
         ":best_before_on": came.best_before_on.map(|day| day.to_string()), ":use_by": came.use_by,
         ":received_on": came.received_on.to_string(), ":cost": came.cost_e4, ":price_qty": came.price_qty,
-        ":note": came.note, ":who": who(ctx), ":at": instant::write(ctx.now),
+        ":note": came.note, ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(id)
 }
@@ -141,13 +141,9 @@ pub(super) fn insert_movement(
         ":id": ctx.new_id().to_string(), ":device": ctx.device, ":lot": movement.lot, ":kind": movement.kind,
         ":qty": movement.qty, ":on_day": movement.on_day.to_string(), ":campaign": movement.campaign,
         ":reason": movement.reason, ":to_group": movement.to_group, ":value": movement.value.map(Money::cents),
-        ":reverses": movement.reverses, ":who": who(ctx), ":at": instant::write(ctx.now),
+        ":reverses": movement.reverses, ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(())
-}
-
-fn who(ctx: &Context<'_>) -> String {
-    ctx.person.clone().unwrap_or_default()
 }
 
 const MOVEMENT: &str = "

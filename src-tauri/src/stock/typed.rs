@@ -11,14 +11,9 @@ use crate::kernel::day::read_day;
 use crate::kernel::ids::{CampaignId, LotId, ProductId, StockMovementId};
 use crate::kernel::number::{Sign, read_quantity};
 use crate::kernel::quantity::Quantity;
-use crate::kernel::text::{ADDRESS_CHARS_MAX, line};
+use crate::kernel::text::{ADDRESS_CHARS_MAX, line, told};
 use chrono::NaiveDate;
 use rusqlite::Connection;
-
-/// What was typed, when something was.
-pub(super) fn told(typed: Option<&str>) -> Option<&str> {
-    typed.map(str::trim).filter(|text| !text.is_empty())
-}
 
 /// One line; empty when nothing was typed.
 pub(super) fn text(field: &str, typed: Option<&str>) -> Result<String, Failure> {
