@@ -240,3 +240,4 @@ help-documents-dispatch-sheet = Prints what goes to each place: whole packs, and
 help-documents-reception-sheet = Print the reception sheet of a supplier order.
 help-documents-inventory = Print the inventory to fill in.
 help-documents-losses = Print the losses, breakages and gifts since a day.
+help-stock-preview-loss = Says what was lost of a product in settled group orders.
