@@ -18,7 +18,7 @@ use crate::router::{Router, Run};
 use crate::{
     accounts, adhesions, bank, baskets, books, campaigns, cash, catalogue, catalogue_files, cheques,
     consolidation, desk, documents, funds, journal, member_files, members, numbers, purchasing, receptions,
-    settings, sharing, stock, tiers, tills,
+    settings, sharing, stock, tiers, tills, pickup, settlement, volunteers,
 };
 use chrono::NaiveDate;
 use examine::{Problem, Trust};
@@ -273,6 +273,9 @@ pub(crate) fn commands() -> Router {
     purchasing::register(&mut router);
     receptions::register(&mut router);
     sharing::register(&mut router);
+    pickup::register(&mut router);
+    settlement::register(&mut router);
+    volunteers::register(&mut router);
     documents::register(&mut router);
     numbers::register(&mut router);
     router
