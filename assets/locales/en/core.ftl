@@ -635,7 +635,7 @@ core-pickup-more = { $gap } more than planned.
 core-pickup-besides = { $gap } besides, from what was left.
 core-pickup-no-place = Place to be asked
 core-pickup-place = { $place }, { $day }, { $from } to { $to }
-core-pickup-lines = { $all ->
+core-pickup-lines = { $done ->
     [one] { $done } line of { $all }
    *[other] { $done } lines of { $all }
 }
@@ -675,7 +675,7 @@ core-pickup-lot-use = { $what ->
    *[finished] finished on { $at }
 }
 core-pickup-waiting = { $count ->
-    [0] Nothing waits for anybody.
+    [0] Nothing waits: all is fetched or settled.
     [one] { $count } household did not fetch what waits for it.
    *[other] { $count } households did not fetch what waits for them.
 }
@@ -726,3 +726,7 @@ core-pickup-recall = { $count ->
 }
 core-pickup-recall-when = { $title }, { $day }
 core-pickup-lighter = { $gap } less than planned: the weight handed over counts.
+core-pickup-gone = { $outcome ->
+    [stock] Nobody came: put back into stock.
+   *[given] Nobody came: given away.
+}

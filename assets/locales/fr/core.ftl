@@ -641,7 +641,7 @@ core-pickup-more = { $gap } de plus que prévu.
 core-pickup-besides = { $gap } en plus, pris sur ce qui restait.
 core-pickup-no-place = Lieu à demander
 core-pickup-place = { $place }, { $day }, { $from } à { $to }
-core-pickup-lines = { $all ->
+core-pickup-lines = { $done ->
     [one] { $done } ligne sur { $all }
    *[other] { $done } lignes sur { $all }
 }
@@ -681,7 +681,7 @@ core-pickup-lot-use = { $what ->
    *[finished] fini le { $at }
 }
 core-pickup-waiting = { $count ->
-    [0] Rien n'attend personne.
+    [0] Rien n'attend : tout est retiré ou réglé.
     [one] { $count } foyer n'est pas venu chercher ce qui l'attend.
    *[other] { $count } foyers ne sont pas venus chercher ce qui les attend.
 }
@@ -732,3 +732,7 @@ core-pickup-recall = { $count ->
 }
 core-pickup-recall-when = { $title }, { $day }
 core-pickup-lighter = { $gap } de moins que prévu : le poids remis compte.
+core-pickup-gone = { $outcome ->
+    [stock] Personne n'est venu : remis au stock.
+   *[given] Personne n'est venu : donné.
+}

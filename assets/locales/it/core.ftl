@@ -638,7 +638,7 @@ core-pickup-more = { $gap } in più del previsto.
 core-pickup-besides = { $gap } in più, presi da ciò che restava.
 core-pickup-no-place = Luogo da chiedere
 core-pickup-place = { $place }, { $day }, dalle { $from } alle { $to }
-core-pickup-lines = { $all ->
+core-pickup-lines = { $done ->
     [one] { $done } riga su { $all }
    *[other] { $done } righe su { $all }
 }
@@ -678,7 +678,7 @@ core-pickup-lot-use = { $what ->
    *[finished] finito il { $at }
 }
 core-pickup-waiting = { $count ->
-    [0] Niente aspetta nessuno.
+    [0] Niente aspetta: tutto è ritirato o sistemato.
     [one] { $count } nucleo non è venuto a prendere ciò che lo aspetta.
    *[other] { $count } nuclei non sono venuti a prendere ciò che li aspetta.
 }
@@ -729,3 +729,7 @@ core-pickup-recall = { $count ->
 }
 core-pickup-recall-when = { $title }, { $day }
 core-pickup-lighter = { $gap } in meno del previsto: conta il peso consegnato.
+core-pickup-gone = { $outcome ->
+    [stock] Nessuno è venuto: rimesso in magazzino.
+   *[given] Nessuno è venuto: donato.
+}

@@ -35,7 +35,11 @@ coded! {
 
 coded! {
     /// Where one of its lines stands.
-    LineStanding { Waits = "waits", Served = "served", Less = "less", More = "more", Nothing = "nothing" }
+    LineStanding {
+        Waits = "waits", Served = "served", Less = "less", More = "more", Nothing = "nothing",
+        /// Nobody fetched it in time.
+        Gone = "gone",
+    }
 }
 
 /// Show what a household is to get and what it got, line by line.
@@ -142,7 +146,8 @@ pub(super) fn view(
     let proxies = members::get(conn, id)?.map(|household| household.draft.proxies).unwrap_or_default();
     let mut lines = Vec::new();
     for (offer, wanted, stands) in round.of(id) {
-        lines.push(line(conn, ctx, &round, offer, wanted, stands)?);
+        let goods = Goods { household: id, offer, wanted, stands };
+        lines.push(line(conn, ctx, &round, &goods)?);
     }
     let containers = lot_store::containers(conn, Some(id))?.into_iter().map(|one| PickupContainer {
         container: one.id,
@@ -189,9 +194,9 @@ pub(super) fn status(round: &Round, id: HouseholdId, passage: Option<&Passage>) 
 }
 
 fn done(round: &Round, id: HouseholdId) -> (usize, usize) {
-    let (done, all): (Vec<_>, Vec<_>) =
-        round.of(id).map(|(_, _, stands)| stands.is_some()).partition(|done| *done);
-    (done.len(), done.len() + all.len())
+    let (waiting, done): (Vec<_>, Vec<_>) =
+        round.of(id).map(|(offer, _, _)| round.waits(id, offer.id)).partition(|waits| *waits);
+    (done.len(), waiting.len() + done.len())
 }
 
 /// `3 lignes sur 5`
@@ -201,14 +206,21 @@ pub(super) fn lines_says(ctx: &Context<'_>, round: &Round, id: HouseholdId) -> S
     ctx.say(&sentence.count("done", says::counted(done)).count("all", says::counted(all)))
 }
 
+/// A line of a household.
+struct Goods<'a> {
+    household: HouseholdId,
+    offer: &'a Offer,
+    wanted: i64,
+    stands: Option<&'a Stands>,
+}
+
 fn line(
     conn: &Connection,
     ctx: &Context<'_>,
     round: &Round,
-    offer: &Offer,
-    wanted: i64,
-    stands: Option<&Stands>,
+    goods: &Goods<'_>,
 ) -> Result<PickupLine, Failure> {
+    let Goods { household, offer, wanted, stands } = *goods;
     let by_weight = gather::by_weight(conn, ctx, offer)?;
     let mut lots = write::servable(conn, ctx, round, offer.product)?;
     if lots.len() < 2 {
@@ -222,9 +234,9 @@ fn line(
         dimension: offer.dimension.code(),
         wanted_qty: wanted,
         wanted_says: says::quantity(ctx, offer, wanted),
-        standing: standing(wanted, stands),
+        standing: standing(round, household, offer.id),
         handed_says: stands.map(|line| says::noted(ctx, offer, line)),
-        difference_says: stands.and_then(|line| says::difference(ctx, offer, by_weight, wanted, line)),
+        difference_says: says::difference(ctx, round, household, offer, by_weight),
         how: stands.map(|line| line.how),
         noted_at: stands.map(|line| line.happened_at),
         reason: stands.map(|line| line.reason.clone()).unwrap_or_default(),
@@ -234,9 +246,11 @@ fn line(
     })
 }
 
-pub(super) fn standing(wanted: i64, stands: Option<&Stands>) -> LineStanding {
-    match stands.map(|line| line.qty) {
-        None => LineStanding::Waits,
+pub(super) fn standing(round: &Round, household: HouseholdId, offer: OfferId) -> LineStanding {
+    let wanted = round.wanted(household, offer);
+    match round.stands(household, offer).map(|line| line.qty) {
+        None if round.waits(household, offer) => LineStanding::Waits,
+        None => LineStanding::Gone,
         Some(0) => LineStanding::Nothing,
         Some(qty) if qty < wanted => LineStanding::Less,
         Some(qty) if wanted < qty => LineStanding::More,

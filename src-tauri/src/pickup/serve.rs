@@ -235,14 +235,14 @@ fn understood(
     offer: &Offer,
     conn: &Connection,
 ) -> Result<String, Failure> {
-    let lines = super::store::lines(conn, round.campaign.id)?;
+    let now = Round::read(conn, round.campaign.id)?;
     let missing = || Failure::bug("the line was not written");
-    let line = lines.get(&(household, offer.id)).ok_or_else(missing)?;
+    let line = now.stands(household, offer.id).ok_or_else(missing)?;
     let sentence = Sentence::new("core-pickup-noted")
         .text("product", &offer.name)
         .text("quantity", says::noted(ctx, offer, line));
     let by_weight = gather::by_weight(conn, ctx, offer)?;
-    let difference = says::difference(ctx, offer, by_weight, round.wanted(household, offer.id), line);
+    let difference = says::difference(ctx, &now, household, offer, by_weight);
     Ok([Some(ctx.say(&sentence)), difference].into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
 
@@ -255,6 +255,7 @@ fn serve_all(tx: &Transaction<'_>, ctx: &Context<'_>, input: ServeAll) -> Result
         match stands {
             Some(line) if line.how.by_hand() => typed_before += 1,
             Some(_) => {}
+            None if !round.waits(called.id, offer.id) => {}
             None if gather::by_weight(tx, ctx, offer)? => to_weigh += 1,
             None => {
                 let total = Total::plain(wanted, How::All);
