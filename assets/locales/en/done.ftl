@@ -205,3 +205,7 @@ done-sharing-correct = { $given ->
     [yes] { " " }The restricted list was read.
    *[no] { "" }
 }
+done-volunteers-add-shift = { $person } added a shift: { $post }, on { $day }.
+done-volunteers-cancel-shift = { $person } cancelled a shift: { $post }, on { $day }.
+done-volunteers-sign-up = { $person } changed who comes to a shift: { $post }, on { $day }.
+done-volunteers-was-there = { $person } noted hours: { $post }, on { $day }.

@@ -205,3 +205,7 @@ done-sharing-correct = { $given ->
     [yes] { " " }La liste réservée a été lue.
    *[no] { "" }
 }
+done-volunteers-add-shift = { $person } a ajouté un créneau : { $post }, le { $day }.
+done-volunteers-cancel-shift = { $person } a annulé un créneau : { $post }, le { $day }.
+done-volunteers-sign-up = { $person } a changé les inscriptions d'un créneau : { $post }, le { $day }.
+done-volunteers-was-there = { $person } a noté des heures : { $post }, le { $day }.

@@ -205,3 +205,7 @@ done-sharing-correct = { $given ->
     [yes] { " " }L'elenco riservato è stato letto.
    *[no] { "" }
 }
+done-volunteers-add-shift = { $person } ha aggiunto un turno: { $post }, il { $day }.
+done-volunteers-cancel-shift = { $person } ha annullato un turno: { $post }, il { $day }.
+done-volunteers-sign-up = { $person } ha cambiato le iscrizioni di un turno: { $post }, il { $day }.
+done-volunteers-was-there = { $person } ha annotato delle ore: { $post }, il { $day }.

@@ -20,4 +20,4 @@ pub(crate) use model::{Campaign, CampaignPlace, CarriageKey, Offer, Rules, Short
 pub(crate) use refusal::CampaignRefusal;
 pub(crate) use rules::{rules, rules_says};
 pub(crate) use store::{campaign, campaigns, offer, offer_as, offers};
-pub(crate) use typed::local_now;
+pub(crate) use typed::{local_now, read_hour};
