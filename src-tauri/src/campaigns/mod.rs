@@ -15,6 +15,7 @@ mod view;
 mod wish_store;
 mod wishes;
 
+pub(crate) use commands::begin_distribution;
 pub(crate) use commands::register;
 pub(crate) use model::{Campaign, CampaignPlace, CarriageKey, Offer, Rules, ShortageRule, State, Tolerance};
 pub(crate) use refusal::CampaignRefusal;
