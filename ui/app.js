@@ -64,6 +64,7 @@ const SCREENS = {
   'stock/show': () => import('./stock/show.js'),
   'receptions/list': () => import('./receptions/list.js'),
   'receptions/entry': () => import('./receptions/entry.js'),
+  'volunteers/show': () => import('./volunteers/show.js'),
   'catalogue/list': () => import('./catalogue/list.js'),
   'catalogue/edit': () => import('./catalogue/edit.js'),
   'catalogue/suppliers': () => import('./catalogue/suppliers.js'),

@@ -711,6 +711,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("#purchasing/list", "commandes-fournisseurs"),
     ("#stock/list", "stock"),
     ("#receptions/list", "receptions"),
+    ("#volunteers/show", "benevoles"),
 ];
 
 /// What never stands on a screen: raw keys, and words of the machine.

@@ -82,6 +82,7 @@ export async function screen(main, { id }) {
           <p>${t('ui-campaigns-back-says')}</p>
           ${field({ path: 'reason', label: t('ui-campaigns-back-reason'), failure, wide: true })}
           <p class="actions"><button id="campaign-back" class="secondary">${icon('undo-2')} ${t('ui-campaigns-back-do')}</button></p></form>`}</details>` : nothing}
+      <p><a id="to-volunteers" href=${`#volunteers/show/${shown.campaign}`}>${t('ui-campaigns-volunteers')}</a></p>
       <p><a href="#campaigns/list">${t('ui-campaigns-all')}</a></p>`);
     stretchBars(main);
   };

@@ -131,6 +131,31 @@ export type AddPurchaseLine = { order: PurchaseOrderId, pack: PackId,
 packs: string, };
 
 /**
+ * Say that hands are needed: what for, when, how many.
+ */
+export type AddShift = { campaign?: CampaignId | null, 
+/**
+ * What is to be done, as in `Pesée`.
+ */
+post: string, 
+/**
+ * One of the pickup places of the group order.
+ */
+place?: PickupPlaceId | null, 
+/**
+ * As typed: `28/03/2026`.
+ */
+on_day: string, 
+/**
+ * As in `9h`, `9h30`, `09:30`.
+ */
+from_at: string, to_at: string, 
+/**
+ * How many persons, as typed.
+ */
+needed: string, note?: string | null, };
+
+/**
  * Write down what somebody would like to order.
  */
 export type AddWish = { label: string, 
@@ -311,6 +336,11 @@ export type ArchiveSupplier = { supplier: SupplierId,
 back?: boolean | null, };
 
 export type AskingHousehold = { household: HouseholdId, code: string, name: string, firm_says: string | null, more_says: string | null, less_says: string | null, late_says: string | null, };
+
+/**
+ * What became of somebody in a shift.
+ */
+export type Attendance = "coming" | "not_coming" | "was_there";
 
 /**
  * Who may see a paper.
@@ -743,6 +773,11 @@ export type CancelInvoice = { invoice: InvoiceId, reason: string, };
  * Stop a long command; what it did is taken back.
  */
 export type CancelProgress = Record<symbol, never>;
+
+/**
+ * Say that a shift does not take place.
+ */
+export type CancelShift = { shift: ShiftId, reason: string, };
 
 export type CandidateView = { household: HouseholdId, code: string, name: string, phone: string, reason: LookalikeReason, };
 
@@ -1675,6 +1710,10 @@ export type GivenView = { letter: string, name: string, shown: string, from_on: 
  */
 export type GoBack = { campaign: CampaignId, reason: string, };
 
+export type HelperView = { name: string, says: string, };
+
+export type HelpingView = { name: string, presence: Attendance, says: string, };
+
 export type HouseholdCarriage = { household: HouseholdId, called: string, cents: number, says: string, };
 
 /**
@@ -2243,6 +2282,11 @@ export type ListRevisions = { basket: BasketId, };
  * List the packs that named households share in a campaign, those that ended too.
  */
 export type ListSharedPacks = { campaign: CampaignId, };
+
+/**
+ * List the shifts of a group order, or all of them: who comes, who is missing, hours given.
+ */
+export type ListShifts = { campaign?: CampaignId | null, };
 
 /**
  * List what is there by product and lot, what must be used first, and what may be promised.
@@ -3378,6 +3422,15 @@ large?: boolean | null, };
 export type PrintRecoverySheet = Record<symbol, never>;
 
 /**
+ * Print the volunteers' rota and the hours sheet: of a group order, or all shifts to come.
+ */
+export type PrintRota = { campaign?: CampaignId | null, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
  * Print how goods are shared when there is not enough, for the wall.
  */
 export type PrintSharingRule = { campaign: CampaignId, };
@@ -3407,6 +3460,10 @@ export type PrintStandSheets = { campaign: CampaignId,
  * Only those who fetch their goods there.
  */
 place?: PickupPlaceId | null, 
+/**
+ * By code unless told.
+ */
+order?: SheetOrder | null, 
 /**
  * In 18 points instead of 12.
  */
@@ -4527,14 +4584,37 @@ trying: boolean, lines: Array<ShareLine>, };
 export type SheetFormat = "csv" | "xlsx";
 
 /**
- * The order of the sheets.
+ * The order of sheets and of the lines of a list.
  */
-export type SheetOrder = "code" | "name";
+export type SheetOrder = "code" | "name" | "place";
 
 /**
  * How a product is kept.
  */
 export type Shelf = "dry" | "fresh" | "cold";
+
+/**
+ * A shift of volunteers.
+ */
+export type ShiftId = string;
+
+export type ShiftView = { shift: ShiftId, post: string, place: string, on_day: string, 
+/**
+ * As in `samedi 28 mars 2026, de 9 h à 12 h`.
+ */
+when_says: string, needed: number, missing: number, 
+/**
+ * As in `2 personnes sur 3 : il en manque 1`.
+ */
+people_says: string, note: string, 
+/**
+ * Why it does not take place; null when it does.
+ */
+cancelled: string | null, 
+/**
+ * Whether its day has come: hours may be noted.
+ */
+begun: boolean, people: Array<HelpingView>, };
 
 /**
  * Who gets what when less came than was asked; printed on the wall.
@@ -4676,6 +4756,19 @@ export type ShowStock = { product: ProductId, };
  * Show one cash session, and whether its seal holds.
  */
 export type ShowTill = { till: TillId, };
+
+/**
+ * Sign somebody up for a shift by first name, or off again.
+ */
+export type SignUp = { shift: ShiftId, 
+/**
+ * First name, and an initial where two have the same.
+ */
+name: string, 
+/**
+ * False when somebody gives up; true unless told.
+ */
+coming?: boolean | null, };
 
 /**
  * A household's confirmation.
@@ -5137,6 +5230,23 @@ export type VerifyJournal = Record<symbol, never>;
 
 export type VerifyView = { rows: number, intact: boolean, first_altered: AlteredView | null, sentence: string, };
 
+/**
+ * Who helps; nothing in it is private.
+ */
+export type VolunteersView = { campaign: CampaignId | null, title: string | null, says: string, 
+/**
+ * By day and hour.
+ */
+shifts: Array<ShiftView>, 
+/**
+ * Who helped least, first.
+ */
+helpers: Array<HelperView>, 
+/**
+ * Names that were used before.
+ */
+names: Array<string>, };
+
 export type VoteView = { on_day: string, votes_for: number, votes_against: number, };
 
 /**
@@ -5188,6 +5298,15 @@ place: string, since_on: string,
  * Whether an adhesion would be accepted now.
  */
 open: boolean, sentence: string, };
+
+/**
+ * Note that somebody was there, and how long.
+ */
+export type WasThere = { shift: ShiftId, name: string, 
+/**
+ * As typed: `2h30`, `1,5 h`, `90 min`; as long as the shift unless told.
+ */
+hours?: string | null, };
 
 /**
  * How what is bought of a product was chosen.
@@ -5458,6 +5577,11 @@ export interface Commands {
   "sharing.apply": { input: ApplySharing, output: SharingView };
   "sharing.correct": { input: CorrectShare, output: SharingView };
   "sharing.show_carriage": { input: ShowCarriage, output: CarriageView };
+  "volunteers.list": { input: ListShifts, output: VolunteersView };
+  "volunteers.add_shift": { input: AddShift, output: VolunteersView };
+  "volunteers.cancel_shift": { input: CancelShift, output: VolunteersView };
+  "volunteers.sign_up": { input: SignUp, output: VolunteersView };
+  "volunteers.was_there": { input: WasThere, output: VolunteersView };
   "documents.joining_form": { input: PrintJoiningForm, output: PdfView };
   "documents.member_cards": { input: PrintMemberCards, output: PdfView };
   "documents.member_register": { input: PrintMemberRegister, output: PdfView };
@@ -5488,6 +5612,7 @@ export interface Commands {
   "documents.reception_sheet": { input: PrintReceptionSheet, output: PdfView };
   "documents.inventory": { input: PrintInventory, output: PdfView };
   "documents.losses": { input: PrintLosses, output: PdfView };
+  "documents.rota": { input: PrintRota, output: PdfView };
   "documents.list": { input: ListDocuments, output: DocumentsView };
   "documents.copy": { input: CopyDocument, output: CopiedView };
   "numbers.preview": { input: PreviewNumber, output: NumberView };

@@ -230,3 +230,7 @@ done-pickup-settle-absent = { $outcome ->
 }
 done-pickup-save-container = { $person } noted a tare: { $label }, { $tare }.
 done-pickup-reenter = { $person } typed in { $household } from list no. { $number } ({ $campaign }), new lines: { $lines }.
+done-volunteers-add-shift = { $person } added a shift: { $post }, on { $day }.
+done-volunteers-cancel-shift = { $person } cancelled a shift: { $post }, on { $day }.
+done-volunteers-sign-up = { $person } changed who comes to a shift: { $post }, on { $day }.
+done-volunteers-was-there = { $person } noted hours: { $post }, on { $day }.

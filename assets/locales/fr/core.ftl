@@ -735,4 +735,41 @@ core-pickup-lighter = { $gap } de moins que prévu : le poids remis compte.
 core-pickup-gone = { $outcome ->
     [stock] Personne n'est venu : remis au stock.
    *[given] Personne n'est venu : donné.
+# Bénévoles
+core-volunteers-says = { $shifts ->
+    [0] Aucun créneau pour l'instant. Dites de quelles mains vous avez besoin.
+   *[other] { $shifts ->
+        [one] 1 créneau
+       *[other] { $shifts } créneaux
+    } : { $missing ->
+        [0] tout le monde est trouvé.
+        [one] il manque 1 personne.
+       *[other] il manque { $missing } personnes.
+    }
+}
+core-volunteers-people = { $missing ->
+    [0] { $there ->
+        [one] 1 personne sur { $needed } : c'est complet.
+       *[other] { $there } personnes sur { $needed } : c'est complet.
+    }
+   *[other] { $there ->
+        [0] Personne pour l'instant, il en faut { $needed }.
+        [one] 1 personne sur { $needed } : il en manque { $missing }.
+       *[other] { $there } personnes sur { $needed } : il en manque { $missing }.
+    }
+}
+core-volunteers-when = { $day }, de { $from } à { $to }
+core-volunteers-hours = { $hours } h
+core-volunteers-hours-minutes = { $hours } h { $minutes }
+core-volunteers-coming = vient
+core-volunteers-not-coming = ne vient plus
+core-volunteers-was-there = était là, { $hours }
+core-volunteers-given = { $shifts ->
+    [0] pas encore d'heures
+    [one] { $hours } en 1 créneau
+   *[other] { $hours } en { $shifts } créneaux
+}{ $coming ->
+    [0] {""}
+    [one] , 1 créneau à venir
+   *[other] , { $coming } créneaux à venir
 }

@@ -230,3 +230,7 @@ done-pickup-settle-absent = { $outcome ->
 }
 done-pickup-save-container = { $person } a noté une tare : { $label }, { $tare }.
 done-pickup-reenter = { $person } a saisi { $household } d'après la liste n° { $number } ({ $campaign }), lignes nouvelles : { $lines }.
+done-volunteers-add-shift = { $person } a ajouté un créneau : { $post }, le { $day }.
+done-volunteers-cancel-shift = { $person } a annulé un créneau : { $post }, le { $day }.
+done-volunteers-sign-up = { $person } a changé les inscriptions d'un créneau : { $post }, le { $day }.
+done-volunteers-was-there = { $person } a noté des heures : { $post }, le { $day }.

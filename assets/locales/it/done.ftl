@@ -230,3 +230,7 @@ done-pickup-settle-absent = { $outcome ->
 }
 done-pickup-save-container = { $person } ha segnato una tara: { $label }, { $tare }.
 done-pickup-reenter = { $person } ha inserito { $household } dalla lista n. { $number } ({ $campaign }), righe nuove: { $lines }.
+done-volunteers-add-shift = { $person } ha aggiunto un turno: { $post }, il { $day }.
+done-volunteers-cancel-shift = { $person } ha annullato un turno: { $post }, il { $day }.
+done-volunteers-sign-up = { $person } ha cambiato le iscrizioni di un turno: { $post }, il { $day }.
+done-volunteers-was-there = { $person } ha annotato delle ore: { $post }, il { $day }.
