@@ -730,6 +730,7 @@ core-pickup-gone = { $outcome ->
     [stock] Nobody came: put back into stock.
    *[given] Nobody came: given away.
 # Volunteers
+}
 core-volunteers-says = { $shifts ->
     [0] No shift yet. Say which hands you need.
    *[other] { $shifts ->

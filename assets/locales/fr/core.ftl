@@ -736,6 +736,7 @@ core-pickup-gone = { $outcome ->
     [stock] Personne n'est venu : remis au stock.
    *[given] Personne n'est venu : donné.
 # Bénévoles
+}
 core-volunteers-says = { $shifts ->
     [0] Aucun créneau pour l'instant. Dites de quelles mains vous avez besoin.
    *[other] { $shifts ->

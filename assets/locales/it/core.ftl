@@ -733,6 +733,7 @@ core-pickup-gone = { $outcome ->
     [stock] Nessuno è venuto: rimesso in magazzino.
    *[given] Nessuno è venuto: donato.
 # Volontari
+}
 core-volunteers-says = { $shifts ->
     [0] Nessun turno per ora. Dite di quali mani avete bisogno.
    *[other] { $shifts ->
