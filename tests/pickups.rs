@@ -4,6 +4,7 @@
 
 mod support;
 
+use cabas::App;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read};
@@ -24,44 +25,50 @@ struct Distribution {
 
 impl Distribution {
     fn made(data: &Path) -> Distribution {
-        let app = app(data, "2026-03-02");
+        let (distribution, pack) = Distribution::ordered(&app(data, "2026-03-02"));
+        distribution.received(&app(data, "2026-03-14"), &pack);
+        distribution
+    }
+
+    /// What everybody ordered, and the pack it comes in.
+    fn ordered(app: &App) -> (Distribution, Value) {
         let households: Vec<String> =
-            (1..=HOUSEHOLDS).map(|number| id(&add(&app, &name(number))["id"])).collect();
-        let supplier = call(&app, "catalogue.save_supplier", json!({"name": "Moulin", "kind": "producer"}));
-        let product = call(
-            &app,
-            "catalogue.save_product",
-            json!({"name": "Farine", "measure": "mass", "step": "500 g", "vat": "5,5", "others_absent": true}),
-        );
+            (1..=HOUSEHOLDS).map(|number| id(&add(app, &name(number))["id"])).collect();
+        let supplier = call(app, "catalogue.save_supplier", json!({"name": "Moulin", "kind": "producer"}));
+        let product = json!({"name": "Farine", "measure": "mass", "step": "500 g", "vat": "5,5", "others_absent": true});
+        let product = call(app, "catalogue.save_product", product);
         let pack = json!({"product": product["product"], "supplier": supplier["supplier"], "name": "sac",
             "content": "25 kg", "net": true, "price": {"breaks": [{"price": "41,37"}]}});
-        let pack = call(&app, "catalogue.save_pack", pack)["packs"][0]["pack"].clone();
+        let pack = call(app, "catalogue.save_pack", pack)["packs"][0]["pack"].clone();
         let campaign = json!({"title": "Mars", "suppliers": [{"supplier": supplier["supplier"]}],
             "places": [{"place": "Toul", "on_day": "28/03/2026", "from_time": "10h", "to_time": "12h"}],
             "closes_on": "13/03/2026", "closes_at": "18h", "tolerance": "none"});
-        let campaign = call(&app, "campaigns.create", campaign)["campaign"].clone();
-        let of = || json!({"campaign": campaign});
-        let offer = call(&app, "campaigns.add_offers", of())["offers"][0]["offer"].clone();
-        call(&app, "campaigns.open", of());
+        let campaign = call(app, "campaigns.create", campaign)["campaign"].clone();
+        let here = json!({"campaign": campaign});
+        call(app, "campaigns.add_offers", here.clone());
+        let offer = call(app, "campaigns.open", here)["offers"][0]["offer"].clone();
         for household in &households {
             let form = json!({"campaign": campaign, "household": household, "channel": "paper"});
-            let form = call(&app, "baskets.begin", form)["form"]["basket"].clone();
-            call(&app, "baskets.set_line", json!({"basket": form, "offer": offer, "firm": "500 g"}));
+            let form = call(app, "baskets.begin", form)["basket"].clone();
+            call(app, "baskets.set_line", json!({"basket": form, "offer": offer, "firm": "500 g"}));
         }
-        app.set_today("2026-03-14".parse().unwrap());
-        call(&app, "campaigns.close", of());
+        (Distribution { campaign: id(&campaign), offer: id(&offer), households }, pack)
+    }
+
+    /// Two sacks come, and are shared.
+    fn received(&self, app: &App, pack: &Value) {
+        let here = json!({"campaign": self.campaign});
+        call(app, "campaigns.close", here.clone());
         let packs = json!([{"pack": pack, "packs": "2"}]);
-        let decision = json!({"offer": offer, "way": "typed", "reason": "Deux sacs", "packs": packs});
-        call(&app, "consolidation.decide", decision);
-        call(&app, "campaigns.adjust", of());
-        let order = call(&app, "purchasing.prepare", of())["orders"][0]["order"].clone();
-        call(&app, "campaigns.order", of());
-        let line = call(&app, "receptions.show", json!({"order": order}))["lines"][0]["line"].clone();
-        let lines = json!([{"line": line, "packs": "2"}]);
-        call(&app, "receptions.record", json!({"order": order, "lines": lines}));
-        call(&app, "campaigns.receive", of());
-        call(&app, "sharing.apply", json!({"campaign": campaign, "stage": "received"}));
-        Distribution { campaign: id(&campaign), offer: id(&offer), households }
+        let decision = json!({"offer": self.offer, "way": "typed", "reason": "Deux sacs", "packs": packs});
+        call(app, "consolidation.decide", decision);
+        call(app, "campaigns.adjust", here.clone());
+        let order = call(app, "purchasing.prepare", here.clone())["orders"][0]["order"].clone();
+        call(app, "campaigns.order", here.clone());
+        let line = call(app, "receptions.show", json!({"order": order}))["lines"][0]["line"].clone();
+        call(app, "receptions.record", json!({"order": order, "lines": [{"line": line, "packs": "2"}]}));
+        call(app, "campaigns.receive", here);
+        call(app, "sharing.apply", json!({"campaign": self.campaign, "stage": "received"}));
     }
 
     /// What a stand sends for one household; each weight is its own.
@@ -104,12 +111,18 @@ fn killed_in_the_middle_of_sixty_pickups_nothing_answered_is_lost() {
         kills += 1;
         let noted = distribution.noted(dir.path());
         let there = noted.iter().take_while(|one| one.is_some()).count();
-        assert!(there == answered || there == answered + 1, "kill {kills}: {answered} answered, {there} there");
-        let expected: Vec<Option<i64>> =
-            (0..HOUSEHOLDS).map(|at| (at < there).then(|| weight(at))).collect();
+        assert!(
+            there == answered || there == answered + 1,
+            "kill {kills}: {answered} answered, {there} there"
+        );
+        let expected: Vec<Option<i64>> = (0..HOUSEHOLDS).map(|at| (at < there).then(|| weight(at))).collect();
         assert_eq!(noted, expected, "kill {kills}");
         let sum: i64 = (0..there).map(weight).sum();
-        assert_eq!(Distribution::left_the_stock(dir.path()), sum, "kill {kills}: the stock moved with each tick");
+        assert_eq!(
+            Distribution::left_the_stock(dir.path()),
+            sum,
+            "kill {kills}: the stock moved with each tick"
+        );
         let app = app(dir.path(), DAY);
         assert!(verified(&app), "kill {kills}: the journal's chain is broken");
         drop(app);
@@ -143,7 +156,10 @@ fn serve_until_killed(data: &Path, distribution: &Distribution, random: &mut Ran
     child.wait().unwrap();
     said.read_to_string(&mut heard).unwrap();
     // Only a whole line is an answer.
-    heard.split_inclusive('\n').filter(|line| line.starts_with("+ pickup.serve") && line.ends_with('\n')).count()
+    heard
+        .split_inclusive('\n')
+        .filter(|line| line.starts_with("+ pickup.serve") && line.ends_with('\n'))
+        .count()
 }
 
 #[test]
@@ -165,4 +181,3 @@ fn two_windows_at_once_lose_no_tick() {
     assert_eq!(Distribution::left_the_stock(dir.path()), (0..HOUSEHOLDS).map(weight).sum::<i64>());
     assert!(verified(&app));
 }
-

@@ -21,7 +21,9 @@ fn text(id: &Value) -> String {
 /// Flour and eggs and a cheese sold by weight, which three households ordered and a fourth did not.
 fn distribution(data: &Path, title: &str) -> Day {
     let run = |name: &str, input: Value| call(data, name, input);
-    let supplier = run("catalogue.save_supplier", json!({"name": "Ferme du Stand", "kind": "producer"}))["supplier"].clone();
+    let supplier =
+        run("catalogue.save_supplier", json!({"name": "Ferme du Stand", "kind": "producer"}))["supplier"]
+            .clone();
     let mut products = Vec::new();
     let mut packs = Vec::new();
     for (product, pack) in [
@@ -58,9 +60,12 @@ fn distribution(data: &Path, title: &str) -> Day {
     let members = run("members.list", json!({}))["households"].clone();
     let households: Vec<Value> = (0..4).map(|at| members[at].clone()).collect();
     for (at, household) in households.iter().take(3).enumerate() {
-        run("adhesions.record", json!({"household": household["id"], "amount": "1", "method": "cash", "again": true}));
+        run(
+            "adhesions.record",
+            json!({"household": household["id"], "amount": "1", "method": "cash", "again": true}),
+        );
         let begun = json!({"campaign": campaign, "household": household["id"], "channel": "paper"});
-        let basket = run("baskets.begin", begun)["form"]["basket"].clone();
+        let basket = run("baskets.begin", begun)["basket"].clone();
         run("baskets.set_line", json!({"basket": basket, "offer": offer(0), "firm": "1,5 kg"}));
         run("baskets.set_line", json!({"basket": basket, "offer": offer(1), "firm": "6"}));
         if at == 0 {
@@ -70,7 +75,10 @@ fn distribution(data: &Path, title: &str) -> Day {
     run("campaigns.close", here.clone());
     for (at, count) in ["1", "3", "1"].iter().enumerate() {
         let chosen = json!([{"pack": packs[at], "packs": count}]);
-        run("consolidation.decide", json!({"offer": offer(at), "way": "typed", "reason": "Ce qu'il faut", "packs": chosen}));
+        run(
+            "consolidation.decide",
+            json!({"offer": offer(at), "way": "typed", "reason": "Ce qu'il faut", "packs": chosen}),
+        );
     }
     run("campaigns.adjust", here.clone());
     let order = run("purchasing.prepare", here.clone())["orders"][0]["order"].clone();
@@ -106,7 +114,8 @@ pub(super) fn furnish(data: &Path) -> Vec<(String, &'static str)> {
     let run = |name: &str, input: Value| call(data, name, input);
     let (campaign, households) = (&day.campaign, &day.households);
     let whose = |at: usize| json!({"campaign": campaign, "household": households[at]});
-    let flour = |qty: &str| json!({"campaign": campaign, "household": households[0], "offer": day.flour, "qty": qty});
+    let flour =
+        |qty: &str| json!({"campaign": campaign, "household": households[0], "offer": day.flour, "qty": qty});
     let list = text(&run("documents.pickup_sheets", json!({"campaign": campaign}))["path"]);
     assert!(list.ends_with(".pdf"));
     let lots = run("pickup.product", json!({"campaign": campaign, "offer": day.flour}))["lots"].clone();
@@ -117,7 +126,8 @@ pub(super) fn furnish(data: &Path) -> Vec<(String, &'static str)> {
     run("pickup.serve_all", whose(1));
     run("pickup.absent", whose(2));
     let lists = run("pickup.list_printed", json!({"campaign": campaign}))["lists"].clone();
-    let printed = lists[0]["list"].as_str().map(|list| (format!("#pickup/reenter/{campaign}/{list}"), "saisie-liste"));
+    let printed =
+        lists[0]["list"].as_str().map(|list| (format!("#pickup/reenter/{campaign}/{list}"), "saisie-liste"));
     [
         (format!("#pickup/day/{campaign}"), "distribution"),
         (format!("#pickup/household/{campaign}/{}", households[0]), "distribution-foyer"),

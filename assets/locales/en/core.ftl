@@ -729,8 +729,9 @@ core-pickup-lighter = { $gap } less than planned: the weight handed over counts.
 core-pickup-gone = { $outcome ->
     [stock] Nobody came: put back into stock.
    *[given] Nobody came: given away.
-# Volunteers
 }
+
+# Volunteers
 core-volunteers-says = { $shifts ->
     [0] No shift yet. Say which hands you need.
    *[other] { $shifts ->

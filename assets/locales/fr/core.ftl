@@ -735,8 +735,9 @@ core-pickup-lighter = { $gap } de moins que prévu : le poids remis compte.
 core-pickup-gone = { $outcome ->
     [stock] Personne n'est venu : remis au stock.
    *[given] Personne n'est venu : donné.
-# Bénévoles
 }
+
+# Bénévoles
 core-volunteers-says = { $shifts ->
     [0] Aucun créneau pour l'instant. Dites de quelles mains vous avez besoin.
    *[other] { $shifts ->

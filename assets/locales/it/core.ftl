@@ -732,8 +732,9 @@ core-pickup-lighter = { $gap } in meno del previsto: conta il peso consegnato.
 core-pickup-gone = { $outcome ->
     [stock] Nessuno è venuto: rimesso in magazzino.
    *[given] Nessuno è venuto: donato.
-# Volontari
 }
+
+# Volontari
 core-volunteers-says = { $shifts ->
     [0] Nessun turno per ora. Dite di quali mani avete bisogno.
    *[other] { $shifts ->
