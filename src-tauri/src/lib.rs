@@ -32,15 +32,18 @@ mod journal;
 mod member_files;
 mod members;
 mod numbers;
+mod pickup;
 mod purchasing;
 mod receptions;
 mod safety;
 mod settings;
+mod settlement;
 mod sharing;
 pub mod sheets;
 mod stock;
 mod tiers;
 mod tills;
+mod volunteers;
 
 pub mod cli;
 mod demo;

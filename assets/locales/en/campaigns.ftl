@@ -184,3 +184,5 @@ ui-campaigns-papers-sharing = Notice “How we share”
 ui-campaigns-purchases = Order from the suppliers
 ui-campaigns-receptions = Receive the goods
 ui-campaigns-to-use = In stock, to use soon
+ui-campaigns-volunteers = Who helps that day: the volunteers
+ui-campaigns-hand-out = Hand the goods over

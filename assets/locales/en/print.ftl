@@ -483,3 +483,34 @@ print-losses-empty = No loss was noted.
 print-file-reception = reception
 print-file-inventory = inventory
 print-file-losses = losses
+
+# Marks of households: a shape and a colour.
+print-mark-circle = circle
+print-mark-square = square
+print-mark-triangle = triangle
+print-mark-diamond = diamond
+print-mark-star = star
+print-mark-cross = cross
+print-mark-red = red
+print-mark-blue = blue
+print-mark-yellow = yellow
+print-mark-green = green
+print-mark-white = white
+print-products = { $count ->
+    [one] 1 product
+   *[other] { $count } products
+}
+# Volunteers
+print-rota = Volunteers' rota
+print-hours = Hours sheet
+print-file-rota = volunteers-rota
+print-rota-thumb = A line is free? Write your first name.
+print-hours-thumb = Before you leave, write your first name, your hours, and sign.
+print-rota-post = To be done
+print-rota-who = Who comes
+print-rota-free = a free place
+print-rota-name = First name
+print-rota-from = Came
+print-rota-to = Left
+print-rota-hours = Hours
+print-rota-signature = Signature

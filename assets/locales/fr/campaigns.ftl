@@ -184,3 +184,5 @@ ui-campaigns-papers-sharing = Affiche « Comment on partage »
 ui-campaigns-purchases = Commander aux fournisseurs
 ui-campaigns-receptions = Recevoir la marchandise
 ui-campaigns-to-use = En stock, à écouler
+ui-campaigns-volunteers = Qui aide ce jour-là : les bénévoles
+ui-campaigns-hand-out = Remettre les produits

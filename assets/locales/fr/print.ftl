@@ -483,3 +483,34 @@ print-losses-empty = Aucune perte notée.
 print-file-reception = reception
 print-file-inventory = inventaire
 print-file-losses = pertes
+
+# Marques des foyers : une forme et une couleur.
+print-mark-circle = cercle
+print-mark-square = carré
+print-mark-triangle = triangle
+print-mark-diamond = losange
+print-mark-star = étoile
+print-mark-cross = croix
+print-mark-red = rouge
+print-mark-blue = bleu
+print-mark-yellow = jaune
+print-mark-green = vert
+print-mark-white = blanc
+print-products = { $count ->
+    [one] 1 produit
+   *[other] { $count } produits
+}
+# Bénévoles
+print-rota = Planning des bénévoles
+print-hours = Feuille d'heures
+print-file-rota = planning-benevoles
+print-rota-thumb = Il reste une ligne libre ? Écrivez votre prénom.
+print-hours-thumb = En partant, écrivez votre prénom, vos heures, et signez.
+print-rota-post = À faire
+print-rota-who = Qui vient
+print-rota-free = une place libre
+print-rota-name = Prénom
+print-rota-from = Arrivée
+print-rota-to = Départ
+print-rota-hours = Heures
+print-rota-signature = Signature

@@ -184,3 +184,5 @@ ui-campaigns-papers-sharing = Manifesto «Come si divide»
 ui-campaigns-purchases = Ordinare ai fornitori
 ui-campaigns-receptions = Ricevere la merce
 ui-campaigns-to-use = In magazzino, da consumare presto
+ui-campaigns-volunteers = Chi aiuta quel giorno: i volontari
+ui-campaigns-hand-out = Consegnare i prodotti

@@ -483,3 +483,34 @@ print-losses-empty = Nessuna perdita annotata.
 print-file-reception = ricevimento
 print-file-inventory = inventario
 print-file-losses = perdite
+
+# Segni delle famiglie: una forma e un colore.
+print-mark-circle = cerchio
+print-mark-square = quadrato
+print-mark-triangle = triangolo
+print-mark-diamond = rombo
+print-mark-star = stella
+print-mark-cross = croce
+print-mark-red = rosso
+print-mark-blue = blu
+print-mark-yellow = giallo
+print-mark-green = verde
+print-mark-white = bianco
+print-products = { $count ->
+    [one] 1 prodotto
+   *[other] { $count } prodotti
+}
+# Volontari
+print-rota = Calendario dei volontari
+print-hours = Foglio delle ore
+print-file-rota = calendario-volontari
+print-rota-thumb = C'è una riga libera? Scrivete il vostro nome.
+print-hours-thumb = Andando via, scrivete il vostro nome, le ore, e firmate.
+print-rota-post = Che cosa c'è da fare
+print-rota-who = Chi viene
+print-rota-free = un posto libero
+print-rota-name = Nome
+print-rota-from = Arrivo
+print-rota-to = Partenza
+print-rota-hours = Ore
+print-rota-signature = Firma

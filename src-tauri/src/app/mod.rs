@@ -17,8 +17,8 @@ use crate::progress::Progress;
 use crate::router::{Router, Run};
 use crate::{
     accounts, adhesions, bank, baskets, books, campaigns, cash, catalogue, catalogue_files, cheques,
-    consolidation, desk, documents, funds, journal, member_files, members, numbers, purchasing, receptions,
-    settings, sharing, stock, tiers, tills,
+    consolidation, desk, documents, funds, journal, member_files, members, numbers, pickup, purchasing,
+    receptions, settings, settlement, sharing, stock, tiers, tills, volunteers,
 };
 use chrono::NaiveDate;
 use examine::{Problem, Trust};
@@ -273,6 +273,9 @@ pub(crate) fn commands() -> Router {
     purchasing::register(&mut router);
     receptions::register(&mut router);
     sharing::register(&mut router);
+    pickup::register(&mut router);
+    settlement::register(&mut router);
+    volunteers::register(&mut router);
     documents::register(&mut router);
     numbers::register(&mut router);
     router

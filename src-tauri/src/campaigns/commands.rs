@@ -297,6 +297,18 @@ fn distribute(tx: &Transaction<'_>, ctx: &Context<'_>, input: StepCampaign) -> R
     enter(tx, ctx, &campaign, campaign.state.distribute())
 }
 
+/// The first goods handed over begin the distribution; later ones change nothing.
+pub(crate) fn begin_distribution(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    campaign: &Campaign,
+) -> rusqlite::Result<()> {
+    match campaign.state.distribute() {
+        Ok(state) => store::step(conn, ctx, campaign.id, state, None),
+        Err(_) => Ok(()),
+    }
+}
+
 fn settle(tx: &Transaction<'_>, ctx: &Context<'_>, input: StepCampaign) -> Result<CampaignView, Failure> {
     let campaign = found(tx, input.campaign)?;
     enter(tx, ctx, &campaign, campaign.state.settle())

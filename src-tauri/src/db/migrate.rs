@@ -13,6 +13,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("0003_treasurer.sql", include_str!("migrations/0003_treasurer.sql")),
     ("0004_orders.sql", include_str!("migrations/0004_orders.sql")),
     ("0005_purchases.sql", include_str!("migrations/0005_purchases.sql")),
+    ("0006_distribution.sql", include_str!("migrations/0006_distribution.sql")),
 ];
 
 /// The version this program writes.

@@ -2,8 +2,8 @@
 
 use super::making::{Audience, Paper};
 use super::{
-    papers_accounts, papers_adjustment, papers_books, papers_distribution, papers_members, papers_orders,
-    papers_purchases, papers_slips, papers_stock, papers_tills,
+    papers_accounts, papers_adjustment, papers_books, papers_dispatch, papers_distribution, papers_members,
+    papers_orders, papers_purchases, papers_slips, papers_stock, papers_tills, papers_volunteers,
 };
 use crate::context::{ANYONE, Context};
 use crate::failure::{Code, Failure};
@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
-const PAPERS: [&[Paper]; 10] = [
+const PAPERS: [&[Paper]; 12] = [
     papers_members::PAPERS,
     papers_tills::PAPERS,
     papers_accounts::PAPERS,
@@ -25,7 +25,9 @@ const PAPERS: [&[Paper]; 10] = [
     papers_purchases::PAPERS,
     papers_slips::PAPERS,
     papers_distribution::PAPERS,
+    papers_dispatch::PAPERS,
     papers_stock::PAPERS,
+    papers_volunteers::PAPERS,
 ];
 
 pub(crate) fn register(router: &mut Router) {
@@ -38,7 +40,9 @@ pub(crate) fn register(router: &mut Router) {
     papers_purchases::register(router);
     papers_slips::register(router);
     papers_distribution::register(router);
+    papers_dispatch::register(router);
     papers_stock::register(router);
+    papers_volunteers::register(router);
     router.read("documents.list", ANYONE, list);
     router.read("documents.copy", ANYONE, copy);
 }

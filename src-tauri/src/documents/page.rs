@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use printpdf::{
-    Codepoint, CustomPdfConformance, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint,
-    Mm, OffsetDateTime, Op, PaintMode, PdfConformance, PdfDocument, PdfFont, PdfFontHandle, PdfPage,
-    PdfSaveOptions, Point, Pt, Rect, TextItem,
+    Codepoint, Color, CustomPdfConformance, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle,
+    LinePoint, Mm, OffsetDateTime, Op, PaintMode, PdfConformance, PdfDocument, PdfFont, PdfFontHandle,
+    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, WindingOrder,
 };
 use sha2::{Digest, Sha256};
 
@@ -398,6 +398,25 @@ impl Paper {
         self.push(Op::DrawRectangle { rectangle });
     }
 
+    /// A shape with a black line around a colour (red, green and blue from 0 to 1); what follows is black again.
+    pub(super) fn draw_shape(&mut self, corners: &[(f32, f32)], [red, green, blue]: [f32; 3]) {
+        let height = self.height;
+        let point = |(x, y): &(f32, f32)| LinePoint {
+            p: Point { x: Pt(round(*x)), y: Pt(round(height - y)) },
+            bezier: false,
+        };
+        let polygon = Polygon {
+            rings: vec![PolygonRing { points: corners.iter().map(point).collect() }],
+            mode: PaintMode::FillStroke,
+            winding_order: WindingOrder::NonZero,
+        };
+        let colour = |red, green, blue| Color::Rgb(Rgb::new(red, green, blue, None));
+        self.push(Op::SetFillColor { col: colour(red, green, blue) });
+        self.push(Op::SetOutlineThickness { pt: Pt(thickness(Stroke::Thin)) });
+        self.push(Op::DrawPolygon { polygon });
+        self.push(Op::SetFillColor { col: colour(0.0, 0.0, 0.0) });
+    }
+
     fn push(&mut self, op: Op) {
         self.page().ops.push(op);
     }
@@ -428,6 +447,11 @@ fn thickness(stroke: Stroke) -> f32 {
 /// A hundredth of a point is finer than any printer and keeps the file short.
 fn round(points: f32) -> f32 {
     (points * 100.0).round() / 100.0
+}
+
+/// A length of the sheet itself, whatever the size of its letters.
+pub(super) fn points(millimetres: f32) -> f32 {
+    Pt::from(Mm(millimetres)).0
 }
 
 /// A number of lines, columns or shares, to multiply a length with.

@@ -22,7 +22,9 @@ pub struct PickupSheet {
     pub code: String,
     /// As one calls out.
     pub name: String,
-    /// Where and when.
+    /// Its mark in words.
+    pub mark: String,
+    /// The order, where and when.
     pub place: String,
     /// As in `5 produits`.
     pub lines: String,
@@ -59,7 +61,7 @@ pub fn pickup_sheets(papers: &PickupSheets) -> Pdf {
     ];
     for sheet in &papers.sheets {
         paper.start(Frame { place: sheet.place.clone(), ..papers.frame.clone() });
-        paper.display(&[sheet.code.clone(), sheet.name.clone()]);
+        paper.called(&sheet.code, &sheet.name, &sheet.mark);
         paper.paragraph(&sheet.lines);
         for stand in &sheet.stands {
             if !stand.name.is_empty() {

@@ -2,6 +2,7 @@
 //! no phone: there is no field for it.
 
 use super::frame::Frame;
+use super::mark::Mark;
 use super::page::{About, Orientation, Paper, Pdf, Size};
 use super::table::{Cell, Column};
 
@@ -27,7 +28,7 @@ pub struct SignInRow {
     pub code: String,
     /// First name and an initial.
     pub name: String,
-    /// As in `5 produits`.
+    /// As in `5 produits`, beside a heading that says what for.
     pub waits: String,
 }
 
@@ -35,9 +36,10 @@ pub fn sign_in_list(list: &SignInList) -> Pdf {
     let mut paper = Paper::new(list.about.clone(), list.size, Orientation::Landscape);
     let [code, name, waits, time, signature, proxy] = &list.headings;
     let columns = [
+        Column::picture(),
         Column::code(code, 9),
-        Column::left(name, 16),
-        Column::left(waits, 13),
+        Column::left(name, 18),
+        Column::left(waits, 11),
         Column::left(time, 9),
         Column::left(signature, 22),
         Column::left(proxy, 20),
@@ -46,7 +48,8 @@ pub fn sign_in_list(list: &SignInList) -> Pdf {
         paper.start(Frame { place: place.place.clone(), ..list.frame.clone() });
         let cells = |row: &SignInRow| {
             let texts = [&row.code, &row.name, &row.waits].into_iter().cloned().map(Cell::Text);
-            texts.chain([Cell::Blank, Cell::Blank, Cell::Blank]).collect()
+            let mark = std::iter::once(Cell::Mark(Mark::of(&row.code)));
+            mark.chain(texts).chain([Cell::Blank, Cell::Blank, Cell::Blank]).collect()
         };
         paper.table(&columns, &place.rows.iter().map(cells).collect::<Vec<_>>());
     }

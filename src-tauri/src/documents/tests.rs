@@ -3,6 +3,7 @@
 
 mod accounts;
 mod books;
+mod distribution;
 mod orders;
 mod purchases;
 mod tills;

@@ -118,4 +118,20 @@ ids! {
     ShareId,
     /// A laptop's copy of the data; a restored or copied file takes a new one.
     DeviceId,
+    /// A container that is weighed empty.
+    ContainerId,
+    /// A lot opened or finished.
+    LotUseId,
+    /// What a household got of an offer, as it stood then.
+    HandoverId,
+    /// A household that came, or did not.
+    PassageId,
+    /// A list that was printed, numbered for re-entry.
+    PrintedListId,
+    /// What a household owes for a campaign.
+    BillId,
+    /// A shift of volunteers.
+    ShiftId,
+    /// Why something does not add up.
+    ExplanationId,
 }

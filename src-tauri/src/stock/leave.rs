@@ -153,5 +153,6 @@ pub(super) fn reverse_movement(
         reverses: Some(movement.id),
         ..NewMovement::plain(lot.id, MovementKind::Reversal, qty, ctx.today)
     };
-    Ok(store::insert_movement(conn, ctx, &back)?)
+    store::insert_movement(conn, ctx, &back)?;
+    Ok(())
 }

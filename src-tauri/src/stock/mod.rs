@@ -1,9 +1,10 @@
 //! Stock: goods by lot with their best-before, what came in and went out; counts, losses, transfers to another group.
 //! What is there is the sum of its movements; nothing is stored beside them.
-//! Others call `stock::usable`, `stock::receive`, `stock::take_back`; the papers call `stock::inventory`, `stock::losses`.
+//! Others call `stock::usable`, `stock::receive`, `stock::take_back`, `stock::hand_over`; the papers call `stock::inventory`, `stock::losses`.
 
 mod commands;
 mod count;
+mod hand_over;
 mod leave;
 mod measured;
 mod model;
@@ -13,5 +14,6 @@ mod typed;
 mod view;
 
 pub(crate) use commands::{receive, register, take_back, usable};
+pub(crate) use hand_over::{Carried, LotCalled, Servable, called, give_away, hand_over, servable};
 pub(crate) use model::NewLot;
 pub(crate) use view::{StockMovementView, inventory, losses};

@@ -4,7 +4,7 @@ use super::model::{Lot, Movement, MovementKind, NewLot};
 use crate::campaigns::{self, State};
 use crate::context::Context;
 use crate::kernel::day::day_in;
-use crate::kernel::ids::{CampaignId, LotId, ProductId, StockMovementId};
+use crate::kernel::ids::{CampaignId, HouseholdId, LotId, ProductId, StockMovementId};
 use crate::kernel::instant;
 use crate::kernel::money::Money;
 use chrono::NaiveDate;
@@ -104,6 +104,7 @@ pub(super) struct NewMovement<'a> {
     pub(super) qty: i64,
     pub(super) on_day: NaiveDate,
     pub(super) campaign: Option<CampaignId>,
+    pub(super) household: Option<HouseholdId>,
     pub(super) reason: &'a str,
     pub(super) to_group: &'a str,
     pub(super) value: Option<Money>,
@@ -111,7 +112,7 @@ pub(super) struct NewMovement<'a> {
 }
 
 impl NewMovement<'_> {
-    /// One without a campaign, a group or a value.
+    /// One without a campaign, a household, a group or a value.
     pub(super) fn plain(lot: LotId, kind: MovementKind, qty: i64, on_day: NaiveDate) -> NewMovement<'static> {
         NewMovement {
             lot,
@@ -119,6 +120,7 @@ impl NewMovement<'_> {
             qty,
             on_day,
             campaign: None,
+            household: None,
             reason: "",
             to_group: "",
             value: None,
@@ -131,19 +133,20 @@ pub(super) fn insert_movement(
     conn: &Connection,
     ctx: &Context<'_>,
     movement: &NewMovement<'_>,
-) -> rusqlite::Result<()> {
+) -> rusqlite::Result<StockMovementId> {
+    let id = StockMovementId(ctx.new_id());
     let sql = "
         insert into stock_movement (id, device, lot, kind, qty, on_day, campaign, household, reason, to_group, value_cents,
             reverses, who, at)
-        values (:id, :device, :lot, :kind, :qty, :on_day, :campaign, null, :reason, :to_group, :value, :reverses, :who,
+        values (:id, :device, :lot, :kind, :qty, :on_day, :campaign, :household, :reason, :to_group, :value, :reverses, :who,
             :at)";
     conn.prepare_cached(sql)?.execute(named_params! {
-        ":id": ctx.new_id().to_string(), ":device": ctx.device, ":lot": movement.lot, ":kind": movement.kind,
-        ":qty": movement.qty, ":on_day": movement.on_day.to_string(), ":campaign": movement.campaign,
+        ":id": id, ":device": ctx.device, ":lot": movement.lot, ":kind": movement.kind, ":qty": movement.qty,
+        ":on_day": movement.on_day.to_string(), ":campaign": movement.campaign, ":household": movement.household,
         ":reason": movement.reason, ":to_group": movement.to_group, ":value": movement.value.map(Money::cents),
         ":reverses": movement.reverses, ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
-    Ok(())
+    Ok(id)
 }
 
 const MOVEMENT: &str = "

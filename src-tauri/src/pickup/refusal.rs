@@ -1,0 +1,135 @@
+//! Why something was not noted on distribution day: each case with its sentence.
+
+use crate::kernel::number::NumberRefusal;
+use crate::kernel::quantity::Quantity;
+use crate::kernel::sentence::{Param, Refusal, Sentence};
+use chrono::NaiveDate;
+
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(super) enum PickupRefusal {
+    #[error("no such campaign")]
+    NoSuchCampaign,
+    #[error("no such household")]
+    NoSuchHousehold,
+    #[error("no such offer")]
+    NoSuchOffer,
+    #[error("the campaign does not go to that place")]
+    NoSuchPlace,
+    #[error("no such lot")]
+    NoSuchLot,
+    #[error("the lot is of another product")]
+    OtherProduct,
+    #[error("no such container")]
+    NoSuchContainer,
+    #[error("no such printed list")]
+    NoSuchList,
+    #[error("the household is not on the list")]
+    NotOnTheList,
+    #[error("the goods have not come yet")]
+    NotCome,
+    #[error("the campaign is settled")]
+    Settled,
+    #[error(transparent)]
+    Number(#[from] NumberRefusal),
+    #[error("{number} g or {number} kg")]
+    GramsOrKilograms { number: i64 },
+    #[error("lighter than its tare")]
+    LighterThanItsTare { gross: Quantity, tare: Quantity },
+    #[error("a tare is above zero")]
+    NoTare,
+    #[error("only what is weighed has a tare")]
+    NotWeighed,
+    #[error("a piece sold by weight is weighed")]
+    ToWeigh { name: String },
+    #[error("nothing was shared with the household")]
+    NothingShared { household: String, name: String },
+    #[error("noted before, another quantity")]
+    NotedBefore { hour: String, before: String, now: String },
+    #[error("much more than was shared")]
+    MuchMore { quantity: String, shared: String },
+    #[error("what is there is promised to others")]
+    Promised { name: String, free: String },
+    #[error("no adhesion")]
+    NoAdhesion { household: String },
+    #[error("the adhesion ended")]
+    AdhesionEnded { household: String, until: NaiveDate },
+    #[error("nothing to take back")]
+    NothingToTakeBack,
+    #[error("something was handed over")]
+    WasServed { household: String },
+    #[error("nothing waits")]
+    NothingWaits { household: String },
+    #[error("the lot is open already")]
+    OpenAlready,
+    #[error("the lot is not open")]
+    NotOpen,
+    #[error("a container has a name")]
+    NoLabel,
+    #[error("days from 0 to 366")]
+    Days,
+    #[error("a day to come")]
+    DayPast { day: NaiveDate },
+}
+
+impl Refusal for PickupRefusal {
+    fn sentence(&self) -> Sentence {
+        match self {
+            PickupRefusal::NoSuchCampaign => Sentence::new("refusal-sharing-no-such-campaign"),
+            PickupRefusal::NoSuchHousehold => Sentence::new("refusal-no-such-household"),
+            PickupRefusal::NoSuchOffer => Sentence::new("refusal-sharing-no-such-offer"),
+            PickupRefusal::NoSuchPlace => Sentence::new("refusal-pickup-no-such-place"),
+            PickupRefusal::NoSuchLot => Sentence::new("refusal-stock-no-such-lot"),
+            PickupRefusal::OtherProduct => Sentence::new("refusal-pickup-other-product"),
+            PickupRefusal::NoSuchContainer => Sentence::new("refusal-pickup-no-such-container"),
+            PickupRefusal::NoSuchList => Sentence::new("refusal-pickup-no-such-list"),
+            PickupRefusal::NotOnTheList => Sentence::new("refusal-pickup-not-on-the-list"),
+            PickupRefusal::NotCome => Sentence::new("refusal-pickup-not-come"),
+            PickupRefusal::Settled => Sentence::new("refusal-pickup-settled"),
+            PickupRefusal::Number(refusal) => refusal.sentence(),
+            PickupRefusal::GramsOrKilograms { number } => {
+                Sentence::new("refusal-pickup-grams-or-kilograms").text("number", number.to_string())
+            }
+            PickupRefusal::LighterThanItsTare { gross, tare } => Sentence::new("refusal-pickup-lighter")
+                .with("gross", Param::Quantity(*gross))
+                .with("tare", Param::Quantity(*tare)),
+            PickupRefusal::NoTare => Sentence::new("refusal-pickup-no-tare"),
+            PickupRefusal::NotWeighed => Sentence::new("refusal-pickup-not-weighed"),
+            PickupRefusal::ToWeigh { name } => Sentence::new("refusal-pickup-to-weigh").text("name", name),
+            PickupRefusal::NothingShared { household, name } => {
+                Sentence::new("refusal-pickup-nothing-shared").text("household", household).text("name", name)
+            }
+            PickupRefusal::NotedBefore { hour, before, now } => Sentence::new("refusal-pickup-noted-before")
+                .text("hour", hour)
+                .text("before", before)
+                .text("now", now),
+            PickupRefusal::MuchMore { quantity, shared } => {
+                Sentence::new("refusal-pickup-much-more").text("quantity", quantity).text("shared", shared)
+            }
+            PickupRefusal::Promised { name, free } => {
+                Sentence::new("refusal-pickup-promised").text("name", name).text("free", free)
+            }
+            PickupRefusal::NoAdhesion { household } => {
+                Sentence::new("refusal-pickup-no-adhesion").text("household", household)
+            }
+            PickupRefusal::AdhesionEnded { household, until } => {
+                Sentence::new("refusal-pickup-adhesion-ended")
+                    .text("household", household)
+                    .with("until", Param::Day(*until))
+            }
+            PickupRefusal::NothingToTakeBack => Sentence::new("refusal-pickup-nothing-to-take-back"),
+            PickupRefusal::WasServed { household } => {
+                Sentence::new("refusal-pickup-was-served").text("household", household)
+            }
+            PickupRefusal::NothingWaits { household } => {
+                Sentence::new("refusal-pickup-nothing-waits").text("household", household)
+            }
+            PickupRefusal::OpenAlready => Sentence::new("refusal-pickup-open-already"),
+            PickupRefusal::NotOpen => Sentence::new("refusal-pickup-not-open"),
+            PickupRefusal::NoLabel => Sentence::new("refusal-pickup-no-label"),
+            PickupRefusal::Days => Sentence::new("refusal-pickup-days"),
+            PickupRefusal::DayPast { day } => {
+                Sentence::new("refusal-pickup-day-past").with("day", Param::Day(*day))
+            }
+        }
+    }
+}
