@@ -119,6 +119,7 @@ const NAMED: &[(&str, &str)] = &[
     ("received_line", "received_says"),
     ("order", "number"),
     ("invoice", "reference"),
+    ("shift", "post"),
 ];
 
 /// Where a scenario stands: the ids it has seen.
