@@ -10,6 +10,7 @@ mod day;
 mod gather;
 mod household;
 mod lot_store;
+mod for_papers;
 mod lots;
 mod model;
 mod passage;
@@ -29,6 +30,7 @@ mod write;
 use crate::router::Router;
 
 pub(crate) use absence_store::{charged_absent, left_to_fetch};
+pub(crate) use for_papers::{Tare, arrivals, printed_paper, tares};
 pub(crate) use model::{Changed, Handed, Left, ListedPaper, Printed};
 pub(crate) use printed::{changed_since, note_printed};
 pub(crate) use store::handed_over;
