@@ -18,6 +18,7 @@ mod view;
 
 use crate::router::Router;
 
+pub(crate) use carriage_view::{SupplierShares, carriage_shares};
 pub(crate) use handouts::handouts;
 
 pub(crate) fn register(router: &mut Router) {
