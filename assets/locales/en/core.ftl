@@ -674,3 +674,18 @@ core-settlement-open = { $left ->
    *[other] { $count } households in all.
 }
 core-settlement-settled = Settled: only corrections are left.
+core-reconcile-all = Everything is explained: the order may be settled.
+core-reconcile-left = { $bills ->
+    [0] The bills are up to date.
+    [one] One bill is to be made.
+   *[other] { $bills } bills are to be made.
+} { $left ->
+    [0] Every gap is explained.
+    [one] One gap is left to explain.
+   *[other] { $left } gaps are left to explain.
+}
+core-gap-goods = { $name }: { $quantity } not handed over
+core-gap-stock = { $name }: a stock gap of { $quantity }
+core-gap-money = { $name }: { $amount } to pay
+core-producer-says = { $invoiced } invoiced, { $paid } paid, { $left } to pay
+core-producer-payment = Payment to { $supplier } (“{ $title }”)

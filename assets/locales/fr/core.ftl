@@ -680,3 +680,18 @@ core-settlement-open = { $left ->
    *[other] { $count } foyers en tout.
 }
 core-settlement-settled = Commande terminée : il ne reste que les corrections.
+core-reconcile-all = Tout est expliqué : la commande peut être terminée.
+core-reconcile-left = { $bills ->
+    [0] Les relevés sont à jour.
+    [one] Un relevé est à faire.
+   *[other] { $bills } relevés sont à faire.
+} { $left ->
+    [0] Tous les écarts sont expliqués.
+    [one] Un écart reste à expliquer.
+   *[other] { $left } écarts restent à expliquer.
+}
+core-gap-goods = { $name } : { $quantity } pas remis
+core-gap-stock = { $name } : { $quantity } d'écart de stock
+core-gap-money = { $name } : { $amount } à payer
+core-producer-says = { $invoiced } facturés, { $paid } payés, { $left } à payer
+core-producer-payment = Paiement à { $supplier } (« { $title } »)

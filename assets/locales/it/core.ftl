@@ -677,3 +677,18 @@ core-settlement-open = { $left ->
    *[other] { $count } famiglie in tutto.
 }
 core-settlement-settled = Ordine concluso: restano solo le correzioni.
+core-reconcile-all = Tutto è spiegato: l'ordine può essere concluso.
+core-reconcile-left = { $bills ->
+    [0] I conti sono aggiornati.
+    [one] C'è un conto da fare.
+   *[other] Ci sono { $bills } conti da fare.
+} { $left ->
+    [0] Tutte le differenze sono spiegate.
+    [one] Resta una differenza da spiegare.
+   *[other] Restano { $left } differenze da spiegare.
+}
+core-gap-goods = { $name }: { $quantity } non consegnati
+core-gap-stock = { $name }: { $quantity } di differenza di stock
+core-gap-money = { $name }: { $amount } da pagare
+core-producer-says = { $invoiced } fatturati, { $paid } pagati, { $left } da pagare
+core-producer-payment = Pagamento a { $supplier } («{ $title }»)

@@ -4,6 +4,7 @@
 //! `pickup::charged_absent` and `pickup::left_to_fetch`.
 
 mod absence_store;
+mod given_up;
 mod lots;
 mod model;
 mod printed;
@@ -12,6 +13,7 @@ mod store;
 use crate::router::Router;
 
 pub(crate) use absence_store::{charged_absent, left_to_fetch};
+pub(crate) use given_up::given_up;
 pub(crate) use model::{Changed, Handed, Left, ListedPaper, Printed};
 pub(crate) use printed::{changed_since, note_printed};
 pub(crate) use store::handed_over;

@@ -4,8 +4,11 @@
 
 mod bill;
 mod drift;
+mod gaps;
 mod gather;
 mod model;
+mod producers;
+mod reconcile;
 mod refusal;
 mod rules;
 mod rules_commands;
@@ -18,5 +21,7 @@ use crate::router::Router;
 pub(crate) fn register(router: &mut Router) {
     bill::register(router);
     view::register(router);
+    reconcile::register(router);
+    producers::register(router);
     rules_commands::register(router);
 }
