@@ -212,3 +212,28 @@ done-settlement-set-rules = { $person } ha scelto come si conclude «{ $title }�
 done-settlement-explain = { $person } ha spiegato una differenza di «{ $title }»: { $what }, { $reason }
 done-settlement-close = { $person } ha concluso «{ $title }».
 done-settlement-pay-supplier = { $person } ha annotato { $amount } pagati a { $supplier }, pezza { $voucher }.
+done-pickup-serve = { $person } ha consegnato a { $household }: { $product }, { $quantity } ({ $campaign }).
+done-pickup-serve-all = { $person } ha consegnato tutto a { $household } ({ $campaign }), righe segnate: { $lines }.
+done-pickup-undo-line = { $person } ha annullato una riga di { $household }: { $product } ({ $campaign }).
+done-pickup-came = { $proxy ->
+    [yes] { $person } ha segnato che qualcuno è venuto per { $household } ({ $campaign }).
+   *[no] { $person } ha segnato che { $household } è venuto ({ $campaign }).
+}
+done-pickup-absent = { $person } ha segnato che { $household } non è venuto ({ $campaign }).
+done-pickup-later = { $person } ha segnato che { $household } verrà più tardi ({ $campaign }).
+done-pickup-undo-passage = { $person } ha annullato ciò che era detto di { $household } ({ $campaign }).
+done-pickup-open-lot = { $person } ha aperto un lotto di { $product }: { $lot }.
+done-pickup-finish-lot = { $person } ha finito un lotto di { $product }: { $lot }.
+done-pickup-set-absence-rule = { $person } ha fissato che cosa si fa dei { $shelf ->
+    [dry] prodotti secchi
+    [fresh] prodotti freschi
+   *[cold] prodotti freddi
+} non ritirati: { $rule }
+done-pickup-settle-absent = { $outcome ->
+    [kept] { $person } conserva ciò che { $household } non è venuto a prendere ({ $campaign }), righe: { $lines }.
+    [stock] { $person } ha rimesso in magazzino ciò che { $household } non è venuto a prendere ({ $campaign }), righe: { $lines }.
+    [given] { $person } ha donato ciò che { $household } non è venuto a prendere ({ $campaign }), righe: { $lines }.
+   *[rule] { $person } ha applicato la regola a ciò che { $household } non è venuto a prendere ({ $campaign }), righe: { $lines }.
+}
+done-pickup-save-container = { $person } ha segnato una tara: { $label }, { $tare }.
+done-pickup-reenter = { $person } ha inserito { $household } dalla lista n. { $number } ({ $campaign }), righe nuove: { $lines }.

@@ -28,29 +28,30 @@ pub(super) fn hour(ctx: &Context<'_>, at: DateTime<Utc>) -> String {
     format!("{} {}", format::day(local.date_naive(), ctx.lang), local.format("%H:%M"))
 }
 
-/// What was noted: `1 912 g − 412 g = 1,5 kg`, `2 pièces, 1 235 g`, `1,5 kg`.
+/// What was noted: `1 912 g − 412 g = 1,5 kg`, `1,5 kg`.
 pub(super) fn noted(ctx: &Context<'_>, offer: &Offer, line: &Stands) -> String {
     let all = quantity(ctx, offer, line.qty);
-    let net = line.weight_g.unwrap_or(line.qty);
-    let weight = match (line.gross_g, line.tare_g) {
+    match (line.gross_g, line.tare_g) {
         (Some(gross), Some(tare)) if 0 < tare => {
-            Some(format!("{} − {} = {}", grams(ctx, gross), grams(ctx, tare), grams(ctx, net)))
+            format!("{} − {} = {all}", grams(ctx, gross), grams(ctx, tare))
         }
-        (Some(_) | None, Some(_) | None) => line.weight_g.map(|weight| grams(ctx, weight)),
-    };
-    match (weight, line.weight_g) {
-        (None, _) => all,
-        (Some(weight), None) => weight,
-        (Some(weight), Some(_)) => format!("{all}, {weight}"),
+        (Some(_) | None, Some(_) | None) => all,
     }
 }
 
-/// What was noted against what was shared; none when they are the same.
-pub(super) fn difference(ctx: &Context<'_>, offer: &Offer, wanted: i64, line: &Stands) -> Option<String> {
+/// What was noted against what was shared; none when they are the same. Nobody tops up a piece that is weighed.
+pub(super) fn difference(
+    ctx: &Context<'_>,
+    offer: &Offer,
+    by_weight: bool,
+    wanted: i64,
+    line: &Stands,
+) -> Option<String> {
     let gap = line.qty - wanted;
     let key = match gap {
         0 => return None,
         less if less < 0 && line.qty == 0 => "core-pickup-nothing",
+        less if less < 0 && by_weight => "core-pickup-lighter",
         less if less < 0 => "core-pickup-less",
         _ if wanted == 0 => "core-pickup-besides",
         _ => "core-pickup-more",

@@ -119,6 +119,8 @@ const NAMED: &[(&str, &str)] = &[
     ("received_line", "received_says"),
     ("order", "number"),
     ("invoice", "reference"),
+    ("container", "label"),
+    ("list", "title"),
 ];
 
 /// Where a scenario stands: the ids it has seen.

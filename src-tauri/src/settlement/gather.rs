@@ -11,7 +11,6 @@ use crate::context::Context;
 use crate::failure::Failure;
 use crate::kernel::ids::{CampaignId, HouseholdId, OfferId};
 use crate::kernel::money::Money;
-use crate::kernel::quantity::Dimension;
 use crate::kernel::round::Overflow;
 use crate::pickup::{self, Handed};
 use crate::sharing;
@@ -119,20 +118,16 @@ impl Gathered {
         goods.chain(self.back.keys().copied()).chain(self.bills.keys().copied()).collect()
     }
 
-    /// What a household pays of an offer, in grams, millilitres or pieces: what was weighed where it was.
-    fn qty(&self, household: HouseholdId, offer: OfferId, dimension: Dimension) -> i64 {
+    /// What a household pays of an offer, in grams, millilitres or pieces: what it took, and what is owed all the same.
+    fn qty(&self, household: HouseholdId, offer: OfferId) -> i64 {
         let key = (household, offer);
-        let handed = self.handed.get(&key).map_or(0, |handed| match (dimension, handed.weight_g) {
-            (Dimension::Mass, Some(weight_g)) => weight_g,
-            (Dimension::Mass | Dimension::Volume | Dimension::Count, _) => handed.qty,
-        });
+        let handed = self.handed.get(&key).map_or(0, |handed| handed.qty);
         handed + self.charged.get(&key).copied().unwrap_or_default()
     }
 
     /// Who pays how much of an offer, in the order of the ids.
     pub(super) fn taken_of(&self, offer: OfferId) -> Vec<(HouseholdId, i64)> {
-        let Some(dimension) = self.offer(offer).map(|offer| offer.dimension) else { return Vec::new() };
-        let of = |household| (household, self.qty(household, offer, dimension));
+        let of = |household| (household, self.qty(household, offer));
         self.households().into_iter().map(of).filter(|(_, qty)| *qty != 0).collect()
     }
 
@@ -146,7 +141,7 @@ impl Gathered {
         let frozen = baskets::frozen(conn, ctx, self.campaign.id, household)?;
         let mut taken = Vec::new();
         for offer in &self.offers {
-            let qty = self.qty(household, offer.id, offer.dimension);
+            let qty = self.qty(household, offer.id);
             if qty != 0 {
                 taken.push(self.taken(conn, ctx, (household, offer, qty), frozen.get(&offer.id))?);
             }

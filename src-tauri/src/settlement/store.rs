@@ -29,7 +29,7 @@ pub(super) struct Bill {
 }
 
 const BILL: &str = "
-    select bill.id, household, device.prefix || '-' || number, total_cents, movement, reason
+    select bill.id, household, device.prefix || '-' || number, total_cents, movement, bill.reason
     from bill join device on device.id = bill.device";
 
 /// The bill that holds for each household.

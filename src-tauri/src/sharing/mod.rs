@@ -20,7 +20,7 @@ mod view;
 use crate::router::Router;
 
 pub(crate) use carriage_view::carriage_shares;
-pub(crate) use handouts::handouts;
+pub(crate) use handouts::{Handouts, handouts};
 pub(crate) use totals::shared_totals;
 
 pub(crate) fn register(router: &mut Router) {
