@@ -8,6 +8,7 @@ mod absence_store;
 mod containers;
 mod day;
 mod gather;
+mod given_up;
 mod household;
 mod lot_store;
 mod for_papers;
@@ -31,6 +32,7 @@ use crate::router::Router;
 
 pub(crate) use absence_store::{charged_absent, left_to_fetch};
 pub(crate) use for_papers::{Tare, arrivals, printed_paper, tares};
+pub(crate) use given_up::given_up;
 pub(crate) use model::{Changed, Handed, Left, ListedPaper, Printed};
 pub(crate) use printed::{changed_since, note_printed};
 pub(crate) use store::handed_over;
