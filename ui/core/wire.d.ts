@@ -1664,6 +1664,19 @@ to_on?: string | null,
  */
 checked_by?: string | null, };
 
+/**
+ * Note that a household gives up some or all of what it asked in time, after the closing; the adjustment opens again.
+ */
+export type GiveUpAsked = { basket: BasketId, 
+/**
+ * Of this product; of all of them unless told.
+ */
+offer?: OfferId | null, 
+/**
+ * What it still asks of it, as typed on the form; nothing unless told.
+ */
+keeps?: string | null, reason: string, };
+
 export type GivenTierRow = { category: CategoryId, letter: string, name: string, tier: TierId | null, };
 
 export type GivenTiersView = { categories: Array<GivenTierRow>, };
@@ -4422,7 +4435,11 @@ why_says: string,
 /**
  * What changed since it was shared.
  */
-stale_says: string | null, parts: Array<SharePart>, };
+stale_says: string | null, 
+/**
+ * Packs that named households share, in words.
+ */
+agreements: Array<string>, parts: Array<SharePart>, };
 
 /**
  * Agree that named households share one pack, and who takes the part of one who does not come.
@@ -4446,6 +4463,10 @@ export type SharePart = { household: HouseholdId, called: string, asked_says: st
  * What it would get now; none when that is not known without sharing.
  */
 now_says: string | null, by_hand: boolean, hand_reason: string | null, 
+/**
+ * It was given of what is ordered, and holds for what came.
+ */
+hand_before: boolean, 
 /**
  * It gets less than it asked firmly.
  */
@@ -5409,6 +5430,7 @@ export interface Commands {
   "baskets.set_line": { input: SetBasketLine, output: BasketView };
   "baskets.set_head": { input: SetBasketHead, output: BasketView };
   "baskets.withdraw": { input: WithdrawBasket, output: BasketView };
+  "baskets.give_up": { input: GiveUpAsked, output: BasketView };
   "baskets.list": { input: ListBaskets, output: BasketList };
   "baskets.list_revisions": { input: ListRevisions, output: RevisionsView };
   "baskets.preview_demand": { input: PreviewDemand, output: DemandView };

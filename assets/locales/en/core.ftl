@@ -624,8 +624,22 @@ core-sharing-stale = { $households ->
     [one] Shared between { $households } household when there was { $before }; there is now { $now }. To be shared again.
    *[other] Shared between { $households } households when there was { $before }; there is now { $now }. To be shared again.
 }
+core-sharing-enough-by-hand = { $households ->
+    [one] There is enough for the { $wanted } asked, but a correction by hand gives less to { $households } household; { $left } for the stock.
+   *[other] There is enough for the { $wanted } asked, but a correction by hand gives less to { $households } households; { $left } for the stock.
+}
+core-sharing-stale-asked = { $households ->
+    [one] Since it was shared, { $households } household asks otherwise, or a correction by hand changed. To be shared again.
+   *[other] Since it was shared, { $households } households ask otherwise, or corrections by hand changed. To be shared again.
+}
+core-sharing-stale-otherwise = Since it was shared, the rule or an agreement between households changed. To be shared again.
+core-sharing-agreement = Shared between households, { $pack }: { $parts }. Each takes its part first; that of a household that asked nothing goes as agreed.
+core-sharing-agreement-not-whole = Shared between households, { $pack }: { $parts }. There is not enough for this whole pack: these households follow the rule like the others.
 core-sharing-to-share = { $products ->
     [0] All that can be is shared.
     [one] { $products } product is to be shared.
    *[other] { $products } products are to be shared.
 }
+core-basket-gave-up-line = { $name } { $before } → { $after }
+core-basket-gave-up = { $name }: { $total } are asked now. If it was decided, it is to be decided again in the adjustment.
+core-basket-gave-up-ordered = { $name }: { $total } are asked now. The supplier has the order already: share again, what is left goes to spare wishes, to late forms, then to the stock.

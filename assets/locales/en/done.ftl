@@ -205,3 +205,4 @@ done-sharing-correct = { $given ->
     [yes] { " " }The restricted list was read.
    *[no] { "" }
 }
+done-baskets-give-up = { $person } noted that { $household } gives up, form no. { $number }: { $lines }. Reason: { $reason }

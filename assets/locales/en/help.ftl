@@ -240,3 +240,4 @@ help-documents-dispatch-sheet = Prints what goes to each place: whole packs, and
 help-documents-reception-sheet = Print the reception sheet of a supplier order.
 help-documents-inventory = Print the inventory to fill in.
 help-documents-losses = Print the losses, breakages and gifts since a day.
+help-baskets-give-up = Notes that a household gives up what it asked in time, after the closing; those products are to be adjusted again.

@@ -50,3 +50,4 @@ ui-sharing-papers-pickup = Pickup sheets
 ui-sharing-papers-stands = Stand sheets
 ui-sharing-papers-sign-in = Sign-in list
 ui-sharing-papers-dispatch = Dispatch sheet
+ui-sharing-by-hand-before = by hand on what is ordered, kept: { $reason }

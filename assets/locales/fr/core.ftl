@@ -630,8 +630,22 @@ core-sharing-stale = { $households ->
     [one] Partagé entre { $households } foyer quand il y avait { $before } ; il y a maintenant { $now }. À partager de nouveau.
    *[other] Partagé entre { $households } foyers quand il y avait { $before } ; il y a maintenant { $now }. À partager de nouveau.
 }
+core-sharing-enough-by-hand = { $households ->
+    [one] Il y en a assez pour les { $wanted } demandés, mais une correction à la main donne moins à { $households } foyer ; { $left } pour le stock.
+   *[other] Il y en a assez pour les { $wanted } demandés, mais une correction à la main donne moins à { $households } foyers ; { $left } pour le stock.
+}
+core-sharing-stale-asked = { $households ->
+    [one] Depuis ce partage, { $households } foyer demande autre chose, ou une correction à la main a changé. À partager de nouveau.
+   *[other] Depuis ce partage, { $households } foyers demandent autre chose, ou des corrections à la main ont changé. À partager de nouveau.
+}
+core-sharing-stale-otherwise = Depuis ce partage, la règle ou un partage entre foyers a changé. À partager de nouveau.
+core-sharing-agreement = Partagé entre foyers, { $pack } : { $parts }. Chacun prend sa part d'abord ; celle d'un foyer qui n'a rien demandé va comme convenu.
+core-sharing-agreement-not-whole = Partagé entre foyers, { $pack } : { $parts }. Il n'y en a pas assez pour tout ce partage : ces foyers suivent la règle comme les autres.
 core-sharing-to-share = { $products ->
     [0] Tout ce qui peut l'être est partagé.
     [one] { $products } produit est à partager.
    *[other] { $products } produits sont à partager.
 }
+core-basket-gave-up-line = { $name } { $before } → { $after }
+core-basket-gave-up = { $name } : { $total } demandés maintenant. Si c'était décidé, c'est à décider de nouveau dans l'ajustement.
+core-basket-gave-up-ordered = { $name } : { $total } demandés maintenant. Le fournisseur a déjà la commande : partagez de nouveau, le reste va aux souhaits en plus, aux bons en retard, puis au stock.

@@ -205,3 +205,4 @@ done-sharing-correct = { $given ->
     [yes] { " " }La liste réservée a été lue.
    *[no] { "" }
 }
+done-baskets-give-up = { $person } a noté que { $household } renonce, bon n° { $number } : { $lines }. Raison : { $reason }

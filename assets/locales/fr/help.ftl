@@ -240,3 +240,4 @@ help-documents-dispatch-sheet = Imprime ce qui part vers chaque lieu : conditio
 help-documents-reception-sheet = Imprimer la fiche de réception d'une commande au fournisseur.
 help-documents-inventory = Imprimer l'inventaire à remplir.
 help-documents-losses = Imprimer les pertes, la casse et les dons depuis un jour.
+help-baskets-give-up = Note qu'un foyer renonce à ce qu'il a demandé à temps, après la fermeture ; l'ajustement de ces produits est à refaire.

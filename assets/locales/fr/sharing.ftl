@@ -50,3 +50,4 @@ ui-sharing-papers-pickup = Fiches de retrait
 ui-sharing-papers-stands = Feuilles de stand
 ui-sharing-papers-sign-in = Liste d'émargement
 ui-sharing-papers-dispatch = Bordereau de dispatch
+ui-sharing-by-hand-before = à la main sur ce qui est commandé, gardé : { $reason }

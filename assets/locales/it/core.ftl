@@ -627,8 +627,22 @@ core-sharing-stale = { $households ->
     [one] Ripartito tra { $households } nucleo quando c'erano { $before }; ora ce ne sono { $now }. Da ripartire di nuovo.
    *[other] Ripartito tra { $households } nuclei quando c'erano { $before }; ora ce ne sono { $now }. Da ripartire di nuovo.
 }
+core-sharing-enough-by-hand = { $households ->
+    [one] Ce n'è abbastanza per i { $wanted } chiesti, ma una correzione a mano dà meno a { $households } nucleo; { $left } per la scorta.
+   *[other] Ce n'è abbastanza per i { $wanted } chiesti, ma una correzione a mano dà meno a { $households } nuclei; { $left } per la scorta.
+}
+core-sharing-stale-asked = { $households ->
+    [one] Da questa ripartizione, { $households } nucleo chiede altro, o una correzione a mano è cambiata. Da ripartire di nuovo.
+   *[other] Da questa ripartizione, { $households } nuclei chiedono altro, o alcune correzioni a mano sono cambiate. Da ripartire di nuovo.
+}
+core-sharing-stale-otherwise = Da questa ripartizione, la regola o un accordo tra nuclei è cambiato. Da ripartire di nuovo.
+core-sharing-agreement = Diviso tra nuclei, { $pack }: { $parts }. Ciascuno prende prima la sua parte; quella di chi non ha chiesto niente va come convenuto.
+core-sharing-agreement-not-whole = Diviso tra nuclei, { $pack }: { $parts }. Non ce n'è abbastanza per tutto l'accordo: questi nuclei seguono la regola come gli altri.
 core-sharing-to-share = { $products ->
     [0] Tutto ciò che si può è ripartito.
     [one] { $products } prodotto è da ripartire.
    *[other] { $products } prodotti sono da ripartire.
 }
+core-basket-gave-up-line = { $name } { $before } → { $after }
+core-basket-gave-up = { $name }: ora sono chiesti { $total }. Se era deciso, è da decidere di nuovo nell'aggiustamento.
+core-basket-gave-up-ordered = { $name }: ora sono chiesti { $total }. Il fornitore ha già l'ordine: ripartite di nuovo, il resto va a chi accetta di più, ai moduli in ritardo, poi alla scorta.

@@ -205,3 +205,4 @@ done-sharing-correct = { $given ->
     [yes] { " " }L'elenco riservato è stato letto.
    *[no] { "" }
 }
+done-baskets-give-up = { $person } ha annotato che { $household } rinuncia, modulo n. { $number }: { $lines }. Motivo: { $reason }

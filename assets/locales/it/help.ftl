@@ -240,3 +240,4 @@ help-documents-dispatch-sheet = Stampa ciò che va in ogni luogo: confezioni int
 help-documents-reception-sheet = Stampare la scheda di ricevimento di un ordine al fornitore.
 help-documents-inventory = Stampare l'inventario da compilare.
 help-documents-losses = Stampare le perdite, le rotture e i doni da un giorno.
+help-baskets-give-up = Annota che un nucleo rinuncia a quanto ha chiesto in tempo, dopo la chiusura; per quei prodotti il numero di confezioni è da decidere di nuovo.

@@ -50,3 +50,4 @@ ui-sharing-papers-pickup = Schede di ritiro
 ui-sharing-papers-stands = Fogli dei banchi
 ui-sharing-papers-sign-in = Foglio firme
 ui-sharing-papers-dispatch = Foglio di smistamento
+ui-sharing-by-hand-before = a mano su quanto ordinato, mantenuto: { $reason }

@@ -17,8 +17,8 @@ use crate::progress::Progress;
 use crate::router::{Router, Run};
 use crate::{
     accounts, adhesions, bank, baskets, books, campaigns, cash, catalogue, catalogue_files, cheques,
-    consolidation, desk, documents, funds, journal, member_files, members, numbers, purchasing, receptions,
-    settings, sharing, stock, tiers, tills, pickup, settlement, volunteers,
+    consolidation, desk, documents, funds, journal, member_files, members, numbers, pickup, purchasing,
+    receptions, settings, settlement, sharing, stock, tiers, tills, volunteers,
 };
 use chrono::NaiveDate;
 use examine::{Problem, Trust};

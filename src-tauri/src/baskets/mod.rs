@@ -7,6 +7,7 @@ mod calls;
 mod demand;
 mod entry;
 mod files;
+mod give_up;
 mod household;
 mod line;
 mod list;
@@ -27,6 +28,7 @@ pub(crate) use wishes::{HouseholdWish, Increment, Totals, places, totals, wishes
 
 pub(crate) fn register(router: &mut Router) {
     entry::register(router);
+    give_up::register(router);
     list::register(router);
     demand::register(router);
     calls::register(router);
