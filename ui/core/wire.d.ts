@@ -872,6 +872,11 @@ account?: string | null, };
 
 export type ChargeKind = "owed" | "credit";
 
+/**
+ * Hold an invoice against what came: what to ask the supplier about.
+ */
+export type CheckInvoice = { invoice: InvoiceId, };
+
 export type ChequeCancelled = { movement: MovementId, voucher: string, sentence: string, };
 
 export type ChequeCounts = { kept: number, due: number, 
@@ -1844,6 +1849,18 @@ shown: string, deposit_from_on: string, };
 
 export type InstalmentsView = { instalments: Array<InstalmentView>, };
 
+export type InvoiceCheck = { 
+/**
+ * How many lines differ, in one sentence.
+ */
+says: string, 
+/**
+ * Those that differ, in the order of the order.
+ */
+lines: Array<InvoiceCheckLine>, };
+
+export type InvoiceCheckLine = { line: PurchaseLineId, name: string, says: Array<string>, };
+
 /**
  * A supplier's invoice or credit note.
  */
@@ -2321,6 +2338,12 @@ export type ListYears = Record<symbol, never>;
  * Why two households look alike, the surest first.
  */
 export type LookalikeReason = "same_name" | "same_phone" | "same_email" | "close_name";
+
+export type LosesView = { household: HouseholdId, 
+/**
+ * `A-003 Paul Martin : 4,5 kg au lieu de 6,5 kg, soit 2 kg de moins`.
+ */
+says: string, };
 
 /**
  * How goods leave the stock without being sold or passed on.
@@ -3002,6 +3025,15 @@ sheet?: string | null, mapping?: ListMapping | null, };
  * Read a line as it is typed: what it makes, against what was to come. Nothing is noted.
  */
 export type PreviewReceivedLine = { order: PurchaseOrderId, counted: ReceivedLine, };
+
+/**
+ * See who would receive less of a product, were this all that came.
+ */
+export type PreviewReception = { offer: OfferId, 
+/**
+ * What is sound of all that came, as typed: `38,5 kg`.
+ */
+sound: string, };
 
 /**
  * Look into a copy before it replaces the file.
@@ -3737,7 +3769,11 @@ use_by?: boolean | null,
 /**
  * In degrees, as in `3,5`.
  */
-temperature?: string | null, note?: string | null, };
+temperature?: string | null, note?: string | null, 
+/**
+ * Yes, it is that much.
+ */
+sure?: boolean | null, };
 
 export type ReceivedLineView = { 
 /**
@@ -3755,7 +3791,11 @@ damaged_says: string | null,
 /**
  * It came too warm.
  */
-warning: string | null, };
+warning: string | null, 
+/**
+ * What is sound of its offer with this, and once the rest has come, as it is typed back; none for what nobody asked.
+ */
+sound: string | null, };
 
 /**
  * One order, ready to be received.
@@ -3830,6 +3870,16 @@ warning: string | null, note: string,
  * Whether it takes another back, or was taken back.
  */
 counter: boolean, reversed: boolean, };
+
+export type ReceptionLosses = { 
+/**
+ * How many receive less, in one sentence.
+ */
+says: string, 
+/**
+ * By name.
+ */
+households: Array<LosesView>, };
 
 /**
  * One delivery.
@@ -5461,7 +5511,6 @@ export interface Commands {
   "purchasing.add_line": { input: AddPurchaseLine, output: PurchaseOrderView };
   "purchasing.set_delivery": { input: SetPurchaseDelivery, output: PurchaseOrderView };
   "purchasing.mark_sent": { input: MarkPurchaseSent, output: PurchaseOrderView };
-  "purchasing.withdraw": { input: WithdrawPurchase, output: PurchaseOrderView };
   "purchasing.confirm_line": { input: ConfirmPurchaseLine, output: PurchaseOrderView };
   "purchasing.confirm_all": { input: ConfirmPurchase, output: PurchaseOrderView };
   "purchasing.export_order": { input: ExportPurchase, output: PurchaseFileView };
@@ -5472,11 +5521,14 @@ export interface Commands {
   "receptions.list": { input: ListReceptions, output: ReceptionsView };
   "receptions.show": { input: ShowReceptions, output: ReceptionEntryView };
   "receptions.preview_line": { input: PreviewReceivedLine, output: ReceivedLineView };
+  "receptions.check_invoice": { input: CheckInvoice, output: InvoiceCheck };
+  "purchasing.withdraw": { input: WithdrawPurchase, output: PurchaseOrderView };
   "receptions.record": { input: RecordReception, output: ReceptionEntryView };
   "receptions.take_back": { input: TakeBackReception, output: ReceptionEntryView };
   "sharing.show": { input: ShowSharing, output: SharingView };
   "sharing.show_household": { input: ShowHouseholdSharing, output: HouseholdSharingView };
   "sharing.preview": { input: PreviewSharing, output: SharingView };
+  "sharing.preview_reception": { input: PreviewReception, output: ReceptionLosses };
   "sharing.apply": { input: ApplySharing, output: SharingView };
   "sharing.correct": { input: CorrectShare, output: SharingView };
   "sharing.show_carriage": { input: ShowCarriage, output: CarriageView };

@@ -643,3 +643,20 @@ core-sharing-to-share = { $products ->
 core-basket-gave-up-line = { $name } { $before } → { $after }
 core-basket-gave-up = { $name }: { $total } are asked now. If it was decided, it is to be decided again in the adjustment.
 core-basket-gave-up-ordered = { $name }: { $total } are asked now. The supplier has the order already: share again, what is left goes to spare wishes, to late forms, then to the stock.
+core-sharing-loses = { $households ->
+    [0] If nothing else comes, nobody receives less than planned.
+    [one] If nothing else comes, { $households } household receives less than planned:
+   *[other] If nothing else comes, { $households } households receive less than planned:
+}
+core-sharing-loses-line = { $household }: { $now } instead of { $before }, { $less } less
+core-bill-check = { $lines ->
+    [0] All that is billed came, at the price that was confirmed.
+    [one] { $lines } product is to be seen with the supplier.
+   *[other] { $lines } products are to be seen with the supplier.
+}
+core-bill-not-billed = Received { $received }, not billed yet.
+core-bill-not-received = Billed { $billed }, received { $received }: { $gap } billed that did not come. Ask for a credit note.
+core-bill-more-received = Received { $received }, billed { $billed }: { $gap } not billed yet.
+core-bill-dearer = At the confirmed price, { $quantity } cost { $worth } without VAT; billed { $net } without VAT, { $gap } more.
+core-bill-cheaper = At the confirmed price, { $quantity } cost { $worth } without VAT; billed { $net } without VAT, { $gap } less.
+core-bill-spoilt = Of which { $damaged } are spoilt: ask the supplier to deduct them.

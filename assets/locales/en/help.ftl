@@ -241,3 +241,5 @@ help-documents-reception-sheet = Print the reception sheet of a supplier order.
 help-documents-inventory = Print the inventory to fill in.
 help-documents-losses = Print the losses, breakages and gifts since a day.
 help-baskets-give-up = Notes that a household gives up what it asked in time, after the closing; those products are to be adjusted again.
+help-sharing-preview-reception = Shows who would receive less of a product, were nothing else to come.
+help-receptions-check-invoice = Holds an invoice against what came: what to ask the supplier.

@@ -604,3 +604,5 @@ refusal-paper-nothing-to-fetch = Nobody has anything to fetch here. No paper was
 refusal-basket-still-changes = This form may still be changed: simply type the new quantity. Nothing was noted.
 refusal-basket-nothing-to-give-up = This form asks nothing of that. Nothing was noted.
 refusal-basket-not-less = This form asks { $before }: type less, or nothing. For something more, make a late form. Nothing was noted.
+refusal-reception-came = Order { $number } can no longer be withdrawn: { $quantity } of “{ $name }” came already. Take that reception back first if it is wrong. Nothing changed.
+refusal-reception-not-plausible = You note { $says } ({ $words }); { $expected } were to come. If that is right, tick “Yes, it is that much” and save. Nothing was noted.

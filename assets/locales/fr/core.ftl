@@ -649,3 +649,20 @@ core-sharing-to-share = { $products ->
 core-basket-gave-up-line = { $name } { $before } → { $after }
 core-basket-gave-up = { $name } : { $total } demandés maintenant. Si c'était décidé, c'est à décider de nouveau dans l'ajustement.
 core-basket-gave-up-ordered = { $name } : { $total } demandés maintenant. Le fournisseur a déjà la commande : partagez de nouveau, le reste va aux souhaits en plus, aux bons en retard, puis au stock.
+core-sharing-loses = { $households ->
+    [0] Si rien d'autre ne vient, personne ne reçoit moins que prévu.
+    [one] Si rien d'autre ne vient, { $households } foyer reçoit moins que prévu :
+   *[other] Si rien d'autre ne vient, { $households } foyers reçoivent moins que prévu :
+}
+core-sharing-loses-line = { $household } : { $now } au lieu de { $before }, soit { $less } de moins
+core-bill-check = { $lines ->
+    [0] Tout ce qui est facturé est arrivé, au prix confirmé.
+    [one] { $lines } produit est à voir avec le fournisseur.
+   *[other] { $lines } produits sont à voir avec le fournisseur.
+}
+core-bill-not-billed = Reçu { $received }, pas encore facturé.
+core-bill-not-received = Facturé { $billed }, reçu { $received } : { $gap } facturés sans être arrivés. Demandez un avoir.
+core-bill-more-received = Reçu { $received }, facturé { $billed } : { $gap } pas encore facturés.
+core-bill-dearer = Au prix confirmé, { $quantity } coûtent { $worth } HT ; facturé { $net } HT, soit { $gap } de plus.
+core-bill-cheaper = Au prix confirmé, { $quantity } coûtent { $worth } HT ; facturé { $net } HT, soit { $gap } de moins.
+core-bill-spoilt = Dont { $damaged } abîmés : demandez au fournisseur de les déduire.

@@ -604,3 +604,5 @@ refusal-paper-nothing-to-fetch = Personne n'a rien à retirer ici. Aucun papier 
 refusal-basket-still-changes = Ce bon se change encore : tapez simplement la nouvelle quantité. Rien n'a été noté.
 refusal-basket-nothing-to-give-up = Ce bon ne demande rien de cela. Rien n'a été noté.
 refusal-basket-not-less = Ce bon demande { $before } : tapez moins, ou rien. Pour une demande de plus, faites un bon en retard. Rien n'a été noté.
+refusal-reception-came = Le bon { $number } ne se retire plus : { $quantity } de « { $name } » en sont déjà arrivés. Reprenez d'abord cette réception si elle est fausse. Rien n'a changé.
+refusal-reception-not-plausible = Vous notez { $says } ({ $words }) ; { $expected } devaient venir. Si c'est bien cela, cochez « Oui, c'est bien cela » et enregistrez. Rien n'a été noté.

@@ -646,3 +646,20 @@ core-sharing-to-share = { $products ->
 core-basket-gave-up-line = { $name } { $before } → { $after }
 core-basket-gave-up = { $name }: ora sono chiesti { $total }. Se era deciso, è da decidere di nuovo nell'aggiustamento.
 core-basket-gave-up-ordered = { $name }: ora sono chiesti { $total }. Il fornitore ha già l'ordine: ripartite di nuovo, il resto va a chi accetta di più, ai moduli in ritardo, poi alla scorta.
+core-sharing-loses = { $households ->
+    [0] Se non arriva altro, nessuno riceve meno del previsto.
+    [one] Se non arriva altro, { $households } nucleo riceve meno del previsto:
+   *[other] Se non arriva altro, { $households } nuclei ricevono meno del previsto:
+}
+core-sharing-loses-line = { $household }: { $now } invece di { $before }, cioè { $less } in meno
+core-bill-check = { $lines ->
+    [0] Tutto quanto è fatturato è arrivato, al prezzo confermato.
+    [one] { $lines } prodotto è da vedere con il fornitore.
+   *[other] { $lines } prodotti sono da vedere con il fornitore.
+}
+core-bill-not-billed = Ricevuti { $received }, non ancora fatturati.
+core-bill-not-received = Fatturati { $billed }, ricevuti { $received }: { $gap } fatturati senza essere arrivati. Chiedete una nota di credito.
+core-bill-more-received = Ricevuti { $received }, fatturati { $billed }: { $gap } non ancora fatturati.
+core-bill-dearer = Al prezzo confermato, { $quantity } costano { $worth } senza IVA; fatturati { $net } senza IVA, cioè { $gap } in più.
+core-bill-cheaper = Al prezzo confermato, { $quantity } costano { $worth } senza IVA; fatturati { $net } senza IVA, cioè { $gap } in meno.
+core-bill-spoilt = Di cui { $damaged } guasti: chiedete al fornitore di dedurli.

@@ -241,3 +241,5 @@ help-documents-reception-sheet = Stampare la scheda di ricevimento di un ordine 
 help-documents-inventory = Stampare l'inventario da compilare.
 help-documents-losses = Stampare le perdite, le rotture e i doni da un giorno.
 help-baskets-give-up = Annota che un nucleo rinuncia a quanto ha chiesto in tempo, dopo la chiusura; per quei prodotti il numero di confezioni è da decidere di nuovo.
+help-sharing-preview-reception = Mostra chi riceverebbe meno di un prodotto, se non arrivasse altro.
+help-receptions-check-invoice = Confronta una fattura con quanto è arrivato: che cosa chiedere al fornitore.

@@ -604,3 +604,5 @@ refusal-paper-nothing-to-fetch = Nessuno ha niente da ritirare qui. Nessun fogli
 refusal-basket-still-changes = Questo modulo si può ancora cambiare: scrivete semplicemente la nuova quantità. Non è stato annotato niente.
 refusal-basket-nothing-to-give-up = Questo modulo non chiede niente di questo. Non è stato annotato niente.
 refusal-basket-not-less = Questo modulo chiede { $before }: scrivete meno, o niente. Per una richiesta in più, fate un modulo in ritardo. Non è stato annotato niente.
+refusal-reception-came = L'ordine { $number } non si ritira più: ne sono già arrivati { $quantity } di «{ $name }». Annullate prima questo ricevimento, se è sbagliato. Non è cambiato niente.
+refusal-reception-not-plausible = Annotate { $says } ({ $words }); dovevano arrivare { $expected }. Se è proprio così, spuntate «Sì, è proprio così» e registrate. Non è stato annotato niente.

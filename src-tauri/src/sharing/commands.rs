@@ -4,7 +4,7 @@ use super::gather::{self, Gathered, Line, Restricted, gather, no_wish};
 use super::model::{Stage, share};
 use super::refusal::SharingRefusal;
 use super::view::{self, HouseholdSharingView, SharingView};
-use super::{carriage_view, store};
+use super::{carriage_view, loses, store};
 use crate::campaigns::{self, Offer, ShortageRule};
 use crate::context::{Context, OFFICERS, WRITERS};
 use crate::failure::Failure;
@@ -23,6 +23,7 @@ pub(super) fn register(router: &mut Router) {
     router.read("sharing.show", WRITERS, show);
     router.read("sharing.show_household", WRITERS, show_household);
     router.read("sharing.preview", OFFICERS, preview);
+    router.read("sharing.preview_reception", WRITERS, loses::preview);
     router.write("sharing.apply", OFFICERS, apply);
     router.write("sharing.correct", OFFICERS, correct);
     router.read("sharing.show_carriage", OFFICERS, carriage_view::show);

@@ -7,6 +7,7 @@ mod carriage_view;
 mod commands;
 mod gather;
 mod handouts;
+mod loses;
 mod model;
 mod refusal;
 mod says;
