@@ -1,6 +1,7 @@
 //! The real window, driven as a person would: one test for each journey.
 #![cfg(all(feature = "desktop", target_os = "linux"))]
 
+mod adjust;
 mod day;
 mod mistakes;
 mod orders;

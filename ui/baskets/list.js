@@ -6,12 +6,12 @@ import { t } from '../core/words.js';
 import { dayAndTime } from '../core/format.js';
 import { tell } from '../core/notice.js';
 import { table } from '../core/table.js';
-import { field, typed, formFailure } from '../core/form.js';
+import { choice, field, typed, formFailure } from '../core/form.js';
 import { lifeline } from '../core/lifeline.js';
 import { basketsNav, campaignOf, noCampaign } from './nav.js';
 import { formSays } from './household.js';
 
-/** @import { Commands } from '../core/wire.d.ts' */
+/** @import { BasketView, Commands } from '../core/wire.d.ts' */
 /** @import { Failure } from '../core/call.js' */
 /** @typedef {Commands['baskets.list']['output']['households'][number]} Row */
 /** @typedef {Row['forms'][number]} Form */
@@ -27,6 +27,8 @@ export async function screen(main, { id, rest: [basket = ''] }) {
   let { households } = await call('baskets.list', { campaign });
   /** @type {{ row: Row, form: Form } | null} */
   let taking = null;
+  /** The form its household gives something up of, once it is closed. @type {{ row: Row, form: Form, view: BasketView } | null} */
+  let giving = null;
   /** @type {Commands['baskets.list_revisions']['output'] | null} */
   let history = basket ? await call('baskets.list_revisions', { basket }) : null;
   /** @type {Failure | null} */
@@ -35,7 +37,7 @@ export async function screen(main, { id, rest: [basket = ''] }) {
   /** @param {string} of */
   const look = async (of) => {
     history = await call('baskets.list_revisions', { basket: of });
-    taking = null;
+    [taking, giving] = [null, null];
     redraw();
     goTo('list-history-title');
   };
@@ -63,11 +65,41 @@ export async function screen(main, { id, rest: [basket = ''] }) {
    */
   const take = (row, form) => {
     taking = { row, form };
-    history = null;
+    [history, giving] = [null, null];
     failure = null;
     redraw();
     byId('reason').focus();
   };
+  /**
+   * @param {Row} row
+   * @param {Form} form
+   */
+  const give = async (row, form) => {
+    giving = { row, form, view: await call('baskets.show', { campaign, household: row.household, basket: form.basket }) };
+    [taking, history, failure] = [null, null, null];
+    redraw();
+    byId('offer').focus();
+  };
+  /** @param {SubmitEvent} event */
+  const giveUp = async (event) => {
+    event.preventDefault();
+    if (!giving) return;
+    const { form } = giving;
+    await attempt(main, {
+      act: async () => {
+        const offer = typed(main, 'offer');
+        const { told } = await call('baskets.give_up', { basket: form.basket, offer: offer || null, keeps: offer ? typed(main, 'keeps') : null, reason: typed(main, 'reason') });
+        ({ households } = await call('baskets.list', { campaign }));
+        [giving, failure] = [null, null];
+        redraw();
+        tell(t('ui-baskets-give-up-done', { told: told ?? '' }));
+      },
+      failed: (thrown) => { failure = thrown; },
+      redraw,
+    });
+  };
+  /** Once it is closed, a form that came in time is not changed: its household gives up. @param {Form} form */
+  const gives = (form) => !form.late && ['closed', 'adjusted', 'ordered', 'received'].includes(shown.state);
   const rows = () => [...households].sort((a, b) => Number(b.agrees === false) - Number(a.agrees === false));
   const wrong = () => households.filter((row) => row.agrees === false).length;
 
@@ -76,7 +108,8 @@ export async function screen(main, { id, rest: [basket = ''] }) {
       ${form.withdrawn ? html`<span class="help">${form.withdrawn_says ?? t('ui-baskets-form-withdrawn')}</span>` : nothing}</span>
     <button type="button" class="secondary" data-history=${form.basket} aria-label=${`${t('ui-baskets-history')} ${t('ui-baskets-form-number', { number: form.number })}`}
       @click=${() => look(form.basket)}>${t('ui-baskets-history')}</button>
-    ${form.withdrawn ? nothing : html`<button type="button" class="secondary" data-withdraw=${form.basket} aria-label=${`${t('ui-baskets-withdraw')} ${t('ui-baskets-form-number', { number: form.number })}`}
+    ${form.withdrawn ? nothing : gives(form) ? html`<button type="button" class="secondary" data-give-up=${form.basket} aria-label=${`${t('ui-baskets-give-up')} ${t('ui-baskets-form-number', { number: form.number })}`}
+      @click=${() => give(row, form)}>${t('ui-baskets-give-up')}</button>` : html`<button type="button" class="secondary" data-withdraw=${form.basket} aria-label=${`${t('ui-baskets-withdraw')} ${t('ui-baskets-form-number', { number: form.number })}`}
       @click=${() => take(row, form)}>${t('ui-baskets-withdraw')}</button>`}</li>`)}</ul>`;
 
   const redraw = () => draw(main, html`<div class="title-line"><h1>${t('ui-baskets-list')} · ${shown.title}</h1>
@@ -84,6 +117,7 @@ export async function screen(main, { id, rest: [basket = ''] }) {
     ${lifeline(shown)}
     ${basketsNav(campaign, 'list')}
     ${taking ? asking(taking) : nothing}
+    ${giving ? renouncing(giving) : nothing}
     ${history ? past(history) : nothing}
     ${households.length === 0 ? html`<p class="empty" id="list-empty">${t('ui-baskets-list-empty')}</p>` : html`
       <p class="lead" id="list-count">${t('ui-baskets-list-count', { count: households.length })} ${wrong() ? t('ui-baskets-list-wrong', { count: wrong() }) : nothing}</p>
@@ -103,6 +137,18 @@ export async function screen(main, { id, rest: [basket = ''] }) {
     ${field({ path: 'reason', label: t('ui-baskets-reason'), failure, wide: true })}
     <p class="actions"><button id="list-withdraw">${t('ui-baskets-withdraw')}</button>
       <button type="button" class="secondary" id="list-keep" @click=${() => { taking = null; failure = null; redraw(); }}>${t('ui-baskets-keep')}</button></p></form>`;
+
+  /** @param {NonNullable<typeof giving>} one */
+  const renouncing = ({ row, form, view }) => html`<form class="card attention" id="list-giving-up" @submit=${giveUp}>
+    <h2>${t('ui-baskets-give-up-title', { number: form.number, code: row.code, name: row.name })}</h2><p>${t('ui-baskets-give-up-says')}</p>
+    ${formFailure(main, failure)}
+    <div class="fields">${choice({ path: 'offer', label: t('ui-baskets-give-up-what'), failure, options: [
+      ...view.lines.filter((line) => line.firm_says).map((line) => ({ value: line.offer, label: `${line.name}, ${line.firm_says}` })),
+      { value: '', label: t('ui-baskets-give-up-all') }] })}
+      ${field({ path: 'keeps', label: t('ui-baskets-give-up-keeps'), help: t('ui-baskets-give-up-keeps-help'), failure })}
+      ${field({ path: 'reason', label: t('ui-baskets-reason'), failure, wide: true })}</div>
+    <p class="actions"><button id="list-give-up">${icon('check')} ${t('ui-baskets-give-up')}</button>
+      <button type="button" class="secondary" @click=${() => { giving = null; failure = null; redraw(); }}>${t('ui-baskets-keep')}</button></p></form>`;
 
   /** @param {NonNullable<typeof history>} of */
   const past = (of) => html`<section class="card" id="list-history" aria-labelledby="list-history-title">

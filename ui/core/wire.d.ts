@@ -914,6 +914,11 @@ account?: string | null, };
 
 export type ChargeKind = "owed" | "credit";
 
+/**
+ * Hold an invoice against what came: what to ask the supplier about.
+ */
+export type CheckInvoice = { invoice: InvoiceId, };
+
 export type ChequeCancelled = { movement: MovementId, voucher: string, sentence: string, };
 
 export type ChequeCounts = { kept: number, due: number, 
@@ -1731,6 +1736,19 @@ to_on?: string | null,
  */
 checked_by?: string | null, };
 
+/**
+ * Note that a household gives up some or all of what it asked in time, after the closing; the adjustment opens again.
+ */
+export type GiveUpAsked = { basket: BasketId, 
+/**
+ * Of this product; of all of them unless told.
+ */
+offer?: OfferId | null, 
+/**
+ * What it still asks of it, as typed on the form; nothing unless told.
+ */
+keeps?: string | null, reason: string, };
+
 export type GivenTierRow = { category: CategoryId, letter: string, name: string, tier: TierId | null, };
 
 export type GivenTiersView = { categories: Array<GivenTierRow>, };
@@ -1906,6 +1924,18 @@ export type InstalmentView = { amount_cents: number,
 shown: string, deposit_from_on: string, };
 
 export type InstalmentsView = { instalments: Array<InstalmentView>, };
+
+export type InvoiceCheck = { 
+/**
+ * How many lines differ, in one sentence.
+ */
+says: string, 
+/**
+ * Those that differ, in the order of the order.
+ */
+lines: Array<InvoiceCheckLine>, };
+
+export type InvoiceCheckLine = { line: PurchaseLineId, name: string, says: Array<string>, };
 
 /**
  * A supplier's invoice or credit note.
@@ -2424,6 +2454,12 @@ export type ListedPaper = "pickup_sheets" | "stand_sheets" | "sign_in_list" | "p
  * Why two households look alike, the surest first.
  */
 export type LookalikeReason = "same_name" | "same_phone" | "same_email" | "close_name";
+
+export type LosesView = { household: HouseholdId, 
+/**
+ * `A-003 Paul Martin : 4,5 kg au lieu de 6,5 kg, soit 2 kg de moins`.
+ */
+says: string, };
 
 /**
  * How goods leave the stock without being sold or passed on.
@@ -3266,6 +3302,15 @@ sheet?: string | null, mapping?: ListMapping | null, };
  * Read a line as it is typed: what it makes, against what was to come. Nothing is noted.
  */
 export type PreviewReceivedLine = { order: PurchaseOrderId, counted: ReceivedLine, };
+
+/**
+ * See who would receive less of a product, were this all that came.
+ */
+export type PreviewReception = { offer: OfferId, 
+/**
+ * What is sound of all that came, as typed: `38,5 kg`.
+ */
+sound: string, };
 
 /**
  * Look into a copy before it replaces the file.
@@ -4176,7 +4221,11 @@ use_by?: boolean | null,
 /**
  * In degrees, as in `3,5`.
  */
-temperature?: string | null, note?: string | null, };
+temperature?: string | null, note?: string | null, 
+/**
+ * Yes, it is that much.
+ */
+sure?: boolean | null, };
 
 export type ReceivedLineView = { 
 /**
@@ -4194,7 +4243,11 @@ damaged_says: string | null,
 /**
  * It came too warm.
  */
-warning: string | null, };
+warning: string | null, 
+/**
+ * What is sound of its offer with this, and once the rest has come, as it is typed back; none for what nobody asked.
+ */
+sound: string | null, };
 
 /**
  * One order, ready to be received.
@@ -4269,6 +4322,16 @@ warning: string | null, note: string,
  * Whether it takes another back, or was taken back.
  */
 counter: boolean, reversed: boolean, };
+
+export type ReceptionLosses = { 
+/**
+ * How many receive less, in one sentence.
+ */
+says: string, 
+/**
+ * By name.
+ */
+households: Array<LosesView>, };
 
 /**
  * One delivery.
@@ -4997,7 +5060,11 @@ why_says: string,
 /**
  * What changed since it was shared.
  */
-stale_says: string | null, parts: Array<SharePart>, };
+stale_says: string | null, 
+/**
+ * Packs that named households share, in words.
+ */
+agreements: Array<string>, parts: Array<SharePart>, };
 
 /**
  * Agree that named households share one pack, and who takes the part of one who does not come.
@@ -5021,6 +5088,10 @@ export type SharePart = { household: HouseholdId, called: string, asked_says: st
  * What it would get now; none when that is not known without sharing.
  */
 now_says: string | null, by_hand: boolean, hand_reason: string | null, 
+/**
+ * It was given of what is ordered, and holds for what came.
+ */
+hand_before: boolean, 
 /**
  * It gets less than it asked firmly.
  */
@@ -6129,6 +6200,7 @@ export interface Commands {
   "baskets.set_line": { input: SetBasketLine, output: BasketView };
   "baskets.set_head": { input: SetBasketHead, output: BasketView };
   "baskets.withdraw": { input: WithdrawBasket, output: BasketView };
+  "baskets.give_up": { input: GiveUpAsked, output: BasketView };
   "baskets.list": { input: ListBaskets, output: BasketList };
   "baskets.list_revisions": { input: ListRevisions, output: RevisionsView };
   "baskets.preview_demand": { input: PreviewDemand, output: DemandView };
@@ -6160,7 +6232,6 @@ export interface Commands {
   "purchasing.add_line": { input: AddPurchaseLine, output: PurchaseOrderView };
   "purchasing.set_delivery": { input: SetPurchaseDelivery, output: PurchaseOrderView };
   "purchasing.mark_sent": { input: MarkPurchaseSent, output: PurchaseOrderView };
-  "purchasing.withdraw": { input: WithdrawPurchase, output: PurchaseOrderView };
   "purchasing.confirm_line": { input: ConfirmPurchaseLine, output: PurchaseOrderView };
   "purchasing.confirm_all": { input: ConfirmPurchase, output: PurchaseOrderView };
   "purchasing.export_order": { input: ExportPurchase, output: PurchaseFileView };
@@ -6171,11 +6242,14 @@ export interface Commands {
   "receptions.list": { input: ListReceptions, output: ReceptionsView };
   "receptions.show": { input: ShowReceptions, output: ReceptionEntryView };
   "receptions.preview_line": { input: PreviewReceivedLine, output: ReceivedLineView };
+  "receptions.check_invoice": { input: CheckInvoice, output: InvoiceCheck };
+  "purchasing.withdraw": { input: WithdrawPurchase, output: PurchaseOrderView };
   "receptions.record": { input: RecordReception, output: ReceptionEntryView };
   "receptions.take_back": { input: TakeBackReception, output: ReceptionEntryView };
   "sharing.show": { input: ShowSharing, output: SharingView };
   "sharing.show_household": { input: ShowHouseholdSharing, output: HouseholdSharingView };
   "sharing.preview": { input: PreviewSharing, output: SharingView };
+  "sharing.preview_reception": { input: PreviewReception, output: ReceptionLosses };
   "sharing.apply": { input: ApplySharing, output: SharingView };
   "sharing.correct": { input: CorrectShare, output: SharingView };
   "sharing.show_carriage": { input: ShowCarriage, output: CarriageView };

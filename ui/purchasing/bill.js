@@ -17,6 +17,7 @@ import { field, formFailure, typed } from '../core/form.js';
 export async function screen(main, { id: invoice }) {
   let shown = await call('purchasing.show_invoice', { invoice });
   const life = shown.campaign ? await call('campaigns.show', { campaign: shown.campaign }) : null;
+  const check = await call('receptions.check_invoice', { invoice });
   /** @type {Failure | null} */
   let failure = null;
   /** @param {SubmitEvent} event */
@@ -53,6 +54,9 @@ export async function screen(main, { id: invoice }) {
         { title: t('ui-purchasing-line-gross'), figures: true, cell: (rate) => money(rate.gross_cents) },
         { title: t('ui-purchasing-rate-carriage'), figures: true, cell: (rate) => money(rate.carriage_cents) },
       ] }) : nothing}</section>
+    ${shown.campaign && !shown.cancelled ? html`<section class="card private" aria-labelledby="bill-check"><h2 id="bill-check">${icon('lock')} ${t('ui-purchasing-bill-check')}</h2>
+      <p>${icon(check.lines.length ? 'triangle-alert' : 'square-check')} ${check.says}</p>
+      ${check.lines.length ? html`<ul class="told-list">${check.lines.map((line) => html`<li><b class="wrap">${line.name}</b><span class="grow">${line.says.map((one) => html`<span class="help">${one}</span>`)}</span></li>`)}</ul>` : nothing}</section>` : nothing}
     ${shown.cancelled ? nothing : html`<details class="fold" id="bill-cancel"><summary>${t('ui-purchasing-bill-cancel')}</summary><p>${t('ui-purchasing-bill-cancel-says')}</p>
       <form @submit=${cancel}>${formFailure(main, failure)}${field({ path: 'reason', label: t('ui-purchasing-reason'), failure, wide: true })}
         <p class="actions"><button id="bill-cancel-do" class="secondary">${icon('undo-2')} ${t('ui-purchasing-bill-cancel-do')}</button></p></form></details>`}

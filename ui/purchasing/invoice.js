@@ -55,7 +55,7 @@ export async function screen(main, { id: campaign }) {
     event.preventDefault();
     return attempt(main, {
       act: async () => {
-        const lines = rows.map((row, at) => ({ line: row.line, label: typed(main, `lines.${at}.label`), net: typed(main, `lines.${at}.net`), vat: typed(main, `lines.${at}.vat`) }));
+        const lines = rows.map((row, at) => ({ line: row.line, label: typed(main, `lines.${at}.label`), qty: row.line ? typed(main, `lines.${at}.qty`) : null, net: typed(main, `lines.${at}.net`), vat: typed(main, `lines.${at}.vat`) }));
         const made = await call('purchasing.record_invoice', {
           campaign, supplier, kind, reference: typed(main, 'reference'), on_day: typed(main, 'on_day'), due_on: typed(main, 'due_on'), lines,
           carriage: typed(main, 'carriage'), total: typed(main, 'total'), note: typed(main, 'note'), difference_accepted: ticked(main, 'difference_accepted'),
@@ -94,6 +94,7 @@ export async function screen(main, { id: campaign }) {
     const at = `lines.${rows.indexOf(row)}`;
     return html`<div class="fields place-row">
       ${field({ path: `${at}.label`, label: t('ui-purchasing-product'), value: row.label, failure })}
+      ${row.line ? field({ path: `${at}.qty`, label: t('ui-purchasing-line-qty'), help: t('ui-purchasing-line-qty-help'), failure }) : nothing}
       ${field({ path: `${at}.net`, label: t('ui-purchasing-line-net'), value: row.net, failure })}
       ${field({ path: `${at}.vat`, label: t('ui-purchasing-line-vat'), value: row.vat, failure })}
       <p class="actions"><button type="button" class="secondary" aria-label=${t('ui-purchasing-line-remove-this', { product: row.label })} @click=${() => remove(row.key)}>${icon('x')} ${t('ui-purchasing-line-remove')}</button></p></div>`;

@@ -24,6 +24,8 @@ export async function screen(main, { id }) {
   const demand = await call('baskets.preview_demand', { campaign: shown.campaign });
   /** What a line makes as it is typed, by its id. @type {Map<string, Makes | Failure>} */
   const makes = new Map();
+  /** Who would receive less, were it all that came, by the line's id. @type {Map<string, Commands['sharing.preview_reception']['output']>} */
+  const losses = new Map();
   /** Lines that did not come with this delivery. @type {Set<string>} */
   const absent = new Set();
   /** @type {string | null} */
@@ -38,17 +40,28 @@ export async function screen(main, { id }) {
     const of = (/** @type {string} */ name) => typed(main, `lines.${at}.${name}`);
     return {
       line: line.line, ...(line.weighed ? { weight: of('weight') } : { packs: of('packs'), content: of('content') }), damaged: of('damaged'), lot: of('lot'),
-      best_before_on: of('best_before_on'), use_by: ticked(main, `lines.${at}.use_by`), temperature: line.cold ? of('temperature') : null, note: of('note'),
+      best_before_on: of('best_before_on'), sure: ticked(main, `lines.${at}.sure`), use_by: ticked(main, `lines.${at}.use_by`), temperature: line.cold ? of('temperature') : null, note: of('note'),
     };
   };
   /** @param {Line} line @param {number} at */
   const preview = (line, at) => async () => {
+    losses.delete(line.line);
     try {
-      makes.set(line.line, await call('receptions.preview_line', { order: id, counted: read(line, at) }));
+      const made = await call('receptions.preview_line', { order: id, counted: read(line, at) });
+      makes.set(line.line, made);
+      if (line.offer && made.sound && (made.difference_says || made.damaged_says)) await who(line.line, line.offer, made.sound);
     } catch (thrown) {
       makes.set(line.line, asFailure(thrown));
     }
     redraw();
+  };
+  /** Some rules do not say who before it is shared: then only how many are touched is seen. @param {string} line @param {string} offer @param {string} sound */
+  const who = async (line, offer, sound) => {
+    try {
+      losses.set(line, await call('sharing.preview_reception', { offer, sound }));
+    } catch (thrown) {
+      if (asFailure(thrown).code !== 'refused') throw thrown;
+    }
   };
   /** @param {SubmitEvent} event */
   const record = (event) => {
@@ -65,6 +78,7 @@ export async function screen(main, { id }) {
         shown = await call('receptions.record', { order: id, received_on: typed(main, 'received_on'), driver: typed(main, 'driver'), receiver: typed(main, 'receiver'), note: typed(main, 'note'), lines });
         failure = null;
         makes.clear();
+        losses.clear();
         absent.clear();
         redraw();
         tell(t('ui-receptions-noted'));
@@ -98,14 +112,17 @@ export async function screen(main, { id }) {
     const households = demand.offers.find((offer) => offer.offer === line.offer)?.households ?? 0;
     return households ? html`<span class="help">${t('ui-receptions-touched', { count: households })}</span>` : nothing;
   };
+  /** @param {Commands['sharing.preview_reception']['output'] | undefined} of */
+  const lost = (of) => (of ? html`<p>${of.says}</p>${of.households.length ? html`<ul class="bare">${of.households.map((one) => html`<li>${one.says}</li>`)}</ul>` : nothing}` : nothing);
   /** @param {Line} line */
   const says = (line) => {
     const made = makes.get(line.line);
     if (!made) return nothing;
     if ('message' in made) return html`<p class="box">${icon('triangle-alert')} <span class="grow">${made.message}</span></p>`;
     return html`<p>${icon(made.difference_says || made.damaged_says ? 'triangle-alert' : 'square-check')} <strong>${made.received_says}</strong>
-      ${made.difference_says ? html` · ${made.difference_says} ${touched(line)}` : nothing}
+      ${made.difference_says ? html` · ${made.difference_says} ${losses.has(line.line) ? nothing : touched(line)}` : nothing}
       ${made.damaged_says ? html` · ${t('ui-receptions-spoilt', { quantity: made.damaged_says })}` : nothing}</p>
+      ${lost(losses.get(line.line))}
       ${made.warning ? html`<p class="box">${icon('triangle-alert')} <span class="grow">${made.warning}</span></p>` : nothing}`;
   };
   /** @param {Line} line @param {number} at */
@@ -119,6 +136,7 @@ export async function screen(main, { id }) {
         ${line.weighed ? field({ path: path('weight'), label: t('ui-receptions-weight'), help: t('ui-receptions-weight-help'), value: line.weight, failure, onchange })
           : html`${field({ path: path('packs'), label: t('ui-receptions-packs'), value: line.packs, failure, onchange })}
             ${field({ path: path('content'), label: t('ui-receptions-content'), value: line.content, failure, onchange })}`}
+        ${failure?.params.ask === 'sure' && failure.field?.startsWith(`lines.${at}.`) ? tick({ path: path('sure'), label: t('ui-receptions-sure') }) : nothing}
         ${field({ path: path('damaged'), label: t('ui-receptions-damaged'), failure, onchange })}
         ${line.cold ? field({ path: path('temperature'), label: t('ui-receptions-temperature'), failure, onchange }) : nothing}
         ${field({ path: path('lot'), label: t('ui-receptions-lot'), failure })}
@@ -128,7 +146,7 @@ export async function screen(main, { id }) {
       ${tick({ path: `away-${at}`, label: t('ui-receptions-absent'), checked: away, onchange: () => { if (away) absent.delete(line.line); else absent.add(line.line); redraw(); } })}</li>`;
   };
   const form = () => html`<form id="reception-form" @submit=${record}>
-    <ol class="plain">${open().map(fields)}</ol>
+    <ol class="bare">${open().map(fields)}</ol>
     <div class="fields">${field({ path: 'received_on', label: t('ui-receptions-day'), help: t('ui-receptions-day-help'), failure })}
       ${field({ path: 'driver', label: t('ui-receptions-driver'), failure })}
       ${field({ path: 'receiver', label: t('ui-receptions-receiver'), failure })}

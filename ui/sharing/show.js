@@ -91,6 +91,7 @@ export async function screen(main, { id }) {
     <div class="grow"><strong>${line.position} · ${line.name}</strong> <span class="state">${t(line.dropped ? 'ui-sharing-dropped' : line.shared ? 'ui-sharing-is-shared' : 'ui-sharing-waits')}</span>
       <p class="help">${t('ui-sharing-numbers', { asked: line.asked_says, adjusted: line.adjusted_says ?? '—', received: line.received_says ?? '—', left: line.left_says ?? '—' })}</p>
       <p>${line.why_says}</p>
+      ${line.agreements.map((says) => html`<p class="help">${icon('users')} ${says}</p>`)}
       ${line.stale_says ? html`<p class="box">${icon('triangle-alert')} <span class="grow">${line.stale_says}</span></p>` : nothing}
       <p class="actions"><button class="secondary" id=${`sharing-who-${line.position}`} aria-expanded=${open === line.offer ? 'true' : 'false'}
         @click=${() => { open = open === line.offer ? null : line.offer; [failure, failedAt] = [null, null]; redraw(); }}>${t('ui-sharing-who', { count: line.parts.length })}</button></p>
@@ -107,7 +108,7 @@ export async function screen(main, { id }) {
       { title: t('ui-sharing-col-received'), cell: (row) => row.received_says ?? '—' },
       { title: t('ui-sharing-col-note'), cell: (row) => html`${row.now_says ? html`<b>${t('ui-sharing-now', { quantity: row.now_says })}</b> ` : nothing}
         ${row.short ? html`<span class="state">${icon('circle')} ${t('ui-sharing-short')}</span>` : nothing}
-        ${row.by_hand ? html`<span class="state">${icon('pencil')} ${t('ui-sharing-by-hand', { reason: row.hand_reason ?? '' })}</span>` : nothing}` },
+        ${row.by_hand ? html`<span class="state">${icon('pencil')} ${t(row.hand_before ? 'ui-sharing-by-hand-before' : 'ui-sharing-by-hand', { reason: row.hand_reason ?? '' })}</span>` : nothing}` },
     ] })}
     ${shown.not_now ? nothing : html`<form @submit=${(/** @type {SubmitEvent} */ event) => correct(event, line)}>${failedAt === line.offer ? formFailure(main, failure) : nothing}
       <p>${t('ui-sharing-correct-says')}</p>

@@ -631,6 +631,17 @@ core-sharing-stale = { $households ->
     [one] Shared between { $households } household when there was { $before }; there is now { $now }. To be shared again.
    *[other] Shared between { $households } households when there was { $before }; there is now { $now }. To be shared again.
 }
+core-sharing-enough-by-hand = { $households ->
+    [one] There is enough for the { $wanted } asked, but a correction by hand gives less to { $households } household; { $left } for the stock.
+   *[other] There is enough for the { $wanted } asked, but a correction by hand gives less to { $households } households; { $left } for the stock.
+}
+core-sharing-stale-asked = { $households ->
+    [one] Since it was shared, { $households } household asks otherwise, or a correction by hand changed. To be shared again.
+   *[other] Since it was shared, { $households } households ask otherwise, or corrections by hand changed. To be shared again.
+}
+core-sharing-stale-otherwise = Since it was shared, the rule or an agreement between households changed. To be shared again.
+core-sharing-agreement = Shared between households, { $pack }: { $parts }. Each takes its part first; that of a household that asked nothing goes as agreed.
+core-sharing-agreement-not-whole = Shared between households, { $pack }: { $parts }. There is not enough for this whole pack: these households follow the rule like the others.
 core-sharing-to-share = { $products ->
     [0] All that can be is shared.
     [one] { $products } product is to be shared.
@@ -833,3 +844,23 @@ core-volunteers-given = { $shifts ->
     [one] , 1 shift to come
    *[other] , { $coming } shifts to come
 }
+core-basket-gave-up-line = { $name } { $before } → { $after }
+core-basket-gave-up = { $name }: { $total } are asked now. If it was decided, it is to be decided again in the adjustment.
+core-basket-gave-up-ordered = { $name }: { $total } are asked now. The supplier has the order already: share again, what is left goes to spare wishes, to late forms, then to the stock.
+core-sharing-loses = { $households ->
+    [0] If nothing else comes, nobody receives less than planned.
+    [one] If nothing else comes, { $households } household receives less than planned:
+   *[other] If nothing else comes, { $households } households receive less than planned:
+}
+core-sharing-loses-line = { $household }: { $now } instead of { $before }, { $less } less
+core-bill-check = { $lines ->
+    [0] All that is billed came, at the price that was confirmed.
+    [one] { $lines } product is to be seen with the supplier.
+   *[other] { $lines } products are to be seen with the supplier.
+}
+core-bill-not-billed = Received { $received }, not billed yet.
+core-bill-not-received = Billed { $billed }, received { $received }: { $gap } billed that did not come. Ask for a credit note.
+core-bill-more-received = Received { $received }, billed { $billed }: { $gap } not billed yet.
+core-bill-dearer = At the confirmed price, { $quantity } cost { $worth } without VAT; billed { $net } without VAT, { $gap } more.
+core-bill-cheaper = At the confirmed price, { $quantity } cost { $worth } without VAT; billed { $net } without VAT, { $gap } less.
+core-bill-spoilt = Of which { $damaged } are spoilt: ask the supplier to deduct them.

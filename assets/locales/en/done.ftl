@@ -248,3 +248,4 @@ done-documents-pickup-sheets = { $number ->
 done-documents-stand-sheets = { $person } printed the stand sheets of “{ $title }”, list no. { $number }.
 done-documents-sign-in-list = { $person } printed the sign-in list of “{ $title }”, list no. { $number }.
 done-documents-paper-kit = { $person } printed the paper kit of “{ $title }”, list no. { $number }.
+done-baskets-give-up = { $person } noted that { $household } gives up, form no. { $number }: { $lines }. Reason: { $reason }

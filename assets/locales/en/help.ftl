@@ -285,3 +285,6 @@ help-documents-container-list = Prints the list of containers to fill and their 
 help-documents-leftovers = Prints what is left to use up, without what is promised.
 help-documents-paper-kit = Prints the paper kit for a day without power.
 help-documents-correction-sheet = Prints what changed since a list was printed.
+help-baskets-give-up = Notes that a household gives up what it asked in time, after the closing; those products are to be adjusted again.
+help-sharing-preview-reception = Shows who would receive less of a product, were nothing else to come.
+help-receptions-check-invoice = Holds an invoice against what came: what to ask the supplier.

@@ -124,3 +124,6 @@ ui-purchasing-voucher = voucher { $voucher }
 ui-purchasing-bill-cancel = Cancel this invoice
 ui-purchasing-bill-cancel-says = A counter-entry is made; the invoice stays to be seen.
 ui-purchasing-bill-cancel-do = Cancel the invoice
+ui-purchasing-bill-check = What is billed and what came
+ui-purchasing-line-qty = Quantity billed
+ui-purchasing-line-qty-help = If the invoice says so: 25 kg.

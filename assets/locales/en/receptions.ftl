@@ -42,3 +42,4 @@ ui-receptions-reason = Why take it back
 ui-receptions-undo = Take back
 ui-receptions-undone = It is taken back.
 ui-receptions-all = All receptions
+ui-receptions-sure = Yes, it is that much

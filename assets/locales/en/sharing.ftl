@@ -69,3 +69,4 @@ ui-sharing-labels-first = First free label
 ui-sharing-labels-first-help = Empty: a new sheet. Count from left to right, then down.
 ui-sharing-labels-crates = Labels for crates
 ui-sharing-labels-bags = Labels for bags
+ui-sharing-by-hand-before = by hand on what is ordered, kept: { $reason }

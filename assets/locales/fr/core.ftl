@@ -637,6 +637,17 @@ core-sharing-stale = { $households ->
     [one] Partagé entre { $households } foyer quand il y avait { $before } ; il y a maintenant { $now }. À partager de nouveau.
    *[other] Partagé entre { $households } foyers quand il y avait { $before } ; il y a maintenant { $now }. À partager de nouveau.
 }
+core-sharing-enough-by-hand = { $households ->
+    [one] Il y en a assez pour les { $wanted } demandés, mais une correction à la main donne moins à { $households } foyer ; { $left } pour le stock.
+   *[other] Il y en a assez pour les { $wanted } demandés, mais une correction à la main donne moins à { $households } foyers ; { $left } pour le stock.
+}
+core-sharing-stale-asked = { $households ->
+    [one] Depuis ce partage, { $households } foyer demande autre chose, ou une correction à la main a changé. À partager de nouveau.
+   *[other] Depuis ce partage, { $households } foyers demandent autre chose, ou des corrections à la main ont changé. À partager de nouveau.
+}
+core-sharing-stale-otherwise = Depuis ce partage, la règle ou un partage entre foyers a changé. À partager de nouveau.
+core-sharing-agreement = Partagé entre foyers, { $pack } : { $parts }. Chacun prend sa part d'abord ; celle d'un foyer qui n'a rien demandé va comme convenu.
+core-sharing-agreement-not-whole = Partagé entre foyers, { $pack } : { $parts }. Il n'y en a pas assez pour tout ce partage : ces foyers suivent la règle comme les autres.
 core-sharing-to-share = { $products ->
     [0] Tout ce qui peut l'être est partagé.
     [one] { $products } produit est à partager.
@@ -839,3 +850,23 @@ core-volunteers-given = { $shifts ->
     [one] , 1 créneau à venir
    *[other] , { $coming } créneaux à venir
 }
+core-basket-gave-up-line = { $name } { $before } → { $after }
+core-basket-gave-up = { $name } : { $total } demandés maintenant. Si c'était décidé, c'est à décider de nouveau dans l'ajustement.
+core-basket-gave-up-ordered = { $name } : { $total } demandés maintenant. Le fournisseur a déjà la commande : partagez de nouveau, le reste va aux souhaits en plus, aux bons en retard, puis au stock.
+core-sharing-loses = { $households ->
+    [0] Si rien d'autre ne vient, personne ne reçoit moins que prévu.
+    [one] Si rien d'autre ne vient, { $households } foyer reçoit moins que prévu :
+   *[other] Si rien d'autre ne vient, { $households } foyers reçoivent moins que prévu :
+}
+core-sharing-loses-line = { $household } : { $now } au lieu de { $before }, soit { $less } de moins
+core-bill-check = { $lines ->
+    [0] Tout ce qui est facturé est arrivé, au prix confirmé.
+    [one] { $lines } produit est à voir avec le fournisseur.
+   *[other] { $lines } produits sont à voir avec le fournisseur.
+}
+core-bill-not-billed = Reçu { $received }, pas encore facturé.
+core-bill-not-received = Facturé { $billed }, reçu { $received } : { $gap } facturés sans être arrivés. Demandez un avoir.
+core-bill-more-received = Reçu { $received }, facturé { $billed } : { $gap } pas encore facturés.
+core-bill-dearer = Au prix confirmé, { $quantity } coûtent { $worth } HT ; facturé { $net } HT, soit { $gap } de plus.
+core-bill-cheaper = Au prix confirmé, { $quantity } coûtent { $worth } HT ; facturé { $net } HT, soit { $gap } de moins.
+core-bill-spoilt = Dont { $damaged } abîmés : demandez au fournisseur de les déduire.

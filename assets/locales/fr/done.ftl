@@ -248,3 +248,4 @@ done-documents-pickup-sheets = { $number ->
 done-documents-stand-sheets = { $person } a imprimé les feuilles de stand de « { $title } », liste n°{" "}{ $number }.
 done-documents-sign-in-list = { $person } a imprimé la liste d'émargement de « { $title } », liste n°{" "}{ $number }.
 done-documents-paper-kit = { $person } a imprimé le kit papier de « { $title } », liste n°{" "}{ $number }.
+done-baskets-give-up = { $person } a noté que { $household } renonce, bon n° { $number } : { $lines }. Raison : { $reason }

@@ -285,3 +285,6 @@ help-documents-container-list = Imprime la liste des contenants à remplir et de
 help-documents-leftovers = Imprime ce qui reste à utiliser, sans ce qui est promis.
 help-documents-paper-kit = Imprime le kit papier pour un jour sans courant.
 help-documents-correction-sheet = Imprime ce qui a changé depuis une liste imprimée.
+help-baskets-give-up = Note qu'un foyer renonce à ce qu'il a demandé à temps, après la fermeture ; l'ajustement de ces produits est à refaire.
+help-sharing-preview-reception = Montrer qui recevrait moins d'un produit, si rien d'autre ne venait.
+help-receptions-check-invoice = Compare une facture avec ce qui est arrivé : ce qu'il faut demander au fournisseur.

@@ -124,3 +124,6 @@ ui-purchasing-voucher = pièce { $voucher }
 ui-purchasing-bill-cancel = Annuler cette facture
 ui-purchasing-bill-cancel-says = Une écriture contraire est faite ; la facture reste visible.
 ui-purchasing-bill-cancel-do = Annuler la facture
+ui-purchasing-bill-check = Ce qui est facturé et ce qui est arrivé
+ui-purchasing-line-qty = Quantité facturée
+ui-purchasing-line-qty-help = Si la facture la dit : 25 kg.

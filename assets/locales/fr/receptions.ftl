@@ -42,3 +42,4 @@ ui-receptions-reason = Pourquoi le reprendre
 ui-receptions-undo = Reprendre
 ui-receptions-undone = C'est repris.
 ui-receptions-all = Toutes les réceptions
+ui-receptions-sure = Oui, c'est bien cela

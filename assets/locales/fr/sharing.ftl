@@ -69,3 +69,4 @@ ui-sharing-labels-first = Première étiquette libre
 ui-sharing-labels-first-help = Vide : une planche neuve. On compte de gauche à droite, puis vers le bas.
 ui-sharing-labels-crates = Étiquettes de cagettes
 ui-sharing-labels-bags = Étiquettes de sachets
+ui-sharing-by-hand-before = à la main sur ce qui est commandé, gardé : { $reason }

@@ -634,6 +634,17 @@ core-sharing-stale = { $households ->
     [one] Ripartito tra { $households } nucleo quando c'erano { $before }; ora ce ne sono { $now }. Da ripartire di nuovo.
    *[other] Ripartito tra { $households } nuclei quando c'erano { $before }; ora ce ne sono { $now }. Da ripartire di nuovo.
 }
+core-sharing-enough-by-hand = { $households ->
+    [one] Ce n'è abbastanza per i { $wanted } chiesti, ma una correzione a mano dà meno a { $households } nucleo; { $left } per la scorta.
+   *[other] Ce n'è abbastanza per i { $wanted } chiesti, ma una correzione a mano dà meno a { $households } nuclei; { $left } per la scorta.
+}
+core-sharing-stale-asked = { $households ->
+    [one] Da questa ripartizione, { $households } nucleo chiede altro, o una correzione a mano è cambiata. Da ripartire di nuovo.
+   *[other] Da questa ripartizione, { $households } nuclei chiedono altro, o alcune correzioni a mano sono cambiate. Da ripartire di nuovo.
+}
+core-sharing-stale-otherwise = Da questa ripartizione, la regola o un accordo tra nuclei è cambiato. Da ripartire di nuovo.
+core-sharing-agreement = Diviso tra nuclei, { $pack }: { $parts }. Ciascuno prende prima la sua parte; quella di chi non ha chiesto niente va come convenuto.
+core-sharing-agreement-not-whole = Diviso tra nuclei, { $pack }: { $parts }. Non ce n'è abbastanza per tutto l'accordo: questi nuclei seguono la regola come gli altri.
 core-sharing-to-share = { $products ->
     [0] Tutto ciò che si può è ripartito.
     [one] { $products } prodotto è da ripartire.
@@ -836,3 +847,23 @@ core-volunteers-given = { $shifts ->
     [one] , 1 turno in arrivo
    *[other] , { $coming } turni in arrivo
 }
+core-basket-gave-up-line = { $name } { $before } → { $after }
+core-basket-gave-up = { $name }: ora sono chiesti { $total }. Se era deciso, è da decidere di nuovo nell'aggiustamento.
+core-basket-gave-up-ordered = { $name }: ora sono chiesti { $total }. Il fornitore ha già l'ordine: ripartite di nuovo, il resto va a chi accetta di più, ai moduli in ritardo, poi alla scorta.
+core-sharing-loses = { $households ->
+    [0] Se non arriva altro, nessuno riceve meno del previsto.
+    [one] Se non arriva altro, { $households } nucleo riceve meno del previsto:
+   *[other] Se non arriva altro, { $households } nuclei ricevono meno del previsto:
+}
+core-sharing-loses-line = { $household }: { $now } invece di { $before }, cioè { $less } in meno
+core-bill-check = { $lines ->
+    [0] Tutto quanto è fatturato è arrivato, al prezzo confermato.
+    [one] { $lines } prodotto è da vedere con il fornitore.
+   *[other] { $lines } prodotti sono da vedere con il fornitore.
+}
+core-bill-not-billed = Ricevuti { $received }, non ancora fatturati.
+core-bill-not-received = Fatturati { $billed }, ricevuti { $received }: { $gap } fatturati senza essere arrivati. Chiedete una nota di credito.
+core-bill-more-received = Ricevuti { $received }, fatturati { $billed }: { $gap } non ancora fatturati.
+core-bill-dearer = Al prezzo confermato, { $quantity } costano { $worth } senza IVA; fatturati { $net } senza IVA, cioè { $gap } in più.
+core-bill-cheaper = Al prezzo confermato, { $quantity } costano { $worth } senza IVA; fatturati { $net } senza IVA, cioè { $gap } in meno.
+core-bill-spoilt = Di cui { $damaged } guasti: chiedete al fornitore di dedurli.

@@ -285,3 +285,6 @@ help-documents-container-list = Stampa l'elenco dei contenitori da riempire e de
 help-documents-leftovers = Stampa che cosa resta da usare, senza ciò che è promesso.
 help-documents-paper-kit = Stampa il kit di carta per un giorno senza corrente.
 help-documents-correction-sheet = Stampa che cosa è cambiato da un elenco stampato.
+help-baskets-give-up = Annota che un nucleo rinuncia a quanto ha chiesto in tempo, dopo la chiusura; per quei prodotti il numero di confezioni è da decidere di nuovo.
+help-sharing-preview-reception = Mostra chi riceverebbe meno di un prodotto, se non arrivasse altro.
+help-receptions-check-invoice = Confronta una fattura con quanto è arrivato: che cosa chiedere al fornitore.

@@ -124,3 +124,6 @@ ui-purchasing-voucher = pezza { $voucher }
 ui-purchasing-bill-cancel = Annullare questa fattura
 ui-purchasing-bill-cancel-says = Si fa una scrittura contraria; la fattura resta visibile.
 ui-purchasing-bill-cancel-do = Annullare la fattura
+ui-purchasing-bill-check = Quanto è fatturato e quanto è arrivato
+ui-purchasing-line-qty = Quantità fatturata
+ui-purchasing-line-qty-help = Se la fattura la dice: 25 kg.

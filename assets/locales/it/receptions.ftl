@@ -42,3 +42,4 @@ ui-receptions-reason = Perché stornarlo
 ui-receptions-undo = Stornare
 ui-receptions-undone = È stornato.
 ui-receptions-all = Tutti i ricevimenti
+ui-receptions-sure = Sì, è proprio così

@@ -69,3 +69,4 @@ ui-sharing-labels-first = Prima etichetta libera
 ui-sharing-labels-first-help = Vuoto: un foglio nuovo. Si conta da sinistra a destra, poi verso il basso.
 ui-sharing-labels-crates = Etichette delle cassette
 ui-sharing-labels-bags = Etichette dei sacchetti
+ui-sharing-by-hand-before = a mano su quanto ordinato, mantenuto: { $reason }

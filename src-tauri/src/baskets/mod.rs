@@ -8,6 +8,7 @@ mod demand;
 mod entry;
 mod files;
 mod frozen;
+mod give_up;
 mod household;
 mod line;
 mod list;
@@ -29,6 +30,7 @@ pub(crate) use wishes::{HouseholdWish, Increment, Totals, places, totals, wishes
 
 pub(crate) fn register(router: &mut Router) {
     entry::register(router);
+    give_up::register(router);
     list::register(router);
     demand::register(router);
     calls::register(router);

@@ -237,6 +237,15 @@ pub(super) fn may_change(state: State, late: bool) -> Result<(), FormRefusal> {
     }
 }
 
+/// Whether something asked in time may be given up: once it is closed, as long as nobody fetches. Before, and on a late
+/// form, the line is simply changed.
+pub(super) fn may_give_up(state: State, late: bool) -> Result<(), FormRefusal> {
+    match reception(state, false)? {
+        Reception::Late if !late => Ok(()),
+        Reception::Late | Reception::OnTime => Err(FormRefusal::StillChanges),
+    }
+}
+
 /// What a demand makes in packs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Packs {

@@ -56,6 +56,12 @@ pub(super) enum FormRefusal {
     NoReason,
     #[error("without form {number} a pack of {name} is broken")]
     BreaksPack { number: i64, name: String, missing: Missing },
+    #[error("the form may simply be changed")]
+    StillChanges,
+    #[error("nothing is asked")]
+    NothingToGiveUp,
+    #[error("{before:?} was asked, less is kept")]
+    NotLess { before: Quantity },
     #[error("{household} has no adhesion")]
     NoAdhesion { household: String },
     #[error("{household}'s adhesion ends on {until}, before {day}")]
@@ -73,6 +79,9 @@ impl Refusal for FormRefusal {
             FormRefusal::NotOpenYet => Sentence::new("refusal-basket-not-open-yet"),
             FormRefusal::Frozen => Sentence::new("refusal-basket-frozen"),
             FormRefusal::TooLate => Sentence::new("refusal-basket-too-late"),
+            FormRefusal::StillChanges => Sentence::new("refusal-basket-still-changes"),
+            FormRefusal::NothingToGiveUp => Sentence::new("refusal-basket-nothing-to-give-up"),
+            FormRefusal::NotLess { before } => of("refusal-basket-not-less", &[("before", *before)]),
             FormRefusal::NoReason => Sentence::new("refusal-basket-no-reason"),
             FormRefusal::Withdrawn { number } => {
                 Sentence::new("refusal-basket-withdrawn").count("number", *number)

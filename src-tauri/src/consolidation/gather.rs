@@ -101,6 +101,7 @@ pub(super) fn gather(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Re
         .collect();
     let since_on = campaign.closes_on.checked_sub_days(USUAL_DAYS).unwrap_or(campaign.closes_on);
     let usual = store::usual(conn, id, since_on, campaign.closes_on)?;
+    let promised = store::promised(conn, id)?;
     let mut lines = Vec::new();
     for offer in campaigns::offers(conn, id)? {
         let asked = totals.get(&offer.id).copied().unwrap_or_default();
@@ -108,7 +109,8 @@ pub(super) fn gather(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Re
         if decided.is_none() && asked.firm + asked.late == 0 {
             continue;
         }
-        let stock = in_stock(conn, &campaign, &offer, decided.as_ref(), ctx.today)?;
+        let promised = promised.get(&offer.product).copied().unwrap_or(0);
+        let stock = in_stock(conn, &campaign, &offer, decided.as_ref(), (promised, ctx.today))?;
         let (loss, vat) = losses.get(&offer.product).copied().unwrap_or((BasisPoints::ZERO, offer.vat));
         let packs = packs.get(&offer.product).map_or(&[][..], Vec::as_slice);
         let goods = Goods {
@@ -155,20 +157,20 @@ pub(super) fn with_changes<S: std::hash::BuildHasher>(
     decided
 }
 
-/// What is usable on the day the goods are fetched. Once the suppliers know, what was counted when it was decided:
+/// What is usable on the day the goods are fetched, and not promised to another campaign. Once the suppliers know, what was counted when it was decided:
 /// what came since is not there to lower the need.
 fn in_stock(
     conn: &Connection,
     campaign: &Campaign,
     offer: &Offer,
     decided: Option<&Decided>,
-    today: NaiveDate,
+    (promised, today): (i64, NaiveDate),
 ) -> rusqlite::Result<i64> {
     match decided {
         Some(decided) if State::Adjusted < campaign.state => Ok(decided.stock_qty),
         Some(_) | None => {
             let on_day = campaign.last_pickup().unwrap_or(today);
-            Ok(stock::usable(conn, offer.product, on_day, campaign.id)?.max(0))
+            Ok((stock::usable(conn, offer.product, on_day, campaign.id)? - promised).max(0))
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Consolidation: the wishes of many become whole packs. Plans are values in, values out; the coordinator decides, with a
-//! reason, and nothing is sent alone. Others call `consolidation::decided` and `consolidation::undecided`.
+//! reason, and nothing is sent alone. Others call `consolidation::decided`, `consolidation::undecided` and
+//! `consolidation::shared_packs`.
 
 mod budget;
 mod choice;
@@ -35,6 +36,8 @@ use crate::router::Router;
 use rusqlite::Connection;
 
 pub(crate) use model::{Decided, DecidedPack, Way};
+pub(crate) use shared_model::SharedFallback;
+pub(crate) use shared_store::SharedPack;
 pub(crate) use sheet::{AdjustmentSheet, SheetProduct, SheetWay, sheet};
 
 pub(crate) fn register(router: &mut Router) {
@@ -48,6 +51,12 @@ pub(crate) fn register(router: &mut Router) {
 pub(crate) fn decided(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<Vec<Decided>> {
     let totals = baskets::totals(conn, campaign)?;
     Ok(gather::with_changes(store::last_of_each(conn, campaign)?, &totals))
+}
+
+/// The packs that named households share in a campaign and that did not end, the first one first.
+pub(crate) fn shared_packs(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<Vec<SharedPack>> {
+    let packs = shared_store::shared_packs(conn, campaign)?;
+    Ok(packs.into_iter().filter(|pack| pack.ended.is_none()).collect())
 }
 
 /// The names of what is offered and waits for a decision, in the order of the form: none was taken though some must

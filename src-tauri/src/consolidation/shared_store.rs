@@ -6,18 +6,19 @@ use crate::kernel::ids::{CampaignId, HouseholdId, OfferId, SharedPackId};
 use crate::kernel::instant;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
-pub(super) struct SharedPack {
-    pub(super) id: SharedPackId,
-    pub(super) offer: OfferId,
+/// A pack that named households agreed to share.
+pub(crate) struct SharedPack {
+    pub(crate) id: SharedPackId,
+    pub(crate) offer: OfferId,
     /// In grams, millilitres or pieces, like the parts.
-    pub(super) pack_qty: i64,
-    pub(super) fallback: SharedFallback,
-    pub(super) fallback_household: Option<HouseholdId>,
-    pub(super) note: String,
+    pub(crate) pack_qty: i64,
+    pub(crate) fallback: SharedFallback,
+    pub(crate) fallback_household: Option<HouseholdId>,
+    pub(crate) note: String,
     /// Why it ended; none as long as it holds.
-    pub(super) ended: Option<String>,
+    pub(crate) ended: Option<String>,
     /// By household.
-    pub(super) parts: Vec<(HouseholdId, i64)>,
+    pub(crate) parts: Vec<(HouseholdId, i64)>,
 }
 
 pub(super) fn insert(conn: &Connection, ctx: &Context<'_>, pack: &SharedPack) -> rusqlite::Result<()> {

@@ -107,6 +107,22 @@ pub(super) fn usual(
     conn.prepare_cached(sql)?.query_map(params, row)?.collect()
 }
 
+/// What the decisions of other campaigns take from the stock, product by product, as long as their goods are not being
+/// fetched: it is on the shelf and promised. Source: domain.md case 22.
+pub(super) fn promised(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<HashMap<ProductId, i64>> {
+    let sql = "
+        select offer.product, sum(min(adjustment.stock_qty, adjustment.firm_qty))
+        from campaign
+        join offer on offer.campaign = campaign.id
+        join adjustment on adjustment.id = (select max(id) from adjustment where adjustment.offer = offer.id)
+        where campaign.id <> :campaign and adjustment.way <> 'drop'
+          and (select state from campaign_step where campaign_step.campaign = campaign.id order by id desc limit 1)
+              in ('closed', 'adjusted', 'ordered', 'received')
+        group by offer.product";
+    let row = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
+    conn.prepare_cached(sql)?.query_map(named_params! {":campaign": campaign}, row)?.collect()
+}
+
 /// What was last chosen of a supplier below its minimum.
 pub(super) struct SupplierChoice {
     pub(super) way: SupplierWay,

@@ -25,7 +25,6 @@ pub(super) fn register(router: &mut Router) {
     router.write("purchasing.add_line", OFFICERS, add_line);
     router.write("purchasing.set_delivery", OFFICERS, set_delivery);
     router.write("purchasing.mark_sent", OFFICERS, mark_sent);
-    router.write("purchasing.withdraw", OFFICERS, withdraw);
     router.write("purchasing.confirm_line", OFFICERS, confirm_line);
     router.write("purchasing.confirm_all", OFFICERS, confirm_all);
 }
@@ -83,8 +82,8 @@ struct MarkPurchaseSent {
 /// Withdraw an order: it stays to be seen and no longer counts.
 #[derive(Debug, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
-struct WithdrawPurchase {
-    order: PurchaseOrderId,
+pub(crate) struct WithdrawPurchase {
+    pub(crate) order: PurchaseOrderId,
     reason: String,
 }
 
@@ -215,7 +214,8 @@ fn mark_sent(
     again(tx, ctx, order.id)
 }
 
-fn withdraw(
+/// Withdraws an order of which nothing came: that is for the caller to know.
+pub(crate) fn withdraw(
     tx: &Transaction<'_>,
     ctx: &Context<'_>,
     input: WithdrawPurchase,

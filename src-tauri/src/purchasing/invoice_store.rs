@@ -3,7 +3,7 @@
 use super::invoices::{InvoiceKind, InvoiceLine};
 use crate::context::Context;
 use crate::kernel::day::day_in;
-use crate::kernel::ids::{CampaignId, InvoiceId, MovementId, SupplierId};
+use crate::kernel::ids::{CampaignId, InvoiceId, MovementId, PurchaseLineId, SupplierId};
 use crate::kernel::instant;
 use crate::kernel::money::Money;
 use crate::kernel::rate::BasisPoints;
@@ -49,6 +49,33 @@ pub(super) fn invoice(conn: &Connection, id: InvoiceId) -> rusqlite::Result<Opti
     let sql = format!("{INVOICE} where invoice.id = :id");
     let found = conn.prepare_cached(&sql)?.query_row(named_params! {":id": id}, invoice_in).optional()?;
     found.map(|invoice| filled(conn, invoice)).transpose()
+}
+
+/// The campaign and the supplier of an invoice.
+pub(crate) fn invoice_is_for(
+    conn: &Connection,
+    id: InvoiceId,
+) -> rusqlite::Result<Option<(Option<CampaignId>, SupplierId)>> {
+    Ok(invoice(conn, id)?.map(|invoice| (invoice.campaign, invoice.supplier)))
+}
+
+/// What is billed of a line of an order, credit notes taken off.
+pub(crate) struct Billed {
+    /// In grams, millilitres or pieces; none when an invoice does not say.
+    pub(crate) qty: Option<i64>,
+    pub(crate) net: Money,
+}
+
+/// What all invoices and credit notes that count bill of a line; none when no invoice names it.
+pub(crate) fn billed(conn: &Connection, line: PurchaseLineId) -> rusqlite::Result<Option<Billed>> {
+    let sql = "
+        select iif(count(line.qty) = count(*), sum(iif(kind = 'invoice', line.qty, -line.qty)), null),
+               sum(iif(kind = 'invoice', line.net_cents, -line.net_cents))
+        from invoice_line as line join invoice on invoice.id = line.invoice
+        where line.purchase_line = :line and invoice.id not in (select invoice from invoice_cancelled)
+        having sum(kind = 'invoice') > 0";
+    let billed = |row: &Row<'_>| Ok(Billed { qty: row.get(0)?, net: Money::from_cents(row.get(1)?) });
+    conn.prepare_cached(sql)?.query_row(named_params! {":line": line}, billed).optional()
 }
 
 /// Whether a supplier's number is recorded already and counts.

@@ -21,9 +21,12 @@ use crate::router::Router;
 pub(crate) use billed::{Billed, billed, invoiced};
 pub(crate) use expected::{carriage, expected};
 pub(crate) use invoices::InvoiceKind;
+pub(crate) use commands::{WithdrawPurchase, withdraw};
+pub(crate) use invoice_store::{Billed, billed, invoice_is_for};
 pub(crate) use model::{Order, OrderLine, parts};
 pub(crate) use sheet::{OrderSheet, as_text, sheet};
 pub(crate) use store::{order, orders};
+pub(crate) use view::PurchaseOrderView;
 
 pub(crate) fn register(router: &mut Router) {
     commands::register(router);

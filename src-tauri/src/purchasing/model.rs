@@ -161,6 +161,14 @@ impl OrderLine {
         self.answer.as_ref().map_or(&self.ordered, |answered| &answered.coming)
     }
 
+    /// What so much of it costs at the price the supplier told last, rounded once. Errors: [`Overflow`].
+    pub(crate) fn worth(&self, qty: i64) -> Result<Amounts, Overflow> {
+        let coming = self.coming();
+        let per_qty = per_qty(self.terms.priced_by, self.dimension, coming.pack_qty);
+        let times = Decimal::from(qty) / Decimal::from(per_qty);
+        of_exact(Decimal::new(coming.price_e4, 2).checked_mul(times).ok_or(Overflow)?, self.terms)
+    }
+
     pub(crate) fn amounts(&self) -> Result<Amounts, Overflow> {
         self.coming().amounts(self.dimension, self.terms)
     }

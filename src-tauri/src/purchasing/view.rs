@@ -73,7 +73,7 @@ struct PurchaseRow {
 
 /// One order, with all it says.
 #[derive(Debug, Serialize, TS)]
-pub(super) struct PurchaseOrderView {
+pub(crate) struct PurchaseOrderView {
     order: PurchaseOrderId,
     number: String,
     campaign: CampaignId,

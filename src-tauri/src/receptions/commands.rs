@@ -3,9 +3,12 @@
 use super::model;
 use super::record::{self, ReceivedLine, counted, line_of, product_of};
 use super::view::{self, ReceptionEntryView, ReceptionsView};
-use crate::context::{ANYONE, Context, WRITERS};
+use super::{bill, withdraw};
+use crate::context::{ANYONE, Context, OFFICERS, WRITERS};
 use crate::failure::Failure;
+use crate::kernel::format;
 use crate::kernel::ids::{CampaignId, PurchaseOrderId};
+use crate::kernel::quantity::Quantity;
 use crate::router::Router;
 use rusqlite::Connection;
 use schemars::JsonSchema;
@@ -16,6 +19,8 @@ pub(crate) fn register(router: &mut Router) {
     router.read("receptions.list", ANYONE, list);
     router.read("receptions.show", ANYONE, show);
     router.read("receptions.preview_line", WRITERS, preview_line);
+    router.read("receptions.check_invoice", OFFICERS, bill::check);
+    withdraw::register(router);
     router.write("receptions.record", WRITERS, record::record);
     router.write("receptions.take_back", WRITERS, record::take_back);
 }
@@ -52,6 +57,8 @@ struct ReceivedLineView {
     damaged_says: Option<String>,
     /// It came too warm.
     warning: Option<String>,
+    /// What is sound of its offer with this, and once the rest has come, as it is typed back; none for what nobody asked.
+    sound: Option<String>,
 }
 
 fn list(conn: &Connection, ctx: &Context<'_>, input: ListReceptions) -> Result<ReceptionsView, Failure> {
@@ -78,5 +85,7 @@ fn preview_line(
         difference_says: view::difference(ctx, line.dimension, left, counted.received),
         damaged_says: (0 < counted.damaged).then(|| says(counted.damaged)),
         warning: warm.then(|| ctx.text("core-reception-too-warm")),
+        sound: view::sound(conn, &order, line, counted)?
+            .map(|qty| format::quantity(Quantity::new(line.dimension, qty), ctx.lang)),
     })
 }

@@ -1,12 +1,14 @@
 //! What came of an order, by pack or by weight, with its lots. What comes is a fact of its own and changes no order.
 //! Others call `receptions::received`; the paper calls `receptions::entry`.
 
+mod bill;
 mod commands;
 mod model;
 mod record;
 mod refusal;
 mod store;
 mod view;
+mod withdraw;
 
 pub(crate) use commands::register;
 pub(crate) use store::received;

@@ -11,8 +11,9 @@ use crate::failure::Failure;
 use crate::kernel::day::read_day;
 use crate::kernel::ids::{LotId, PurchaseLineId, PurchaseOrderId, ReceptionLineId};
 use crate::kernel::number::{Sign, read_decimal, read_quantity};
-use crate::kernel::quantity::Dimension;
+use crate::kernel::quantity::{Dimension, Quantity};
 use crate::kernel::round::half_away_from_zero;
+use crate::kernel::spelled;
 use crate::kernel::text::{ADDRESS_CHARS_MAX, line as one_line, told};
 use crate::purchasing::{Order, OrderLine};
 use crate::stock::{self, NewLot};
@@ -64,6 +65,8 @@ pub(super) struct ReceivedLine {
     /// In degrees, as in `3,5`.
     temperature: Option<String>,
     note: Option<String>,
+    /// Yes, it is that much.
+    sure: Option<bool>,
 }
 
 /// Take back a line of a delivery that was typed by mistake, by its opposite.
@@ -106,6 +109,9 @@ pub(super) fn record(
         }
         let product = product_of(tx, ctx, line)?;
         let counted = counted(&field, typed, line)?;
+        if typed.sure != Some(true) {
+            check_plausible(ctx, &field, line, counted)?;
+        }
         let came = Came { order: &order, campaign: &campaign, line, product: &product, counted, on };
         let lot = came.enter_stock(tx, ctx, &field, typed)?;
         let note = text(&field("note"), typed.note.as_deref())?;
@@ -218,6 +224,29 @@ pub(super) fn counted(
         .map(|text| degrees(text).map_err(|failure| failure.at(field("temperature"))))
         .transpose()?;
     Ok(Counted { by, parts, pack_qty, received, damaged, temperature_dc })
+}
+
+/// Far more than was to come is asked again, in words.
+fn check_plausible(
+    ctx: &Context<'_>,
+    field: &dyn Fn(&str) -> String,
+    line: &OrderLine,
+    counted: Counted,
+) -> Result<(), Failure> {
+    let coming = line.coming();
+    if model::plausible(counted.received, coming.qty(), coming.pack_qty) {
+        return Ok(());
+    }
+    let refusal = ReceptionRefusal::NotPlausible {
+        says: catalogue::quantity_says(ctx, line.dimension, counted.received),
+        words: spelled::quantity(Quantity::new(line.dimension, counted.received), ctx.lang),
+        expected: catalogue::quantity_says(ctx, line.dimension, coming.qty()),
+    };
+    let at = match counted.by {
+        CountedBy::Pack => "packs",
+        CountedBy::Weight => "weight",
+    };
+    Err(Failure::refused(&refusal).at(field(at)))
 }
 
 /// Weights one after the other: `580 g + 655 g` is 1.235 kg. Source: domain.md case 19.

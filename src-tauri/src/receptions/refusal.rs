@@ -26,6 +26,12 @@ pub(crate) enum ReceptionRefusal {
     MoreSpoiltThanCame,
     #[error("it is taken back already")]
     TakenBack,
+    #[error("no such invoice")]
+    NoSuchInvoice,
+    #[error("{quantity} of {name} came of order {number}")]
+    Came { number: String, name: String, quantity: String },
+    #[error("{says} is far more than {expected}")]
+    NotPlausible { says: String, words: String, expected: String },
     #[error("say why")]
     NoReason,
 }
@@ -46,6 +52,18 @@ impl Refusal for ReceptionRefusal {
             ReceptionRefusal::TooMuch => Sentence::new("refusal-reception-too-much"),
             ReceptionRefusal::MoreSpoiltThanCame => Sentence::new("refusal-reception-more-spoilt"),
             ReceptionRefusal::TakenBack => Sentence::new("refusal-reception-taken-back"),
+            ReceptionRefusal::NoSuchInvoice => Sentence::new("refusal-invoice-not-found"),
+            ReceptionRefusal::Came { number, name, quantity } => Sentence::new("refusal-reception-came")
+                .text("number", number)
+                .text("name", name)
+                .text("quantity", quantity),
+            ReceptionRefusal::NotPlausible { says, words, expected } => {
+                Sentence::new("refusal-reception-not-plausible")
+                    .text("ask", "sure")
+                    .text("says", says)
+                    .text("words", words)
+                    .text("expected", expected)
+            }
             ReceptionRefusal::NoReason => Sentence::new("refusal-stock-no-reason"),
         }
     }

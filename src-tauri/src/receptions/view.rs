@@ -1,6 +1,6 @@
 //! Receptions as the screens and the sheet see them: what is to come, what came, what differs.
 
-use super::model::{Standing, standing, too_warm};
+use super::model::{Counted, Standing, standing, too_warm};
 use super::record::{campaign_of, product_of};
 use super::refusal::ReceptionRefusal;
 use super::store;
@@ -135,6 +135,26 @@ pub(super) fn found(conn: &Connection, order: PurchaseOrderId) -> Result<(Order,
 /// What is still to come of a line, below zero when more came.
 pub(super) fn left(conn: &Connection, line: &OrderLine) -> rusqlite::Result<i64> {
     Ok(line.coming().qty() - store::came_of(conn, line.id)?.unwrap_or_default().received_qty)
+}
+
+/// What is sound of the offer of a line once this is counted and the other lines of it have come; none for what nobody
+/// asked.
+pub(super) fn sound(
+    conn: &Connection,
+    order: &Order,
+    line: &OrderLine,
+    counted: Counted,
+) -> rusqlite::Result<Option<i64>> {
+    let Some(offer) = line.offer else { return Ok(None) };
+    let mut sound = counted.received - counted.damaged;
+    for one in purchasing::expected(conn, order.campaign)?.iter().filter(|one| one.offer == Some(offer)) {
+        sound += match store::came_of(conn, one.line)? {
+            Some(came) => came.received_qty - came.damaged_qty,
+            None if one.line == line.id => 0,
+            None => one.coming.qty(),
+        };
+    }
+    Ok(Some(sound))
 }
 
 /// `10 kg de moins que prévu`; none when nothing differs.

@@ -1,11 +1,11 @@
 //! The commands of sharing: see it, try it, share, correct by hand, see what carriage comes to.
 
-use super::gather::{self, Gathered, Line, Restricted, gather, given_only};
+use super::gather::{self, Gathered, Line, Restricted, gather, no_wish};
 use super::model::{Stage, share};
 use super::refusal::SharingRefusal;
 use super::view::{self, HouseholdSharingView, SharingView};
-use super::{carriage_view, store};
-use crate::campaigns::{self, ShortageRule};
+use super::{carriage_view, loses, store};
+use crate::campaigns::{self, Offer, ShortageRule};
 use crate::context::{Context, OFFICERS, WRITERS};
 use crate::failure::Failure;
 use crate::kernel::ids::{CampaignId, HouseholdId, OfferId};
@@ -23,6 +23,7 @@ pub(super) fn register(router: &mut Router) {
     router.read("sharing.show", WRITERS, show);
     router.read("sharing.show_household", WRITERS, show_household);
     router.read("sharing.preview", OFFICERS, preview);
+    router.read("sharing.preview_reception", WRITERS, loses::preview);
     router.write("sharing.apply", OFFICERS, apply);
     router.write("sharing.correct", OFFICERS, correct);
     router.read("sharing.show_carriage", OFFICERS, carriage_view::show);
@@ -115,13 +116,14 @@ fn write(
 ) -> Result<bool, Failure> {
     let Some(heap) = line.heap() else { return Ok(false) };
     let (rule, seed) = (gathered.rules.shortage, view::seed(gathered, line));
-    let shared = share(rule, heap, &line.claims, &seed).map_err(|hand| {
+    let shared = share(rule, heap, &line.claims, &line.agreements, &seed).map_err(|hand| {
         let quantity = |qty| Quantity::new(line.offer.dimension, qty);
         let (given, usable) = (quantity(hand.given), quantity(heap.usable));
         Failure::refused(&SharingRefusal::HandTooMuch { name: line.offer.name.clone(), given, usable })
     })?;
     let parts = line.claims.iter().map(|claim| claim.household).zip(shared.parts.iter().copied()).collect();
-    let kept = store::Kept { rule, usable: heap.usable, left: shared.left, parts };
+    let asked = line.claims.iter().map(|claim| (claim.household, store::Basis::from(claim))).collect();
+    let kept = store::Kept { rule, usable: heap.usable, left: shared.left, parts, asked };
     if line.kept(stage) == Some(&kept) {
         return Ok(false);
     }
@@ -167,11 +169,8 @@ fn tell(ctx: &Context<'_>, gathered: &Gathered, stage: Stage) {
     ctx.tell("read", if read { "yes" } else { "no" });
 }
 
-fn correct(tx: &Transaction<'_>, ctx: &Context<'_>, input: CorrectShare) -> Result<SharingView, Failure> {
-    let missing = || Failure::not_found(&SharingRefusal::NoSuchOffer).at("offer");
-    let (campaign, offer) = campaigns::offer(tx, input.offer)?.ok_or_else(missing)?;
-    let missing = || Failure::not_found(&SharingRefusal::NoSuchHousehold).at("household");
-    let called = members::called(tx, input.household)?.ok_or_else(missing)?;
+/// What was given and why, as typed; none as quantity takes the correction back.
+fn corrected(input: &CorrectShare, offer: &Offer) -> Result<(Option<i64>, String), Failure> {
     let reason = read_line(&input.reason, ADDRESS_CHARS_MAX);
     let reason = reason.map_err(|refusal| Failure::bad_input("reason", &refusal))?;
     if reason.is_empty() {
@@ -180,6 +179,15 @@ fn correct(tx: &Transaction<'_>, ctx: &Context<'_>, input: CorrectShare) -> Resu
     let read = |text| read_quantity(text, offer.dimension, Sign::NotNegative);
     let qty = told(input.quantity.as_deref()).map(read).transpose();
     let qty = qty.map_err(|refusal| Failure::bad_input("quantity", &refusal))?.map(Quantity::amount);
+    Ok((qty, reason))
+}
+
+fn correct(tx: &Transaction<'_>, ctx: &Context<'_>, input: CorrectShare) -> Result<SharingView, Failure> {
+    let missing = || Failure::not_found(&SharingRefusal::NoSuchOffer).at("offer");
+    let (campaign, offer) = campaigns::offer(tx, input.offer)?.ok_or_else(missing)?;
+    let missing = || Failure::not_found(&SharingRefusal::NoSuchHousehold).at("household");
+    let called = members::called(tx, input.household)?.ok_or_else(missing)?;
+    let (qty, reason) = corrected(&input, &offer)?;
     let mut gathered = gather(tx, ctx, campaign, input.stage, Restricted::Read)?;
     if let Some(refusal) = gather::not_now(gathered.campaign.state, input.stage) {
         return Err(Failure::refused(&refusal));
@@ -187,13 +195,20 @@ fn correct(tx: &Transaction<'_>, ctx: &Context<'_>, input: CorrectShare) -> Resu
     let at = gathered.lines.iter().position(|line| line.offer.id == offer.id);
     let nothing = || Failure::refused(&SharingRefusal::NothingYet);
     let at = at.filter(|at| gathered.lines[*at].heap().is_some()).ok_or_else(nothing)?;
+    let before: i64 = gathered.lines[at].claims.iter().filter_map(|claim| claim.hand).sum();
     let line = &mut gathered.lines[at];
     match line.claims.iter_mut().find(|claim| claim.household == input.household) {
         Some(claim) => claim.hand = qty,
-        None => line.claims.extend(qty.map(|qty| given_only(line.offer.id, input.household, qty))),
+        None => line.claims.extend(qty.map(|qty| no_wish(line.offer.id, input.household, Some(qty)))),
     }
     store::insert_hand(tx, ctx, (offer.id, input.stage, input.household), qty, &reason)?;
-    write(tx, ctx, &gathered, &gathered.lines[at], input.stage).map_err(|failure| failure.at("quantity"))?;
+    let line = &gathered.lines[at];
+    let after: i64 = line.claims.iter().filter_map(|claim| claim.hand).sum();
+    // Still more than there is, but less than before: it is noted, and shared once the others are corrected too.
+    let on_the_way = after < before && line.heap().is_some_and(|heap| heap.usable < after);
+    if !on_the_way {
+        write(tx, ctx, &gathered, line, input.stage).map_err(|failure| failure.at("quantity"))?;
+    }
     ctx.about(input.household.0);
     ctx.tell("household", called.to_string());
     ctx.tell("product", &offer.name);

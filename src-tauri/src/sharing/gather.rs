@@ -1,13 +1,14 @@
 //! What is read to share a campaign: its offers, the wishes, what was decided, what came, the corrections by hand.
 
+use super::agreements::Agreement;
 use super::model::{Asked, Claim, Heap, Stage};
 use super::refusal::SharingRefusal;
-use super::store::{self, Hand, Kept};
+use super::store::{self, Basis, Hand, Kept};
 use super::ties;
 use crate::baskets::{self, HouseholdWish};
 use crate::campaigns::{self, Campaign, Offer, Rules, ShortageRule, State};
 use crate::catalogue;
-use crate::consolidation::{self, Decided, Way};
+use crate::consolidation::{self, Decided, SharedPack, Way};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::kernel::ids::{CampaignId, HouseholdId, OfferId};
@@ -16,7 +17,7 @@ use crate::kernel::round::rounded_product;
 use crate::receptions;
 use crate::tiers;
 use rusqlite::Connection;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What there is to share of a product.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +35,8 @@ pub(super) struct Line {
     pub(super) offer: Offer,
     pub(super) there: There,
     pub(super) claims: Vec<Claim>,
+    /// Packs of it that named households share, the first one first.
+    pub(super) agreements: Vec<Agreement>,
     /// Why a household was given by hand.
     pub(super) hands: BTreeMap<HouseholdId, Hand>,
     pub(super) adjusted: Option<Kept>,
@@ -46,6 +49,15 @@ impl Line {
             Stage::Adjusted => self.adjusted.as_ref(),
             Stage::Received => self.received.as_ref(),
         }
+    }
+
+    /// How many households ask otherwise, or were given otherwise by hand, than when it was shared.
+    pub(super) fn changed(&self, kept: &Kept) -> usize {
+        let now: BTreeMap<HouseholdId, Basis> =
+            self.claims.iter().map(|claim| (claim.household, Basis::from(claim))).collect();
+        let all: BTreeSet<&HouseholdId> = now.keys().chain(kept.asked.keys()).collect();
+        let of = |asked: &BTreeMap<HouseholdId, Basis>, one| asked.get(one).copied().unwrap_or_default();
+        all.into_iter().filter(|one| of(&now, one) != of(&kept.asked, one)).count()
     }
 
     /// What is shared now; a dropped product is shared too, as nothing.
@@ -84,6 +96,17 @@ pub(super) fn gather(
     stage: Stage,
     restricted: Restricted,
 ) -> Result<Gathered, Failure> {
+    gather_as_if(conn, ctx, id, (stage, restricted), None)
+}
+
+/// The same, as if so much that is sound had come of an offer.
+pub(super) fn gather_as_if(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    id: CampaignId,
+    (stage, restricted): (Stage, Restricted),
+    as_if: Option<(OfferId, i64)>,
+) -> Result<Gathered, Failure> {
     let campaign = campaign(conn, id)?;
     let rules = campaigns::rules(conn, id)?;
     let mut wishes = baskets::wishes(conn, id)?;
@@ -101,6 +124,10 @@ pub(super) fn gather(
     for ((offer, household), hand) in store::hands(conn, id, stage)? {
         hands.entry(offer).or_default().insert(household, hand);
     }
+    let mut agreed: HashMap<OfferId, Vec<SharedPack>> = HashMap::new();
+    for pack in consolidation::shared_packs(conn, id)? {
+        agreed.entry(pack.offer).or_default().push(pack);
+    }
     let listed = rules.shortage == ShortageRule::Priority && restricted == Restricted::Read;
     let mut lines = Vec::new();
     for offer in campaigns::offers(conn, id)? {
@@ -113,18 +140,36 @@ pub(super) fn gather(
         }
         let loss = losses.get(&offer.product).copied().unwrap_or(BasisPoints::ZERO);
         let came = came.get(&offer.id).map(|one| (one.received_qty - one.damaged_qty).max(0));
+        let came = as_if.filter(|(of, _)| *of == offer.id).map(|(_, sound)| sound).or(came);
         let weighed = weighed.get(&offer.pack).copied().unwrap_or(false);
         let there = there(stage, &offer, decided.get(&offer.id), came, loss, weighed)?;
-        let mut claims = claims(offer.id, &wishes, &hands);
-        if listed {
-            for claim in &mut claims {
-                let coefficient = tiers::coefficient(conn, claim.household, campaign.closes_on)?;
-                claim.first = coefficient < BasisPoints::ONE;
-            }
+        let mut agreements = Vec::new();
+        for pack in agreed.remove(&offer.id).unwrap_or_default() {
+            agreements.push(agreement(pack, loss)?);
         }
-        lines.push(Line { offer, there, claims, hands, adjusted, received });
+        let mut claims = claims(offer.id, &wishes, &hands, &agreements);
+        if listed {
+            read_list(conn, &campaign, &mut claims)?;
+        }
+        lines.push(Line { offer, there, claims, agreements, hands, adjusted, received });
     }
     Ok(Gathered { campaign, rules, lines })
+}
+
+/// What is left of a quantity once the loss that is expected is gone.
+fn served(qty: i64, loss: BasisPoints) -> Result<i64, Failure> {
+    let kept = 10_000 - i64::from(loss.basis_points());
+    rounded_product(&[qty, kept], 4).map_err(|overflow| Failure::refused(&overflow))
+}
+
+fn agreement(pack: SharedPack, loss: BasisPoints) -> Result<Agreement, Failure> {
+    Ok(Agreement {
+        pack_qty: pack.pack_qty,
+        whole_qty: served(pack.pack_qty, loss)?,
+        parts: pack.parts,
+        fallback: pack.fallback,
+        instead: pack.fallback_household,
+    })
 }
 
 fn there(
@@ -135,10 +180,6 @@ fn there(
     loss: BasisPoints,
     weighed: bool,
 ) -> Result<There, Failure> {
-    let served = |qty: i64| {
-        let kept = 10_000 - i64::from(loss.basis_points());
-        rounded_product(&[qty, kept], 4).map_err(|overflow| Failure::refused(&overflow))
-    };
     let stock = decided.map_or(0, |one| one.stock_qty);
     let bought = match decided {
         Some(one) if one.way == Way::Drop => return Ok(There::Dropped),
@@ -147,16 +188,31 @@ fn there(
     };
     let usable = match (stage, bought, came) {
         (Stage::Adjusted, None, _) => return Ok(There::Undecided),
-        (Stage::Adjusted, Some(bought), _) => served(bought)?,
-        (Stage::Received, _, Some(came)) => served(came)?,
+        (Stage::Adjusted, Some(bought), _) => served(bought, loss)?,
+        (Stage::Received, _, Some(came)) => served(came, loss)?,
         (Stage::Received, Some(0), None) => 0,
         (Stage::Received, Some(_) | None, None) => return Ok(There::NotCome),
     };
     Ok(There::Some(Heap { usable: usable + stock, step: offer.step_qty, weighed }))
 }
 
-/// The wishes with what was given by hand; who asked nothing and was given some has a claim too.
-fn claims(offer: OfferId, wishes: &[HouseholdWish], hands: &BTreeMap<HouseholdId, Hand>) -> Vec<Claim> {
+/// Marks who is on the restricted list.
+fn read_list(conn: &Connection, campaign: &Campaign, claims: &mut [Claim]) -> Result<(), Failure> {
+    for claim in claims {
+        let coefficient = tiers::coefficient(conn, claim.household, campaign.closes_on)?;
+        claim.first = coefficient < BasisPoints::ONE;
+    }
+    Ok(())
+}
+
+/// The wishes with what was given by hand; who asked nothing and was given some, or takes the part of one who does not
+/// come, has a claim too.
+fn claims(
+    offer: OfferId,
+    wishes: &[HouseholdWish],
+    hands: &BTreeMap<HouseholdId, Hand>,
+    agreements: &[Agreement],
+) -> Vec<Claim> {
     let asked = |wish: &HouseholdWish| {
         let one = |part: &baskets::Increment| Asked { since: part.since, qty: part.qty, late: part.late };
         wish.increments.iter().map(one).collect()
@@ -177,17 +233,22 @@ fn claims(offer: OfferId, wishes: &[HouseholdWish], hands: &BTreeMap<HouseholdId
         .collect();
     for (household, hand) in hands {
         if wishes.iter().all(|wish| wish.household != *household) {
-            claims.push(given_only(offer, *household, hand.qty));
+            claims.push(no_wish(offer, *household, Some(hand.qty)));
+        }
+    }
+    for household in agreements.iter().filter_map(|one| one.instead) {
+        if claims.iter().all(|claim| claim.household != household) {
+            claims.push(no_wish(offer, household, None));
         }
     }
     claims
 }
 
-/// A household that asked nothing and was given some by hand.
-pub(super) fn given_only(offer: OfferId, household: HouseholdId, qty: i64) -> Claim {
+/// A household that asked nothing: it was given some by hand, or takes the part of one who does not come.
+pub(super) fn no_wish(offer: OfferId, household: HouseholdId, hand: Option<i64>) -> Claim {
     let tie = ties::tie(offer.0, household);
     let (firm, more, less, late, asked) = (0, 0, 0, 0, Vec::new());
-    Claim { household, firm, more, less, late, asked, first: false, tie, hand: Some(qty) }
+    Claim { household, firm, more, less, late, asked, first: false, tie, hand }
 }
 
 /// Why nothing is shared at a stage in a state.

@@ -1,11 +1,13 @@
 //! Who gets what: shares of what is ordered and of what came, by a rule that is printed; carriage on what was delivered.
 //! Others call `sharing::handouts`.
 
+mod agreements;
 mod carriage;
 mod carriage_view;
 mod commands;
 mod gather;
 mod handouts;
+mod loses;
 mod model;
 mod refusal;
 mod says;

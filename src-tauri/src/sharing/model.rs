@@ -1,6 +1,8 @@
-//! Who gets what of one product. Values in, values out: firm wishes first, then spare wishes, then late forms, then the
-//! stock; when it lacks, those who accept less give first, then the printed rule. A hand correction always stays.
+//! Who gets what of one product. Values in, values out: what named households agreed to share, then firm wishes, then
+//! spare wishes, then late forms, then the stock; when it lacks, those who accept less give first, then the printed rule.
+//! A hand correction always stays.
 
+use super::agreements::{self, Agreement};
 use super::shortage;
 use crate::campaigns::ShortageRule;
 use crate::kernel::coded;
@@ -64,23 +66,31 @@ pub(super) struct HandTooMuch {
 }
 
 /// Shares a product. Errors: [`HandTooMuch`], nothing is then cut by the program.
-/// Source: domain.md 3.4 and case 3; peer cases A3, A4, A7.
+/// Source: domain.md 3.4, cases 3 and 16; peer cases A3, A4, A7.
 pub(super) fn share(
     rule: ShortageRule,
     heap: Heap,
     claims: &[Claim],
+    agreements: &[Agreement],
     seed: &str,
 ) -> Result<Shared, HandTooMuch> {
     let given = given_by_hand(heap, claims)?;
+    let by_hand: Vec<HouseholdId> =
+        claims.iter().filter(|claim| claim.hand.is_some()).map(|claim| claim.household).collect();
     let mut order: Vec<usize> = (0..claims.len()).filter(|at| claims[*at].hand.is_none()).collect();
     order.sort_by_key(|at| (claims[*at].tie, claims[*at].household));
     let open: Vec<&Claim> = order.iter().map(|at| &claims[*at]).collect();
-    let shared = open_share(rule, Heap { usable: heap.usable - given, ..heap }, &open, seed);
+    let usable = heap.usable - given;
+    let agreed = agreements::given(agreements, usable, &open, &by_hand, unit(heap, &open));
+    let rest: Vec<Claim> =
+        open.iter().zip(&agreed).map(|(claim, given)| agreements::without(claim, *given)).collect();
+    let heap = Heap { usable: usable - agreed.iter().sum::<i64>(), ..heap };
+    let shared = open_share(rule, heap, &rest.iter().collect::<Vec<_>>(), seed);
     let mut parts: Vec<i64> = claims.iter().map(|claim| claim.hand.unwrap_or(0)).collect();
-    for (at, part) in order.into_iter().zip(shared) {
-        parts[at] = part;
+    for (at, (agreed, part)) in order.into_iter().zip(agreed.into_iter().zip(shared)) {
+        parts[at] = agreed + part;
     }
-    let left = heap.usable - parts.iter().sum::<i64>();
+    let left = usable + given - parts.iter().sum::<i64>();
     Ok(Shared { parts, left })
 }
 

@@ -1,12 +1,14 @@
 //! What is said of a share: the reason in one sentence. It never tells who is on a restricted list.
 
 use super::gather::{Line, There};
-use super::model::{HandTooMuch, Heap};
+use super::model::{HandTooMuch, Heap, Shared};
 use super::store::Kept;
 use crate::campaigns::{CarriageKey, Offer, ShortageRule};
 use crate::catalogue;
 use crate::context::Context;
+use crate::kernel::ids::HouseholdId;
 use crate::kernel::sentence::Sentence;
+use std::collections::BTreeMap;
 
 pub(super) fn rule(ctx: &Context<'_>, rule: ShortageRule) -> String {
     ctx.text(match rule {
@@ -31,8 +33,18 @@ pub(super) fn quantity(ctx: &Context<'_>, offer: &Offer, qty: i64) -> String {
     catalogue::quantity_says(ctx, offer.dimension, qty)
 }
 
+/// A share about to be explained.
+pub(super) struct Told {
+    pub(super) usable: i64,
+    pub(super) left: i64,
+    pub(super) by: ShortageRule,
+    /// Households that get less than they asked firmly.
+    pub(super) short: usize,
+}
+
 /// Why each gets what it gets of a product that was shared.
-pub(super) fn why(ctx: &Context<'_>, line: &Line, usable: i64, left: i64, by: ShortageRule) -> String {
+pub(super) fn why(ctx: &Context<'_>, line: &Line, told: &Told) -> String {
+    let Told { usable, left, by, short } = *told;
     let say = |qty: i64| quantity(ctx, &line.offer, qty);
     let wanted: i64 = line.claims.iter().map(|claim| claim.firm).sum();
     if line.there == There::Dropped {
@@ -42,6 +54,11 @@ pub(super) fn why(ctx: &Context<'_>, line: &Line, usable: i64, left: i64, by: Sh
     if usable < wanted {
         let sentence = Sentence::new("core-sharing-lacks").text("quantity", say(wanted - usable));
         return ctx.say(&sentence.text("wanted", say(wanted)).text("rule", rule(ctx, by)));
+    }
+    if 0 < short {
+        let sentence = Sentence::new("core-sharing-enough-by-hand").text("wanted", say(wanted));
+        let short = i64::try_from(short).unwrap_or(i64::MAX);
+        return ctx.say(&sentence.count("households", short).text("left", say(left)));
     }
     if usable == wanted {
         return ctx.text("core-sharing-exact");
@@ -66,10 +83,53 @@ pub(super) fn too_much(ctx: &Context<'_>, line: &Line, heap: Heap, hand: HandToo
     ctx.say(&sentence)
 }
 
-/// That a share no longer is what it would be now.
-pub(super) fn stale(ctx: &Context<'_>, line: &Line, heap: Heap, kept: &Kept) -> String {
-    let sentence = Sentence::new("core-sharing-stale")
-        .text("before", quantity(ctx, &line.offer, kept.usable))
-        .text("now", quantity(ctx, &line.offer, heap.usable));
-    ctx.say(&sentence.count("households", i64::try_from(kept.parts.len()).unwrap_or(i64::MAX)))
+/// That a share no longer is what it would be now; none when it still is, or when that is not known without the
+/// restricted list.
+pub(super) fn stale(
+    ctx: &Context<'_>,
+    line: &Line,
+    heap: Heap,
+    kept: &Kept,
+    now: Option<&Shared>,
+) -> Option<String> {
+    if kept.usable != heap.usable {
+        let sentence = Sentence::new("core-sharing-stale")
+            .text("before", quantity(ctx, &line.offer, kept.usable))
+            .text("now", quantity(ctx, &line.offer, heap.usable));
+        let households = i64::try_from(kept.parts.len()).unwrap_or(i64::MAX);
+        return Some(ctx.say(&sentence.count("households", households)));
+    }
+    let changed = line.changed(kept);
+    if 0 < changed {
+        let changed = i64::try_from(changed).unwrap_or(i64::MAX);
+        return Some(ctx.say(&Sentence::new("core-sharing-stale-asked").count("households", changed)));
+    }
+    let same = |now: &Shared| {
+        let parts = line.claims.iter().zip(&now.parts);
+        parts.into_iter().all(|(claim, qty)| kept.parts.get(&claim.household).unwrap_or(&0) == qty)
+    };
+    now.is_some_and(|now| !same(now)).then(|| ctx.text("core-sharing-stale-otherwise"))
+}
+
+/// The packs that named households share, and whether each is there whole.
+pub(super) fn agreements(
+    ctx: &Context<'_>,
+    line: &Line,
+    names: &BTreeMap<HouseholdId, String>,
+) -> Vec<String> {
+    let mut rest = line.heap().map(|heap| heap.usable);
+    let name = |household: &HouseholdId| names.get(household).cloned().unwrap_or_default();
+    let mut said = Vec::new();
+    for one in &line.agreements {
+        let whole = rest.is_none_or(|rest| one.whole_qty <= rest);
+        rest = rest.map(|rest| if whole { rest - one.whole_qty } else { rest });
+        let part = |(household, qty): &(HouseholdId, i64)| {
+            format!("{} {}", name(household), quantity(ctx, &line.offer, *qty))
+        };
+        let parts = one.parts.iter().map(part).collect::<Vec<_>>().join(", ");
+        let pack = quantity(ctx, &line.offer, one.pack_qty);
+        let key = if whole { "core-sharing-agreement" } else { "core-sharing-agreement-not-whole" };
+        said.push(ctx.say(&Sentence::new(key).text("pack", pack).text("parts", parts)));
+    }
+    said
 }

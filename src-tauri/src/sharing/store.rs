@@ -16,6 +16,25 @@ pub(super) struct Kept {
     pub(super) left: i64,
     /// By household; zero when it got none of what it asked.
     pub(super) parts: BTreeMap<HouseholdId, i64>,
+    /// What it was made from.
+    pub(super) asked: BTreeMap<HouseholdId, Basis>,
+}
+
+/// What a household asked when it was shared, and what it was given by hand; in grams, millilitres or pieces.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Basis {
+    pub(super) firm: i64,
+    pub(super) more: i64,
+    pub(super) less: i64,
+    pub(super) late: i64,
+    pub(super) hand: Option<i64>,
+}
+
+impl From<&Claim> for Basis {
+    fn from(claim: &Claim) -> Basis {
+        let Claim { firm, more, less, late, hand, .. } = *claim;
+        Basis { firm, more, less, late, hand }
+    }
 }
 
 /// The last share of each offer of a campaign at each stage.
@@ -24,7 +43,8 @@ pub(super) fn kept(
     campaign: CampaignId,
 ) -> rusqlite::Result<BTreeMap<(OfferId, Stage), Kept>> {
     let sql = "
-        select share.offer, share.stage, share.rule, share.usable_qty, share.left_qty, part.household, part.qty
+        select share.offer, share.stage, share.rule, share.usable_qty, share.left_qty, part.household, part.qty,
+               part.firm_qty, part.more_qty, part.less_qty, part.late_qty, part.by_hand
         from offer
         join share on share.offer = offer.id
              and share.id = (select max(id) from share as last
@@ -37,10 +57,14 @@ pub(super) fn kept(
     while let Some(row) = rows.next()? {
         let (rule, usable, left) = (row.get(2)?, row.get(3)?, row.get(4)?);
         let one = kept.entry((row.get(0)?, row.get(1)?));
-        let one = one.or_insert(Kept { rule, usable, left, parts: BTreeMap::new() });
+        let one = one.or_insert(Kept { rule, usable, left, parts: BTreeMap::new(), asked: BTreeMap::new() });
         let household: Option<HouseholdId> = row.get(5)?;
         if let Some(household) = household {
-            one.parts.insert(household, row.get(6)?);
+            let qty: i64 = row.get(6)?;
+            let by_hand: bool = row.get(11)?;
+            let (firm, more, less, late) = (row.get(7)?, row.get(8)?, row.get(9)?, row.get(10)?);
+            one.parts.insert(household, qty);
+            one.asked.insert(household, Basis { firm, more, less, late, hand: by_hand.then_some(qty) });
         }
     }
     Ok(kept)
@@ -51,26 +75,36 @@ pub(super) fn kept(
 pub(super) struct Hand {
     pub(super) qty: i64,
     pub(super) reason: String,
+    /// When it was given: a correction of what is ordered holds for what came too.
+    pub(super) stage: Stage,
 }
 
-/// The corrections by hand that hold at a stage, by offer and household.
+/// The corrections by hand that hold at a stage, by offer and household. What was given of what is ordered is given of
+/// what came, unless it was corrected or taken back since.
 pub(super) fn hands(
     conn: &Connection,
     campaign: CampaignId,
     stage: Stage,
 ) -> rusqlite::Result<BTreeMap<(OfferId, HouseholdId), Hand>> {
     let sql = "
-        select hand.offer, hand.household, hand.qty, hand.reason
+        select hand.offer, hand.household, hand.qty, hand.reason, hand.stage
         from offer join share_by_hand as hand on hand.offer = offer.id
-        where offer.campaign = :campaign and hand.stage = :stage and hand.qty is not null
-          and hand.id = (select max(id) from share_by_hand as last
-                         where last.offer = hand.offer and last.stage = hand.stage
-                           and last.household = hand.household)";
+        where offer.campaign = :campaign and hand.stage in ('adjusted', :stage)
+          and hand.id = (select id from share_by_hand as last
+                         where last.offer = hand.offer and last.household = hand.household
+                           and last.stage in ('adjusted', :stage)
+                         order by last.stage = :stage desc, last.id desc limit 1)";
     let mut statement = conn.prepare_cached(sql)?;
-    let rows = statement.query_map(named_params! {":campaign": campaign, ":stage": stage}, |row| {
-        Ok(((row.get(0)?, row.get(1)?), Hand { qty: row.get(2)?, reason: row.get(3)? }))
-    })?;
-    rows.collect()
+    let mut rows = statement.query(named_params! {":campaign": campaign, ":stage": stage})?;
+    let mut hands = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let qty: Option<i64> = row.get(2)?;
+        if let Some(qty) = qty {
+            let hand = Hand { qty, reason: row.get(3)?, stage: row.get(4)? };
+            hands.insert((row.get(0)?, row.get(1)?), hand);
+        }
+    }
+    Ok(hands)
 }
 
 /// A share about to be noted.

@@ -1,8 +1,10 @@
 //! Tables and random campaigns of the sharing.
 
+use super::agreements::Agreement;
 use super::model::{Asked, Claim, Heap, Shared, share};
 use super::ties;
 use crate::campaigns::ShortageRule::{self, Arrival, Draw, Equal, LargestRemainder, Priority, SmallFirst};
+use crate::consolidation::SharedFallback;
 use crate::kernel::ids::HouseholdId;
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -37,7 +39,7 @@ fn firm(wishes: &[i64]) -> Vec<Claim> {
 fn check(rule: ShortageRule, usable: i64, step: i64, claims: &[Claim], parts: &[i64], left: i64) {
     let heap = Heap { usable, step, weighed: false };
     let shared = Shared { parts: parts.to_vec(), left };
-    assert_eq!(share(rule, heap, claims, "seed"), Ok(shared), "{rule:?} {usable}");
+    assert_eq!(share(rule, heap, claims, &[], "seed"), Ok(shared), "{rule:?} {usable}");
 }
 
 /// Case 3: one sack less 2 % for 31,5 kg asked by 14 households.
@@ -146,7 +148,56 @@ fn what_is_given_by_hand_stays() {
     check(LargestRemainder, 6, 1, &members, &[0, 5], 1);
     members[0].hand = Some(5);
     let heap = Heap { usable: 4, step: 1, weighed: false };
-    assert!(share(LargestRemainder, heap, &members, "").is_err(), "nothing is cut by the program");
+    assert!(share(LargestRemainder, heap, &members, &[], "").is_err(), "nothing is cut by the program");
+}
+
+fn household(at: usize) -> HouseholdId {
+    HouseholdId(Uuid::from_u128(1 + at as u128))
+}
+
+/// A pack of which nothing is lost, shared by households at these places.
+fn agreement(parts: &[(usize, i64)], fallback: SharedFallback, instead: Option<usize>) -> Agreement {
+    let pack_qty = parts.iter().map(|(_, qty)| qty).sum();
+    let parts = parts.iter().map(|(at, qty)| (household(*at), *qty)).collect();
+    Agreement { pack_qty, whole_qty: pack_qty, parts, fallback, instead: instead.map(household) }
+}
+
+#[test]
+fn case_16_a_pack_that_two_share_is_their_contract() {
+    let of = |usable, claims: &[Claim], agreements: &[Agreement]| {
+        let shared =
+            share(LargestRemainder, Heap { usable, step: 500, weighed: false }, claims, agreements, "");
+        shared.map(|shared| (shared.parts, shared.left)).unwrap()
+    };
+    let two = [(0, 3_500), (1, 2_500)];
+    let others = [agreement(&two, SharedFallback::Others, None)];
+    // A third one lacks first: the pack is of the two who agreed.
+    let three = firm(&[3_500, 2_500, 4_000]);
+    assert_eq!(of(8_000, &three, &others), (vec![3_500, 2_500, 2_000], 0));
+    assert_eq!(of(8_000, &three, &[]), (vec![3_000, 2_000, 3_000], 0));
+    // The pack is not there whole: they follow the rule like the others.
+    assert_eq!(of(5_000, &three, &others).0.iter().sum::<i64>(), 5_000);
+    assert_eq!(of(5_000, &three, &others), of(5_000, &three, &[]));
+    // Both ask more than their part: the rest of their wish follows the rule.
+    assert_eq!(of(9_000, &firm(&[5_500, 2_500, 4_000]), &others), (vec![4_500, 2_500, 2_000], 0));
+    // One does not come: its part goes as agreed.
+    let one = firm(&[3_500, 0, 1_000]);
+    assert_eq!(of(6_000, &one, &others), (vec![6_000, 0, 0], 0));
+    let third = [agreement(&two, SharedFallback::Household, Some(2))];
+    assert_eq!(of(6_000, &firm(&[3_500, 0, 0]), &third), (vec![3_500, 0, 2_500], 0));
+    let stock = [agreement(&two, SharedFallback::Stock, None)];
+    assert_eq!(of(6_000, &one, &stock), (vec![3_500, 0, 1_000], 1_500));
+    // What was given by hand is decided: nobody takes its part.
+    let mut by_hand = firm(&[3_500, 2_500, 4_000]);
+    by_hand[1].hand = Some(1_000);
+    assert_eq!(of(8_000, &by_hand, &others), (vec![3_500, 1_000, 3_500], 0));
+    // Of a sack of 25 kg, 2 % stay in the bag: both lack in proportion.
+    let sack = [(0, 20_000), (1, 5_000)];
+    let lossy = Agreement { whole_qty: 24_500, ..agreement(&sack, SharedFallback::Stock, None) };
+    assert_eq!(of(24_500, &firm(&[20_000, 5_000]), &[lossy]), (vec![19_500, 5_000], 0));
+    // A form that came too late still stands in the agreement.
+    let late = claims(&[(3_500, 0, 0, 0), (0, 0, 0, 2_500), (4_000, 0, 0, 0)]);
+    assert_eq!(of(8_000, &late, &others), (vec![3_500, 2_500, 2_000], 0));
 }
 
 #[test]
@@ -154,12 +205,12 @@ fn what_is_weighed_is_shared_to_the_gram() {
     let heap = |usable| Heap { usable, step: 200, weighed: true };
     // Case 20: 3 kg asked in 200 g parts, 3,05 kg came.
     let three = firm(&[1_000, 1_000, 1_000]);
-    let shared = share(LargestRemainder, heap(3_050), &three, "").unwrap();
+    let shared = share(LargestRemainder, heap(3_050), &three, &[], "").unwrap();
     assert_eq!(shared, Shared { parts: vec![1_017, 1_017, 1_016], left: 0 });
-    let shared = share(LargestRemainder, heap(2_950), &three, "").unwrap();
+    let shared = share(LargestRemainder, heap(2_950), &three, &[], "").unwrap();
     assert_eq!(shared, Shared { parts: vec![984, 983, 983], left: 0 });
     // Case 19: two cheeses of about 600 g, 580 g and 655 g came.
-    let shared = share(LargestRemainder, heap(1_235), &firm(&[600, 600]), "").unwrap();
+    let shared = share(LargestRemainder, heap(1_235), &firm(&[600, 600]), &[], "").unwrap();
     assert_eq!(shared, Shared { parts: vec![618, 617], left: 0 });
 }
 
@@ -167,7 +218,7 @@ fn what_is_weighed_is_shared_to_the_gram() {
 fn a_draw_can_be_done_again_and_another_seed_draws_otherwise() {
     let members = firm(&CASE_3);
     let heap = Heap { usable: 12_000, step: 500, weighed: false };
-    let drawn = |seed| share(Draw, heap, &members, seed).unwrap();
+    let drawn = |seed| share(Draw, heap, &members, &[], seed).unwrap();
     assert_eq!(drawn("a"), drawn("a"));
     assert_ne!(drawn("a"), drawn("b"));
 }
@@ -210,7 +261,7 @@ proptest! {
         cut(&mut claims, step);
         claims.iter_mut().for_each(|claim| claim.first = claim.tie % 5 == listed as u64);
         let wanted: i64 = claims.iter().map(|claim| claim.firm).sum();
-        let shared = share(ShortageRule::ALL[rule], Heap { usable, step, weighed }, &claims, "s").unwrap();
+        let shared = share(ShortageRule::ALL[rule], Heap { usable, step, weighed }, &claims, &[], "s").unwrap();
         prop_assert_eq!(shared.parts.iter().sum::<i64>() + shared.left, usable);
         prop_assert!(0 <= shared.left);
         for (claim, part) in claims.iter().zip(&shared.parts) {
@@ -225,8 +276,27 @@ proptest! {
     }
 
     #[test]
+    fn agreements_neither_make_nor_lose_anything(
+        wishes in wishes(), usable in 0_i64..200, rule in 0_usize..6, fallback in 0_usize..3, hand in 0_i64..9,
+        packs in proptest::collection::vec((1_i64..9, 1_i64..9), 0..3), lost in 0_i64..3,
+    ) {
+        let mut members = claims(&wishes);
+        members[0].hand = (hand < 4).then_some(hand);
+        let agree = |(one, other): &(i64, i64)| {
+            let made = agreement(&[(0, *one), (1, *other)], SharedFallback::ALL[fallback], Some(2));
+            Agreement { whole_qty: made.pack_qty - lost.min(made.pack_qty), ..made }
+        };
+        let agreements: Vec<Agreement> = packs.iter().map(agree).collect();
+        let heap = Heap { usable, step: 1, weighed: false };
+        if let Ok(shared) = share(ShortageRule::ALL[rule], heap, &members, &agreements, "s") {
+            prop_assert_eq!(shared.parts.iter().sum::<i64>() + shared.left, usable);
+            prop_assert!(0 <= shared.left && shared.parts.iter().all(|part| 0 <= *part));
+        }
+    }
+
+    #[test]
     fn equal_shares_are_as_even_as_steps_allow(wishes in proptest::collection::vec(0_i64..20, 1..30), usable in 0_i64..300) {
-        let shared = share(Equal, Heap { usable, step: 1, weighed: false }, &firm(&wishes), "").unwrap();
+        let shared = share(Equal, Heap { usable, step: 1, weighed: false }, &firm(&wishes), &[], "").unwrap();
         for (wish, part) in wishes.iter().zip(&shared.parts) {
             for other in &shared.parts {
                 prop_assert!(*part == *wish || *other <= part + 1, "who lacks some has at most one step less");
@@ -242,7 +312,7 @@ proptest! {
         turned.reverse();
         let heap = Heap { usable, step: 1, weighed: false };
         let of = |claims: &[Claim]| {
-            let parts = share(ShortageRule::ALL[rule], heap, claims, "s").unwrap().parts;
+            let parts = share(ShortageRule::ALL[rule], heap, claims, &[], "s").unwrap().parts;
             let mut of: Vec<_> = claims.iter().map(|claim| claim.household).zip(parts).collect();
             of.sort();
             of
@@ -255,7 +325,7 @@ proptest! {
         let mut members = claims(&wishes);
         members[0].hand = Some(hand);
         let heap = Heap { usable, step: 1, weighed: false };
-        match share(ShortageRule::ALL[rule], heap, &members, "s") {
+        match share(ShortageRule::ALL[rule], heap, &members, &[], "s") {
             Ok(shared) => {
                 prop_assert_eq!(shared.parts[0], hand);
                 prop_assert_eq!(shared.parts.iter().sum::<i64>() + shared.left, usable);

@@ -3,7 +3,7 @@
 use super::gather::{Gathered, Line, There, not_now};
 use super::model::{Shared, Stage, given_by_hand, share};
 use super::says;
-use crate::campaigns::State;
+use crate::campaigns::{ShortageRule, State};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::kernel::ids::{CampaignId, HouseholdId, OfferId};
@@ -54,6 +54,8 @@ struct ShareLine {
     why_says: String,
     /// What changed since it was shared.
     stale_says: Option<String>,
+    /// Packs that named households share, in words.
+    agreements: Vec<String>,
     parts: Vec<SharePart>,
 }
 
@@ -71,6 +73,8 @@ struct SharePart {
     now_says: Option<String>,
     by_hand: bool,
     hand_reason: Option<String>,
+    /// It was given of what is ordered, and holds for what came.
+    hand_before: bool,
     /// It gets less than it asked firmly.
     short: bool,
 }
@@ -78,7 +82,7 @@ struct SharePart {
 /// What a share would be now; none when there is nothing to share, or too much was given by hand.
 pub(super) fn now(gathered: &Gathered, line: &Line) -> Option<Shared> {
     let seed = seed(gathered, line);
-    share(gathered.rules.shortage, line.heap()?, &line.claims, &seed).ok()
+    share(gathered.rules.shortage, line.heap()?, &line.claims, &line.agreements, &seed).ok()
 }
 
 /// What a draw of a product starts from: nobody chooses it, and anybody can draw again.
@@ -142,22 +146,27 @@ fn line_view(
     let quantity = |qty: i64| says::quantity(ctx, &line.offer, qty);
     let total = |stage| line.kept(stage).map(|kept| quantity(kept.parts.values().sum()));
     let (kept, heap) = (line.kept(stage), line.heap());
-    let now = if tried { now(gathered, line) } else { None };
-    let fresh = kept.zip(heap).is_some_and(|(kept, heap)| kept.usable == heap.usable);
+    // Who is on the restricted list is not read here: what the rule would bring now is not known.
+    let known = gathered.rules.shortage != ShortageRule::Priority;
+    let again = if known { now(gathered, line) } else { None };
+    let stale_says =
+        kept.zip(heap).and_then(|(kept, heap)| says::stale(ctx, line, heap, kept, again.as_ref()));
+    let fresh = kept.is_some() && heap.is_some() && stale_says.is_none();
+    let now = again.filter(|_| tried);
     let (usable, left, by) = match (kept, heap, &now) {
         (_, Some(heap), Some(now)) => (Some(heap.usable), Some(now.left), gathered.rules.shortage),
         (Some(kept), _, _) => (Some(kept.usable), Some(kept.left), kept.rule),
         (None, heap, _) => (heap.map(|heap| heap.usable), None, gathered.rules.shortage),
     };
+    let parts = parts(ctx, line, stage, now.as_ref(), names);
     let too_much = heap.and_then(|heap| given_by_hand(heap, &line.claims).err().map(|hand| (heap, hand)));
     let why_says = match (too_much, usable) {
         (Some((heap, hand)), _) => says::too_much(ctx, line, heap, hand),
-        (None, Some(usable)) => says::why(ctx, line, usable, left.unwrap_or(0), by),
+        (None, Some(usable)) => {
+            let short = parts.iter().filter(|part| part.short).count();
+            says::why(ctx, line, &says::Told { usable, left: left.unwrap_or(0), by, short })
+        }
         (None, None) => says::waits(ctx, line).unwrap_or_default(),
-    };
-    let stale_says = match (kept, heap) {
-        (Some(kept), Some(heap)) if !fresh => Some(says::stale(ctx, line, heap, kept)),
-        (Some(_) | None, _) => None,
     };
     ShareLine {
         offer: line.offer.id,
@@ -173,7 +182,8 @@ fn line_view(
         left_says: left.map(quantity),
         why_says,
         stale_says,
-        parts: parts(ctx, line, stage, now.as_ref(), names),
+        agreements: says::agreements(ctx, line, names),
+        parts,
     }
 }
 
@@ -206,6 +216,7 @@ fn parts(
             now_says: tried.map(quantity),
             by_hand: hand.is_some(),
             hand_reason: hand.map(|hand| hand.reason.clone()),
+            hand_before: hand.is_some_and(|hand| hand.stage != stage),
             short: gets.is_some_and(|gets| gets < claim.map_or(0, |claim| claim.firm)),
         });
     }
@@ -217,7 +228,8 @@ fn parts(
 fn households(line: &Line) -> BTreeSet<HouseholdId> {
     let kept = [Stage::Adjusted, Stage::Received].into_iter().filter_map(|stage| line.kept(stage));
     let kept = kept.flat_map(|kept| kept.parts.keys().copied());
-    line.claims.iter().map(|claim| claim.household).chain(kept).collect()
+    let agreed = line.agreements.iter().flat_map(|one| one.parts.iter().map(|(household, _)| *household));
+    line.claims.iter().map(|claim| claim.household).chain(kept).chain(agreed).collect()
 }
 
 /// What one household gets of everything.
