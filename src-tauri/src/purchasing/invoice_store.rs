@@ -60,21 +60,21 @@ pub(crate) fn invoice_is_for(
 }
 
 /// What is billed of a line of an order, credit notes taken off.
-pub(crate) struct Billed {
+pub(crate) struct LineBilled {
     /// In grams, millilitres or pieces; none when an invoice does not say.
     pub(crate) qty: Option<i64>,
     pub(crate) net: Money,
 }
 
 /// What all invoices and credit notes that count bill of a line; none when no invoice names it.
-pub(crate) fn billed(conn: &Connection, line: PurchaseLineId) -> rusqlite::Result<Option<Billed>> {
+pub(crate) fn line_billed(conn: &Connection, line: PurchaseLineId) -> rusqlite::Result<Option<LineBilled>> {
     let sql = "
         select iif(count(line.qty) = count(*), sum(iif(kind = 'invoice', line.qty, -line.qty)), null),
                sum(iif(kind = 'invoice', line.net_cents, -line.net_cents))
         from invoice_line as line join invoice on invoice.id = line.invoice
         where line.purchase_line = :line and invoice.id not in (select invoice from invoice_cancelled)
         having sum(kind = 'invoice') > 0";
-    let billed = |row: &Row<'_>| Ok(Billed { qty: row.get(0)?, net: Money::from_cents(row.get(1)?) });
+    let billed = |row: &Row<'_>| Ok(LineBilled { qty: row.get(0)?, net: Money::from_cents(row.get(1)?) });
     conn.prepare_cached(sql)?.query_row(named_params! {":line": line}, billed).optional()
 }
 

@@ -19,10 +19,10 @@ mod view;
 use crate::router::Router;
 
 pub(crate) use billed::{Billed, billed, invoiced};
-pub(crate) use expected::{carriage, expected};
-pub(crate) use invoices::InvoiceKind;
 pub(crate) use commands::{WithdrawPurchase, withdraw};
-pub(crate) use invoice_store::{Billed, billed, invoice_is_for};
+pub(crate) use expected::{carriage, expected};
+pub(crate) use invoice_store::{LineBilled, invoice_is_for, line_billed};
+pub(crate) use invoices::InvoiceKind;
 pub(crate) use model::{Order, OrderLine, parts};
 pub(crate) use sheet::{OrderSheet, as_text, sheet};
 pub(crate) use store::{order, orders};

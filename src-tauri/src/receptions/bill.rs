@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::kernel::ids::{InvoiceId, PurchaseLineId};
 use crate::kernel::money::Money;
 use crate::kernel::sentence::{Param, Sentence};
-use crate::purchasing::{self, Billed, OrderLine};
+use crate::purchasing::{self, LineBilled, OrderLine};
 use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -63,7 +63,7 @@ pub(super) fn check(
 fn differs(conn: &Connection, ctx: &Context<'_>, line: &OrderLine) -> Result<Vec<String>, Failure> {
     let came = store::came_of(conn, line.id)?.unwrap_or_default();
     let quantity = |qty: i64| catalogue::quantity_says(ctx, line.dimension, qty);
-    let Some(Billed { qty, net }) = purchasing::billed(conn, line.id)? else {
+    let Some(LineBilled { qty, net }) = purchasing::line_billed(conn, line.id)? else {
         let sentence = Sentence::new("core-bill-not-billed").text("received", quantity(came.received_qty));
         return Ok((0 < came.received_qty).then(|| ctx.say(&sentence)).into_iter().collect());
     };
