@@ -141,6 +141,8 @@ pub(super) fn gather_as_if(
         let loss = losses.get(&offer.product).copied().unwrap_or(BasisPoints::ZERO);
         let came = came.get(&offer.id).map(|one| (one.received_qty - one.damaged_qty).max(0));
         let came = as_if.filter(|(of, _)| *of == offer.id).map(|(_, sound)| sound).or(came);
+        // Once the goods have come, what did not come will not.
+        let came = came.or((State::Ordered < campaign.state).then_some(0));
         let weighed = weighed.get(&offer.pack).copied().unwrap_or(false);
         let there = there(stage, &offer, decided.get(&offer.id), came, loss, weighed)?;
         let mut agreements = Vec::new();
