@@ -273,3 +273,7 @@ help-pickup-list-printed = List the printed lists of a distribution.
 help-pickup-printed = Show a printed list, with what the computer already has.
 help-pickup-reenter = Type in one row of a printed list, after a power cut.
 help-pickup-recall = List the households that got, or may have got, of a lot, to warn them.
+help-documents-household-statements = Prints the statement of each household of an order, apart, or of one.
+help-documents-campaign-balance = Prints the balance of a distribution, on a page.
+help-documents-reconciliation = Prints the three reconciliations of an order.
+help-documents-producer-statement = Prints what is ordered, received, invoiced and paid to a supplier.

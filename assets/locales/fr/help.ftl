@@ -273,3 +273,7 @@ help-pickup-list-printed = Lister les listes imprimées d'une distribution.
 help-pickup-printed = Montrer une liste imprimée, avec ce que l'ordinateur a déjà.
 help-pickup-reenter = Saisir une ligne d'une liste imprimée, après une coupure.
 help-pickup-recall = Lister les foyers qui ont reçu, ou peut-être reçu, d'un lot, pour les prévenir.
+help-documents-household-statements = Imprime le relevé de chaque foyer d'une commande, à part, ou celui d'un seul.
+help-documents-campaign-balance = Imprime le bilan d'une distribution, sur une page.
+help-documents-reconciliation = Imprime les trois rapprochements d'une commande.
+help-documents-producer-statement = Imprime ce qui est commandé, reçu, facturé et payé à un fournisseur.

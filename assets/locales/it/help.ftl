@@ -273,3 +273,7 @@ help-pickup-list-printed = Elencare le liste stampate di una distribuzione.
 help-pickup-printed = Mostrare una lista stampata, con ciò che il computer ha già.
 help-pickup-reenter = Inserire una riga di una lista stampata, dopo un'interruzione.
 help-pickup-recall = Elencare i nuclei che hanno ricevuto, o forse ricevuto, di un lotto, per avvisarli.
+help-documents-household-statements = Stampa il conto di ogni famiglia di un ordine, a parte, o di una sola.
+help-documents-campaign-balance = Stampa il bilancio di una distribuzione, su una pagina.
+help-documents-reconciliation = Stampa i tre riscontri di un ordine.
+help-documents-producer-statement = Stampa ciò che è ordinato, ricevuto, fatturato e pagato a un fornitore.

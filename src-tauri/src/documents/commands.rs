@@ -3,7 +3,7 @@
 use super::making::{Audience, Paper};
 use super::{
     papers_accounts, papers_adjustment, papers_books, papers_distribution, papers_members, papers_orders,
-    papers_purchases, papers_slips, papers_stock, papers_tills,
+    papers_purchases, papers_settlement, papers_slips, papers_stock, papers_tills,
 };
 use crate::context::{ANYONE, Context};
 use crate::failure::{Code, Failure};
@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
-const PAPERS: [&[Paper]; 10] = [
+const PAPERS: [&[Paper]; 11] = [
     papers_members::PAPERS,
     papers_tills::PAPERS,
     papers_accounts::PAPERS,
@@ -25,6 +25,7 @@ const PAPERS: [&[Paper]; 10] = [
     papers_purchases::PAPERS,
     papers_slips::PAPERS,
     papers_distribution::PAPERS,
+    papers_settlement::PAPERS,
     papers_stock::PAPERS,
 ];
 
@@ -38,6 +39,7 @@ pub(crate) fn register(router: &mut Router) {
     papers_purchases::register(router);
     papers_slips::register(router);
     papers_distribution::register(router);
+    papers_settlement::register(router);
     papers_stock::register(router);
     router.read("documents.list", ANYONE, list);
     router.read("documents.copy", ANYONE, copy);
