@@ -1992,6 +1992,16 @@ voucher: string | null, cancelled: string | null, };
 export type JournalView = { entries: Array<EntryView>, more: boolean, };
 
 /**
+ * A sheet of labels as it is sold, by the size of its labels in millimetres.
+ */
+export type LabelFormat = "70x36" | "63x38" | "99x38";
+
+/**
+ * What is labelled.
+ */
+export type Labelled = "crates" | "bags";
+
+/**
  * A language of Cabas; French is the default whatever the computer's settings say (domain.md, case 77).
  */
 export type Lang = "fr" | "it" | "en";
@@ -3458,6 +3468,36 @@ large?: boolean | null, };
 export type PrintChequeDeposit = { deposit: ChequeDepositId, };
 
 /**
+ * Print the list of containers: how many each household fills, the tares that are known, room for others.
+ */
+export type PrintContainerList = { campaign: CampaignId, 
+/**
+ * Only those who fetch their goods there.
+ */
+place?: PickupPlaceId | null, 
+/**
+ * By code unless told.
+ */
+order?: SheetOrder | null, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
+ * Print what changed since a list was printed, to be pinned to it.
+ */
+export type PrintCorrectionSheet = { campaign: CampaignId, 
+/**
+ * The last one that was printed unless told.
+ */
+list?: PrintedListId | null, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
  * Print what goes to each place: full packs, and what is weighed out of an opened one.
  */
 export type PrintDispatchSheet = { campaign: CampaignId, 
@@ -3505,6 +3545,32 @@ export type PrintJoiningForm = {
  * Blank unless told.
  */
 household?: HouseholdId | null, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
+ * Print labels on sheets of labels: for crates, or for bags prepared before.
+ */
+export type PrintLabels = { campaign: CampaignId, what: Labelled, format: LabelFormat, 
+/**
+ * The first free label of a sheet begun before, as typed; 1 unless told.
+ */
+first?: string | null, 
+/**
+ * Only these; all unless told.
+ */
+household?: HouseholdId | null, offer?: OfferId | null, place?: PickupPlaceId | null, 
+/**
+ * By code unless told.
+ */
+order?: SheetOrder | null, };
+
+/**
+ * Print what is left to use up, the shortest date first; what waits for somebody is set apart.
+ */
+export type PrintLeftovers = { campaign: CampaignId, 
 /**
  * In 18 points instead of 12.
  */
@@ -3579,6 +3645,23 @@ large?: boolean | null, };
  * Print the confirmation of an order, for the household alone.
  */
 export type PrintOrderSlip = { campaign: CampaignId, household: HouseholdId, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
+ * Print the paper kit for a day without power: what to do, the lists as they stand, blank ones.
+ */
+export type PrintPaperKit = { campaign: CampaignId, 
+/**
+ * Only those who fetch their goods there.
+ */
+place?: PickupPlaceId | null, 
+/**
+ * By code unless told.
+ */
+order?: SheetOrder | null, 
 /**
  * In 18 points instead of 12.
  */
@@ -3746,6 +3829,11 @@ rows: Array<PrintedRow>,
  * What was just typed in, as it was understood.
  */
 noted_says: string | null, };
+
+/**
+ * A list that was printed, numbered for re-entry.
+ */
+export type PrintedListId = string;
 
 /**
  * What is wrong with a file that was not opened as usual.
@@ -5005,7 +5093,7 @@ export type SheetFormat = "csv" | "xlsx";
 /**
  * The order of sheets and of the lines of a list.
  */
-export type SheetOrder = "code" | "name" | "place";
+export type SheetOrder = "code" | "name" | "place" | "arrival";
 
 /**
  * How a product is kept.
@@ -6133,6 +6221,11 @@ export interface Commands {
   "documents.stand_sheets": { input: PrintStandSheets, output: PdfView };
   "documents.sign_in_list": { input: PrintSignInList, output: PdfView };
   "documents.dispatch_sheet": { input: PrintDispatchSheet, output: PdfView };
+  "documents.container_list": { input: PrintContainerList, output: PdfView };
+  "documents.leftovers": { input: PrintLeftovers, output: PdfView };
+  "documents.labels": { input: PrintLabels, output: PdfView };
+  "documents.paper_kit": { input: PrintPaperKit, output: PdfView };
+  "documents.correction_sheet": { input: PrintCorrectionSheet, output: PdfView };
   "documents.reception_sheet": { input: PrintReceptionSheet, output: PdfView };
   "documents.inventory": { input: PrintInventory, output: PdfView };
   "documents.losses": { input: PrintLosses, output: PdfView };

@@ -640,3 +640,7 @@ refusal-shift-not-coming = { $name } n'est pas sur ce créneau. Rien n'a été n
 refusal-shift-not-yet = Ce créneau est le { $day } : ses heures se notent à partir de ce jour-là. Rien n'a été noté.
 refusal-shift-not-a-duration = « { $text } » n'est pas une durée. Tapez par exemple 2h30, 1,5 ou 90 min.
 refusal-paper-no-shift = Aucun créneau n'est prévu : il n'y a rien à imprimer. Ajoutez d'abord un créneau.
+refusal-label-not-on-the-sheet = Cette planche a { $labels } étiquettes. Tapez le numéro de la première étiquette libre, de 1 à { $labels }.
+refusal-label-no-bag = Rien de cette commande ne se pèse ni ne se tire : il n'y a pas de sachet à étiqueter.
+refusal-paper-nothing-printed = Aucune liste de cette commande n'a encore été imprimée : il n'y a rien à corriger.
+refusal-paper-nothing-changed = Rien n'a changé depuis la liste n°{" "}{ $number } : elle est toujours bonne.

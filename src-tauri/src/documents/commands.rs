@@ -2,8 +2,9 @@
 
 use super::making::{Audience, Paper};
 use super::{
-    papers_accounts, papers_adjustment, papers_books, papers_dispatch, papers_distribution, papers_members,
-    papers_orders, papers_purchases, papers_slips, papers_stock, papers_tills, papers_volunteers,
+    papers_accounts, papers_adjustment, papers_books, papers_dispatch, papers_distribution, papers_kit,
+    papers_labels, papers_members, papers_orders, papers_preparing, papers_purchases, papers_slips,
+    papers_stock, papers_tills, papers_volunteers,
 };
 use crate::context::{ANYONE, Context};
 use crate::failure::{Code, Failure};
@@ -15,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
-const PAPERS: [&[Paper]; 12] = [
+const PAPERS: [&[Paper]; 15] = [
     papers_members::PAPERS,
     papers_tills::PAPERS,
     papers_accounts::PAPERS,
@@ -26,6 +27,9 @@ const PAPERS: [&[Paper]; 12] = [
     papers_slips::PAPERS,
     papers_distribution::PAPERS,
     papers_dispatch::PAPERS,
+    papers_preparing::PAPERS,
+    papers_labels::PAPERS,
+    papers_kit::PAPERS,
     papers_stock::PAPERS,
     papers_volunteers::PAPERS,
 ];
@@ -41,6 +45,9 @@ pub(crate) fn register(router: &mut Router) {
     papers_slips::register(router);
     papers_distribution::register(router);
     papers_dispatch::register(router);
+    papers_preparing::register(router);
+    papers_labels::register(router);
+    papers_kit::register(router);
     papers_stock::register(router);
     papers_volunteers::register(router);
     router.read("documents.list", ANYONE, list);

@@ -1,8 +1,10 @@
 //! The papers of distribution day, all for the hall: the pickup sheet of each household, the sheet of each stand, the
 //! list at the door. They are gathered from codes, first names and quantities; nothing here knows a price.
 
+use super::frame::Frame;
 use super::gathered::{Gathered, SheetOrder, Waiting, Which, mark_says, products, says, waits};
 use super::making::{Audience, Paper, PdfView, about, ending, frame, size, write};
+use super::page::Size;
 use super::papers_slips::in_bulk;
 use super::pickup_sheets::{PickupGood, PickupSheet, PickupSheets, PickupStand, pickup_sheets};
 use super::sign_in_list::{SignInList, SignInPlace, SignInRow, sign_in_list};
@@ -13,8 +15,9 @@ use crate::context::{Context, WRITERS};
 use crate::failure::Failure;
 use crate::kernel::ids::{CampaignId, HouseholdId, PickupPlaceId};
 use crate::kernel::sentence::Sentence;
+use crate::pickup::ListedPaper;
 use crate::router::Router;
-use rusqlite::Connection;
+use rusqlite::{Connection, Transaction};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -50,9 +53,9 @@ pub(super) const PAPERS: &[Paper] = &[
 ];
 
 pub(super) fn register(router: &mut Router) {
-    router.read("documents.pickup_sheets", WRITERS, make_pickup_sheets);
-    router.read("documents.stand_sheets", WRITERS, make_stand_sheets);
-    router.read("documents.sign_in_list", WRITERS, make_sign_in_list);
+    router.write("documents.pickup_sheets", WRITERS, make_pickup_sheets);
+    router.write("documents.stand_sheets", WRITERS, make_stand_sheets);
+    router.write("documents.sign_in_list", WRITERS, make_sign_in_list);
 }
 
 /// Print the pickup sheets of a group order: one for each household, or one alone.
@@ -102,17 +105,42 @@ struct PrintSignInList {
 }
 
 fn make_pickup_sheets(
-    conn: &Connection,
+    tx: &Transaction<'_>,
     ctx: &Context<'_>,
     input: PrintPickupSheets,
 ) -> Result<PdfView, Failure> {
     let which = Which { household: input.household, place: input.place, order: input.order };
-    let gathered = Gathered::read(conn, input.campaign, which)?;
+    let gathered = Gathered::read(tx, input.campaign, which)?;
     let size = size(input.large);
-    let sheets = PickupSheets {
+    let frame = pickup_frame(tx, ctx, &gathered)?;
+    // One sheet alone is no list to be typed in again.
+    let frame = match input.household {
+        Some(_) => {
+            ctx.tell("number", "none");
+            ctx.tell("title", gathered.campaign.title.clone());
+            frame
+        }
+        None => gathered.numbered(tx, ctx, (ListedPaper::PickupSheets, input.place), frame)?,
+    };
+    let sheets = pickup_paper(ctx, &gathered, size, frame);
+    // The hour keeps the sheet of one household apart from those of all, without a name.
+    let kind = input.household.map(|_| format!("-{}", ctx.now.format("%H%M%S"))).unwrap_or_default();
+    write(ctx, "print-file-pickup-sheets", &format!("{kind}{}", ending(size)), &pickup_sheets(&sheets))
+}
+
+pub(super) fn pickup_frame(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    gathered: &Gathered,
+) -> Result<Frame, Failure> {
+    frame(conn, ctx, "print-pickup-sheets", gathered.rule_of_thumb("print-pickup-sheets-thumb"))
+}
+
+pub(super) fn pickup_paper(ctx: &Context<'_>, gathered: &Gathered, size: Size, frame: Frame) -> PickupSheets {
+    PickupSheets {
         about: about(ctx, "print-pickup-sheets"),
         size,
-        frame: frame(conn, ctx, "print-pickup-sheets", gathered.rule_of_thumb("print-pickup-sheets-thumb"))?,
+        frame,
         headings: [
             "print-pickup-product",
             "print-pickup-quantity",
@@ -120,11 +148,8 @@ fn make_pickup_sheets(
             "print-pickup-gap",
         ]
         .map(|key| ctx.text(key)),
-        sheets: gathered.households.iter().map(|one| sheet(ctx, &gathered, one)).collect(),
-    };
-    // The hour keeps the sheet of one household apart from those of all, without a name.
-    let kind = input.household.map(|_| format!("-{}", ctx.now.format("%H%M%S"))).unwrap_or_default();
-    write(ctx, "print-file-pickup-sheets", &format!("{kind}{}", ending(size)), &pickup_sheets(&sheets))
+        sheets: gathered.households.iter().map(|one| sheet(ctx, gathered, one)).collect(),
+    }
 }
 
 fn sheet(ctx: &Context<'_>, gathered: &Gathered, one: &Waiting) -> PickupSheet {
@@ -149,33 +174,50 @@ fn sheet(ctx: &Context<'_>, gathered: &Gathered, one: &Waiting) -> PickupSheet {
         name: one.name.clone(),
         mark: mark_says(ctx, &one.code),
         place: gathered.heading(ctx, one.place),
-        lines: waits(ctx, goods.len()),
+        lines: format!("{} · {}", number_says(ctx, gathered, one), waits(ctx, goods.len())),
         containers: if bulk == 0 { String::new() } else { ctx.say(&containers) },
         stands,
     }
 }
 
+/// `Fiche n° 12`: where it stands in the pile, and in the list to be typed in again.
+fn number_says(ctx: &Context<'_>, gathered: &Gathered, one: &Waiting) -> String {
+    ctx.say(&Sentence::new("print-pickup-position").text("number", gathered.position(one)))
+}
+
 fn make_stand_sheets(
-    conn: &Connection,
+    tx: &Transaction<'_>,
     ctx: &Context<'_>,
     input: PrintStandSheets,
 ) -> Result<PdfView, Failure> {
     let which = Which { household: None, place: input.place, order: input.order };
-    let gathered = Gathered::read(conn, input.campaign, which)?;
+    let gathered = Gathered::read(tx, input.campaign, which)?;
     let size = size(input.large);
+    let frame = frame(tx, ctx, "print-stand-sheets", gathered.rule_of_thumb("print-stand-sheets-thumb"))?;
+    let frame = gathered.numbered(tx, ctx, (ListedPaper::StandSheets, input.place), frame)?;
+    let sheets = stand_paper(ctx, &gathered, (input.place, size), frame);
+    write(ctx, "print-file-stand-sheets", ending(size), &stand_sheets(&sheets))
+}
+
+pub(super) fn stand_paper(
+    ctx: &Context<'_>,
+    gathered: &Gathered,
+    (only, size): (Option<PickupPlaceId>, Size),
+    frame: Frame,
+) -> StandSheets {
     let mut stands: Vec<StandSheet> = Vec::new();
     for offer in &gathered.offers {
-        let Some(good) = stand_good(ctx, &gathered, offer) else { continue };
-        let place = stand_place(ctx, &gathered, input.place, offer);
+        let Some(good) = stand_good(ctx, gathered, offer) else { continue };
+        let place = stand_place(ctx, gathered, only, offer);
         match stands.iter_mut().find(|stand| stand.place == place) {
             Some(stand) => stand.goods.push(good),
             None => stands.push(StandSheet { place, goods: vec![good] }),
         }
     }
-    let sheets = StandSheets {
+    StandSheets {
         about: about(ctx, "print-stand-sheets"),
         size,
-        frame: frame(conn, ctx, "print-stand-sheets", gathered.rule_of_thumb("print-stand-sheets-thumb"))?,
+        frame,
         headings: [
             "print-column-code",
             "print-column-name",
@@ -186,8 +228,7 @@ fn make_stand_sheets(
         ]
         .map(|key| ctx.text(key)),
         stands,
-    };
-    write(ctx, "print-file-stand-sheets", ending(size), &stand_sheets(&sheets))
+    }
 }
 
 /// The stand and, when one was asked for, the place.
@@ -239,16 +280,26 @@ fn stand_good(ctx: &Context<'_>, gathered: &Gathered, offer: &Offer) -> Option<S
 }
 
 fn make_sign_in_list(
-    conn: &Connection,
+    tx: &Transaction<'_>,
     ctx: &Context<'_>,
     input: PrintSignInList,
 ) -> Result<PdfView, Failure> {
     let which = Which { household: None, place: input.place, order: input.order };
-    let gathered = Gathered::read(conn, input.campaign, which)?;
+    let mut gathered = Gathered::read(tx, input.campaign, which)?;
+    gathered.group_by_place();
     let size = size(input.large);
+    let frame = frame(tx, ctx, "print-sign-in-list", "print-sign-in-list-thumb")?;
+    let frame = gathered.numbered(tx, ctx, (ListedPaper::SignInList, input.place), frame)?;
+    let list = sign_in_paper(ctx, &gathered, size, frame);
+    write(ctx, "print-file-sign-in-list", ending(size), &sign_in_list(&list))
+}
+
+/// Place after place: the households stand in that order already.
+pub(super) fn sign_in_paper(ctx: &Context<'_>, gathered: &Gathered, size: Size, frame: Frame) -> SignInList {
     let places = gathered.places().filter_map(|place| {
         let here = gathered.households.iter().filter(|one| one.place == place);
         let row = |one: &Waiting| SignInRow {
+            number: gathered.position(one),
             code: one.code.clone(),
             name: one.name.clone(),
             waits: products(ctx, gathered.goods(one).count()),
@@ -256,11 +307,12 @@ fn make_sign_in_list(
         let rows: Vec<SignInRow> = here.map(row).collect();
         (!rows.is_empty()).then(|| SignInPlace { place: gathered.heading(ctx, place), rows })
     });
-    let list = SignInList {
+    SignInList {
         about: about(ctx, "print-sign-in-list"),
         size,
-        frame: frame(conn, ctx, "print-sign-in-list", "print-sign-in-list-thumb")?,
+        frame,
         headings: [
+            "print-column-number",
             "print-column-code",
             "print-column-name",
             "print-sign-in-waits",
@@ -270,6 +322,5 @@ fn make_sign_in_list(
         ]
         .map(|key| ctx.text(key)),
         places: places.collect(),
-    };
-    write(ctx, "print-file-sign-in-list", ending(size), &sign_in_list(&list))
+    }
 }

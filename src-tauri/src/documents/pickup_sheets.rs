@@ -51,6 +51,13 @@ pub struct PickupGood {
 
 pub fn pickup_sheets(papers: &PickupSheets) -> Pdf {
     let mut paper = Paper::new(papers.about.clone(), papers.size, Orientation::Portrait);
+    draw(&mut paper, papers);
+    paper.finish()
+}
+
+/// On a paper that may hold others too.
+pub(super) fn draw(paper: &mut Paper, papers: &PickupSheets) {
+    paper.turn(Orientation::Portrait);
     let [product, quantity, served, difference] = &papers.headings;
     let columns = [
         Column::picture(),
@@ -82,5 +89,4 @@ pub fn pickup_sheets(papers: &PickupSheets) -> Pdf {
             paper.framed(&sheet.containers);
         }
     }
-    paper.finish()
 }

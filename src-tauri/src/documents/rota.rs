@@ -80,7 +80,7 @@ fn planned(shift: &RotaShift, free: &str) -> Vec<Cell> {
     } else {
         format!("{}\n{}", shift.post, shift.details)
     };
-    let free = std::iter::repeat_n(format!("{free} : ………………"), shift.free);
+    let free = std::iter::repeat_n(format!("{free} ………………"), shift.free);
     let who: Vec<String> = shift.names.iter().cloned().chain(free).collect();
     vec![Cell::Text(post), Cell::Text(who.join("\n"))]
 }

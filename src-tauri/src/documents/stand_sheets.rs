@@ -46,6 +46,13 @@ pub enum StandRow {
 
 pub fn stand_sheets(papers: &StandSheets) -> Pdf {
     let mut paper = Paper::new(papers.about.clone(), papers.size, Orientation::Portrait);
+    draw(&mut paper, papers);
+    paper.finish()
+}
+
+/// On a paper that may hold others too.
+pub(super) fn draw(paper: &mut Paper, papers: &StandSheets) {
+    paper.turn(Orientation::Portrait);
     let [code, name, quantity, so_far, served, difference] = &papers.headings;
     let columns = [
         Column::picture(),
@@ -64,7 +71,6 @@ pub fn stand_sheets(papers: &StandSheets) -> Pdf {
             paper.table(&columns, &good.rows.iter().map(cells).collect::<Vec<_>>());
         }
     }
-    paper.finish()
 }
 
 fn cells(row: &StandRow) -> Vec<Cell> {

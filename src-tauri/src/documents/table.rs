@@ -226,7 +226,11 @@ impl Paper {
                     let top = area.top + self.pad();
                     self.mark(*mark, Area { left: column.left, top, width: square, height: square });
                 }
-                Laid::Blank => {}
+                // Who writes by hand sees where a cell begins.
+                Laid::Blank => {
+                    let left = column.left - self.pad();
+                    self.draw_stroke((left, area.top), (left, area.top + height), Stroke::Hair);
+                }
                 Laid::Across(lines) => {
                     let style = self.bold();
                     let whole = Placed { width: self.room(), align: Align::Left, style, ..*column };

@@ -4,6 +4,7 @@
 mod accounts;
 mod books;
 mod distribution;
+mod goods;
 mod orders;
 mod purchases;
 mod tills;
