@@ -117,3 +117,67 @@ fn a_paper_of_the_hall_is_the_same_for_all_and_a_confirmation_is_for_one() {
     let calls = printed(&app, "documents.call_list", of(json!({})));
     assert!(calls.contains("06 00 00 00 01") && !calls.contains("Sow"), "{calls}");
 }
+
+/// The bytes of a file that a command left.
+fn left(app: &App, command: &str, input: Value) -> Vec<u8> {
+    let made = call(app, command, input);
+    std::fs::read(text(&made["path"])).unwrap()
+}
+
+#[test]
+fn an_order_to_a_supplier_says_the_same_in_each_file_and_names_no_household() {
+    use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
+    let dir = folder();
+    let app = app(dir.path(), "2026-03-02");
+    let made = campaign(&app);
+    let of = json!({"campaign": made["campaign"]});
+    call(&app, "campaigns.close", of.clone());
+    let shown = call(&app, "consolidation.show", of.clone());
+    call(&app, "consolidation.decide", json!({"offer": shown["lines"][0]["offer"], "way": "up"}));
+    call(&app, "campaigns.adjust", of.clone());
+    call(&app, "purchasing.prepare", of.clone());
+    let orders = call(&app, "purchasing.list", of.clone());
+    let order = orders["orders"][0]["order"].clone();
+    call(&app, "campaigns.order", of);
+    let file =
+        |format: &str| left(&app, "purchasing.export_order", json!({"order": order, "format": format}));
+
+    let csv = String::from_utf8(file("csv")).unwrap();
+    let lines: Vec<&str> = csv.trim_start_matches('\u{feff}').lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "Référence;Produit;Nombre;Conditionnement;Contenance;Unité;Quantité totale;Prix;TVA %;Montant HT;Total TTC",
+            ";Farine T80;1;sac;25;kg;25;41,37;5,5;41,37;43,65",
+        ]
+    );
+    let mut book: Xlsx<_> = open_workbook_from_rs(std::io::Cursor::new(file("xlsx"))).unwrap();
+    let sheets = book.worksheets();
+    let rows: Vec<&[Data]> = sheets[0].1.rows().collect();
+    let row = rows.iter().find(|row| row.contains(&Data::String("Farine T80".to_owned()))).unwrap();
+    let numbers: Vec<f64> = row
+        .iter()
+        .filter_map(|cell| if let Data::Float(number) = cell { Some(*number) } else { None })
+        .collect();
+    assert_eq!(numbers, [1.0, 25.0, 25.0, 41.37, 5.5, 41.37, 43.65]);
+
+    let gdxp: Value = serde_json::from_slice(&file("gdxp")).unwrap();
+    let supplier = &gdxp["blocks"][0]["supplier"];
+    assert_eq!((&gdxp["protocolVersion"], &supplier["name"]), (&json!(1), &json!("Moulin")));
+    assert_eq!(supplier["orderInfo"]["phase"], "booking");
+    let product = &supplier["products"][0];
+    assert_eq!((&product["name"], &product["um"]), (&json!("Farine T80"), &json!("kg")));
+    assert_eq!(product["orderInfo"]["packageQty"], 25);
+    // 41,37 € and 5,5 % over 25 kg.
+    assert_eq!(product["orderInfo"]["umPrice"].to_string(), "1.7458");
+    assert_eq!(product["bookingInfo"]["totalQty"].to_string(), "25");
+
+    let mail = String::from_utf8(left(&app, "documents.supplier_mail", json!({"order": order}))).unwrap();
+    for said in ["Subject:", "application/pdf", "MIME-Version: 1.0", "X-Unsent: 1"] {
+        assert!(mail.contains(said), "the draft does not say {said}:\n{}", &mail[..mail.len().min(2_000)]);
+    }
+    let said = [csv, gdxp.to_string(), mail].join("\n");
+    for somebody in ["Sow", "Awa", "Petit", "B-001", "06 12"] {
+        assert!(!said.contains(somebody), "{somebody} stands in what the supplier gets");
+    }
+}

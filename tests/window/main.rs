@@ -4,6 +4,7 @@
 mod day;
 mod mistakes;
 mod orders;
+mod pickup;
 mod purchases;
 mod stage;
 
@@ -715,6 +716,9 @@ const SCREENS: &[(&str, &str)] = &[
     ("#purchasing/list", "commandes-fournisseurs"),
     ("#stock/list", "stock"),
     ("#receptions/list", "receptions"),
+    ("#volunteers/show", "benevoles"),
+    ("#pickup/day", "distribution-vide"),
+    ("#pickup/recall", "rappel-vide"),
 ];
 
 /// What never stands on a screen: raw keys, and words of the machine.
@@ -735,6 +739,7 @@ async fn every_screen_is_sound(lang: &str, percent: i64, size: (u32, u32)) {
     let one = format!("#members/show/{household}");
     let form = orders::furnish(&example);
     let bought = purchases::furnish(&example);
+    let handed = pickup::furnish(&example);
     let stage = Stage::open(&example, size).await;
     let mut faults = Vec::new();
     for (hash, name) in SCREENS
@@ -742,6 +747,7 @@ async fn every_screen_is_sound(lang: &str, percent: i64, size: (u32, u32)) {
         .copied()
         .chain([(one.as_str(), "foyer"), (form.as_str(), "bon")])
         .chain(bought.iter().map(|(hash, name)| (hash.as_str(), *name)))
+        .chain(handed.iter().map(|(hash, name)| (hash.as_str(), *name)))
     {
         stage.go(hash).await;
         let slips = stage.run(SLIPS, vec![]).await;

@@ -695,7 +695,7 @@ core-pickup-more = { $gap } more than planned.
 core-pickup-besides = { $gap } besides, from what was left.
 core-pickup-no-place = Place to be asked
 core-pickup-place = { $place }, { $day }, { $from } to { $to }
-core-pickup-lines = { $all ->
+core-pickup-lines = { $done ->
     [one] { $done } line of { $all }
    *[other] { $done } lines of { $all }
 }
@@ -735,7 +735,7 @@ core-pickup-lot-use = { $what ->
    *[finished] finished on { $at }
 }
 core-pickup-waiting = { $count ->
-    [0] Nothing waits for anybody.
+    [0] Nothing waits: all is fetched or settled.
     [one] { $count } household did not fetch what waits for it.
    *[other] { $count } households did not fetch what waits for them.
 }
@@ -786,3 +786,46 @@ core-pickup-recall = { $count ->
 }
 core-pickup-recall-when = { $title }, { $day }
 core-pickup-lighter = { $gap } less than planned: the weight handed over counts.
+core-pickup-gone = { $outcome ->
+    [stock] Nobody came: put back into stock.
+   *[given] Nobody came: given away.
+}
+
+# Volunteers
+core-volunteers-says = { $shifts ->
+    [0] No shift yet. Say which hands you need.
+   *[other] { $shifts ->
+        [one] 1 shift
+       *[other] { $shifts } shifts
+    }: { $missing ->
+        [0] everybody is found.
+        [one] 1 person is missing.
+       *[other] { $missing } persons are missing.
+    }
+}
+core-volunteers-people = { $missing ->
+    [0] { $there ->
+        [one] 1 person of { $needed }: full.
+       *[other] { $there } persons of { $needed }: full.
+    }
+   *[other] { $there ->
+        [0] Nobody yet, { $needed } needed.
+        [one] 1 person of { $needed }: { $missing } missing.
+       *[other] { $there } persons of { $needed }: { $missing } missing.
+    }
+}
+core-volunteers-when = { $day }, { $from } to { $to }
+core-volunteers-hours = { $hours } h
+core-volunteers-hours-minutes = { $hours } h { $minutes }
+core-volunteers-coming = is coming
+core-volunteers-not-coming = is not coming any more
+core-volunteers-was-there = was there, { $hours }
+core-volunteers-given = { $shifts ->
+    [0] no hours yet
+    [one] { $hours } in 1 shift
+   *[other] { $hours } in { $shifts } shifts
+}{ $coming ->
+    [0] {""}
+    [one] , 1 shift to come
+   *[other] , { $coming } shifts to come
+}

@@ -237,3 +237,14 @@ done-pickup-settle-absent = { $outcome ->
 }
 done-pickup-save-container = { $person } noted a tare: { $label }, { $tare }.
 done-pickup-reenter = { $person } typed in { $household } from list no. { $number } ({ $campaign }), new lines: { $lines }.
+done-volunteers-add-shift = { $person } added a shift: { $post }, on { $day }.
+done-volunteers-cancel-shift = { $person } cancelled a shift: { $post }, on { $day }.
+done-volunteers-sign-up = { $person } changed who comes to a shift: { $post }, on { $day }.
+done-volunteers-was-there = { $person } noted hours: { $post }, on { $day }.
+done-documents-pickup-sheets = { $number ->
+    [none] { $person } printed one pickup sheet of “{ $title }”.
+   *[other] { $person } printed the pickup sheets of “{ $title }”, list no. { $number }.
+}
+done-documents-stand-sheets = { $person } printed the stand sheets of “{ $title }”, list no. { $number }.
+done-documents-sign-in-list = { $person } printed the sign-in list of “{ $title }”, list no. { $number }.
+done-documents-paper-kit = { $person } printed the paper kit of “{ $title }”, list no. { $number }.

@@ -543,3 +543,84 @@ print-producer-reference = Number
 print-producer-day = Of
 print-producer-due = To be paid by
 print-producer-voucher = Voucher
+
+# Marks of households: a shape and a colour.
+print-mark-circle = circle
+print-mark-square = square
+print-mark-triangle = triangle
+print-mark-diamond = diamond
+print-mark-star = star
+print-mark-cross = cross
+print-mark-red = red
+print-mark-blue = blue
+print-mark-yellow = yellow
+print-mark-green = green
+print-mark-white = white
+print-products = { $count ->
+    [one] 1 product
+   *[other] { $count } products
+}
+# Volunteers
+print-rota = Volunteers' rota
+print-hours = Hours sheet
+print-file-rota = volunteers-rota
+print-rota-thumb = A line is free? Write your first name.
+print-hours-thumb = Before you leave, write your first name, your hours, and sign.
+print-rota-post = To be done
+print-rota-who = Who comes
+print-rota-free = a free place
+print-rota-name = First name
+print-rota-from = Came
+print-rota-to = Left
+print-rota-hours = Hours
+print-rota-signature = Signature
+print-list-number = list no. { $number }
+print-pickup-position = Sheet no. { $number }
+
+# Labels, containers, leftovers.
+print-labels = Labels
+print-file-labels = labels
+print-labels-crates = crates
+print-labels-bags = bags
+print-label-lot = Lot { $lot }
+print-label-lot-blank = Lot ……………
+print-label-date-blank = Use before …………
+print-label-opened = Opened on …………
+print-containers = List of containers
+print-file-containers = containers
+print-containers-thumb = Weigh the empty container before serving; write what the scales say.
+print-containers-own = Containers of the association
+print-containers-fill = To fill
+print-containers-known = Weighed before
+print-containers-which = Container
+print-containers-tare = Empty, in g
+print-containers-empty = Nobody has a container to fill.
+print-leftovers = Leftovers to use up
+print-file-leftovers = leftovers
+print-leftovers-thumb = The shortest dates first. What is promised waits for its household.
+print-leftovers-there = Left
+print-leftovers-promised = Of which promised
+print-leftovers-taken = Taken
+print-leftovers-by = By whom
+print-leftovers-empty = Nothing is left.
+
+# Paper kit and corrections.
+print-kit = Paper kit for a power cut
+print-file-kit = paper-kit
+print-kit-thumb = Each page bears the number of its list: with it, all is typed in again and nothing counts twice.
+print-kit-during = While the power is off
+print-kit-during-1 = Somebody comes: look for the code in the sign-in list, note the hour, have it signed.
+print-kit-during-2 = Take out the pickup sheet: serve, tick, write what is handed over where it is not the printed quantity.
+print-kit-during-3 = Somebody is not on the list: a blank row and a blank sheet, with the code or the name.
+print-kit-during-4 = Keep all sheets together, in the order of their numbers. Money is noted on the till sheet, never here.
+print-kit-after = When the power is back
+print-kit-after-1 = Open the distribution and typing in again, choose this list by its number.
+print-kit-after-2 = Type the rows in order: a row that is noted already does not count twice, a difference is asked.
+print-kit-after-3 = Strike through each sheet that is typed, and keep them until the order is settled.
+print-correction = Correction sheet
+print-file-correction = correction
+print-correction-thumb = Staple this sheet to the list; correct each line and tick.
+print-correction-says = What changed since list no. { $number }, printed on { $at }.
+print-correction-printed = On the list
+print-correction-now = Now
+print-correction-done = Corrected

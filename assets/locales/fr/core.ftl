@@ -701,7 +701,7 @@ core-pickup-more = { $gap } de plus que prévu.
 core-pickup-besides = { $gap } en plus, pris sur ce qui restait.
 core-pickup-no-place = Lieu à demander
 core-pickup-place = { $place }, { $day }, { $from } à { $to }
-core-pickup-lines = { $all ->
+core-pickup-lines = { $done ->
     [one] { $done } ligne sur { $all }
    *[other] { $done } lignes sur { $all }
 }
@@ -741,7 +741,7 @@ core-pickup-lot-use = { $what ->
    *[finished] fini le { $at }
 }
 core-pickup-waiting = { $count ->
-    [0] Rien n'attend personne.
+    [0] Rien n'attend : tout est retiré ou réglé.
     [one] { $count } foyer n'est pas venu chercher ce qui l'attend.
    *[other] { $count } foyers ne sont pas venus chercher ce qui les attend.
 }
@@ -792,3 +792,46 @@ core-pickup-recall = { $count ->
 }
 core-pickup-recall-when = { $title }, { $day }
 core-pickup-lighter = { $gap } de moins que prévu : le poids remis compte.
+core-pickup-gone = { $outcome ->
+    [stock] Personne n'est venu : remis au stock.
+   *[given] Personne n'est venu : donné.
+}
+
+# Bénévoles
+core-volunteers-says = { $shifts ->
+    [0] Aucun créneau pour l'instant. Dites de quelles mains vous avez besoin.
+   *[other] { $shifts ->
+        [one] 1 créneau
+       *[other] { $shifts } créneaux
+    } : { $missing ->
+        [0] tout le monde est trouvé.
+        [one] il manque 1 personne.
+       *[other] il manque { $missing } personnes.
+    }
+}
+core-volunteers-people = { $missing ->
+    [0] { $there ->
+        [one] 1 personne sur { $needed } : c'est complet.
+       *[other] { $there } personnes sur { $needed } : c'est complet.
+    }
+   *[other] { $there ->
+        [0] Personne pour l'instant, il en faut { $needed }.
+        [one] 1 personne sur { $needed } : il en manque { $missing }.
+       *[other] { $there } personnes sur { $needed } : il en manque { $missing }.
+    }
+}
+core-volunteers-when = { $day }, de { $from } à { $to }
+core-volunteers-hours = { $hours } h
+core-volunteers-hours-minutes = { $hours } h { $minutes }
+core-volunteers-coming = vient
+core-volunteers-not-coming = ne vient plus
+core-volunteers-was-there = était là, { $hours }
+core-volunteers-given = { $shifts ->
+    [0] pas encore d'heures
+    [one] { $hours } en 1 créneau
+   *[other] { $hours } en { $shifts } créneaux
+}{ $coming ->
+    [0] {""}
+    [one] , 1 créneau à venir
+   *[other] , { $coming } créneaux à venir
+}

@@ -237,3 +237,14 @@ done-pickup-settle-absent = { $outcome ->
 }
 done-pickup-save-container = { $person } a noté une tare : { $label }, { $tare }.
 done-pickup-reenter = { $person } a saisi { $household } d'après la liste n° { $number } ({ $campaign }), lignes nouvelles : { $lines }.
+done-volunteers-add-shift = { $person } a ajouté un créneau : { $post }, le { $day }.
+done-volunteers-cancel-shift = { $person } a annulé un créneau : { $post }, le { $day }.
+done-volunteers-sign-up = { $person } a changé les inscriptions d'un créneau : { $post }, le { $day }.
+done-volunteers-was-there = { $person } a noté des heures : { $post }, le { $day }.
+done-documents-pickup-sheets = { $number ->
+    [none] { $person } a imprimé une fiche de retrait de « { $title } ».
+   *[other] { $person } a imprimé les fiches de retrait de « { $title } », liste n°{" "}{ $number }.
+}
+done-documents-stand-sheets = { $person } a imprimé les feuilles de stand de « { $title } », liste n°{" "}{ $number }.
+done-documents-sign-in-list = { $person } a imprimé la liste d'émargement de « { $title } », liste n°{" "}{ $number }.
+done-documents-paper-kit = { $person } a imprimé le kit papier de « { $title } », liste n°{" "}{ $number }.

@@ -543,3 +543,84 @@ print-producer-reference = Numéro
 print-producer-day = Du
 print-producer-due = À payer avant le
 print-producer-voucher = Pièce
+
+# Marques des foyers : une forme et une couleur.
+print-mark-circle = cercle
+print-mark-square = carré
+print-mark-triangle = triangle
+print-mark-diamond = losange
+print-mark-star = étoile
+print-mark-cross = croix
+print-mark-red = rouge
+print-mark-blue = bleu
+print-mark-yellow = jaune
+print-mark-green = vert
+print-mark-white = blanc
+print-products = { $count ->
+    [one] 1 produit
+   *[other] { $count } produits
+}
+# Bénévoles
+print-rota = Planning des bénévoles
+print-hours = Feuille d'heures
+print-file-rota = planning-benevoles
+print-rota-thumb = Il reste une ligne libre ? Écrivez votre prénom.
+print-hours-thumb = En partant, écrivez votre prénom, vos heures, et signez.
+print-rota-post = À faire
+print-rota-who = Qui vient
+print-rota-free = une place libre
+print-rota-name = Prénom
+print-rota-from = Arrivée
+print-rota-to = Départ
+print-rota-hours = Heures
+print-rota-signature = Signature
+print-list-number = liste n°{" "}{ $number }
+print-pickup-position = Fiche n°{" "}{ $number }
+
+# Étiquettes, contenants, restes.
+print-labels = Étiquettes
+print-file-labels = etiquettes
+print-labels-crates = cagettes
+print-labels-bags = sachets
+print-label-lot = Lot { $lot }
+print-label-lot-blank = Lot ……………
+print-label-date-blank = À utiliser avant le …………
+print-label-opened = Ouvert le …………
+print-containers = Liste des contenants
+print-file-containers = contenants
+print-containers-thumb = Pesez le contenant vide avant de servir ; écrivez ce que dit la balance.
+print-containers-own = Contenants de l'association
+print-containers-fill = À remplir
+print-containers-known = Déjà pesés
+print-containers-which = Contenant
+print-containers-tare = Vide, en g
+print-containers-empty = Personne n'a de contenant à remplir.
+print-leftovers = Restes à utiliser
+print-file-leftovers = restes
+print-leftovers-thumb = Les dates les plus courtes d'abord. Ce qui est promis attend son foyer.
+print-leftovers-there = Il reste
+print-leftovers-promised = Dont promis
+print-leftovers-taken = Emporté
+print-leftovers-by = Par qui
+print-leftovers-empty = Il ne reste rien.
+
+# Kit papier et corrections.
+print-kit = Kit papier de secours
+print-file-kit = kit-papier
+print-kit-thumb = Chaque page porte le numéro de sa liste : il sert à tout ressaisir sans rien compter deux fois.
+print-kit-during = Pendant la coupure
+print-kit-during-1 = Qui arrive : cherchez son code dans la liste d'émargement, notez l'heure, faites signer.
+print-kit-during-2 = Sortez sa fiche de retrait : servez, cochez, écrivez ce qui est remis quand ce n'est pas la quantité imprimée.
+print-kit-during-3 = Qui n'est pas sur la liste : une ligne vierge et une fiche vierge, avec son code ou son nom.
+print-kit-during-4 = Gardez toutes les feuilles ensemble, dans l'ordre des numéros. L'argent se note sur la feuille de caisse, jamais ici.
+print-kit-after = Quand le courant revient
+print-kit-after-1 = Ouvrez la distribution et la ressaisie, choisissez cette liste par son numéro.
+print-kit-after-2 = Tapez les lignes dans l'ordre : une ligne déjà notée ne compte pas deux fois, une différence est demandée.
+print-kit-after-3 = Rayez chaque feuille tapée, gardez-les jusqu'à la clôture de la commande.
+print-correction = Feuille de correction
+print-file-correction = correction
+print-correction-thumb = Agrafez cette feuille à la liste ; corrigez chaque ligne et cochez.
+print-correction-says = Ce qui a changé depuis la liste n°{" "}{ $number }, imprimée le { $at }.
+print-correction-printed = Sur la liste
+print-correction-now = Maintenant
+print-correction-done = Corrigé

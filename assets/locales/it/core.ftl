@@ -698,7 +698,7 @@ core-pickup-more = { $gap } in più del previsto.
 core-pickup-besides = { $gap } in più, presi da ciò che restava.
 core-pickup-no-place = Luogo da chiedere
 core-pickup-place = { $place }, { $day }, dalle { $from } alle { $to }
-core-pickup-lines = { $all ->
+core-pickup-lines = { $done ->
     [one] { $done } riga su { $all }
    *[other] { $done } righe su { $all }
 }
@@ -738,7 +738,7 @@ core-pickup-lot-use = { $what ->
    *[finished] finito il { $at }
 }
 core-pickup-waiting = { $count ->
-    [0] Niente aspetta nessuno.
+    [0] Niente aspetta: tutto è ritirato o sistemato.
     [one] { $count } nucleo non è venuto a prendere ciò che lo aspetta.
    *[other] { $count } nuclei non sono venuti a prendere ciò che li aspetta.
 }
@@ -789,3 +789,46 @@ core-pickup-recall = { $count ->
 }
 core-pickup-recall-when = { $title }, { $day }
 core-pickup-lighter = { $gap } in meno del previsto: conta il peso consegnato.
+core-pickup-gone = { $outcome ->
+    [stock] Nessuno è venuto: rimesso in magazzino.
+   *[given] Nessuno è venuto: donato.
+}
+
+# Volontari
+core-volunteers-says = { $shifts ->
+    [0] Nessun turno per ora. Dite di quali mani avete bisogno.
+   *[other] { $shifts ->
+        [one] 1 turno
+       *[other] { $shifts } turni
+    }: { $missing ->
+        [0] tutti i posti sono coperti.
+        [one] manca 1 persona.
+       *[other] mancano { $missing } persone.
+    }
+}
+core-volunteers-people = { $missing ->
+    [0] { $there ->
+        [one] 1 persona su { $needed }: al completo.
+       *[other] { $there } persone su { $needed }: al completo.
+    }
+   *[other] { $there ->
+        [0] Nessuno per ora, ne servono { $needed }.
+        [one] 1 persona su { $needed }: ne mancano { $missing }.
+       *[other] { $there } persone su { $needed }: ne mancano { $missing }.
+    }
+}
+core-volunteers-when = { $day }, dalle { $from } alle { $to }
+core-volunteers-hours = { $hours } h
+core-volunteers-hours-minutes = { $hours } h { $minutes }
+core-volunteers-coming = viene
+core-volunteers-not-coming = non viene più
+core-volunteers-was-there = c'era, { $hours }
+core-volunteers-given = { $shifts ->
+    [0] ancora nessuna ora
+    [one] { $hours } in 1 turno
+   *[other] { $hours } in { $shifts } turni
+}{ $coming ->
+    [0] {""}
+    [one] , 1 turno in arrivo
+   *[other] , { $coming } turni in arrivo
+}

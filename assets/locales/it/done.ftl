@@ -237,3 +237,14 @@ done-pickup-settle-absent = { $outcome ->
 }
 done-pickup-save-container = { $person } ha segnato una tara: { $label }, { $tare }.
 done-pickup-reenter = { $person } ha inserito { $household } dalla lista n. { $number } ({ $campaign }), righe nuove: { $lines }.
+done-volunteers-add-shift = { $person } ha aggiunto un turno: { $post }, il { $day }.
+done-volunteers-cancel-shift = { $person } ha annullato un turno: { $post }, il { $day }.
+done-volunteers-sign-up = { $person } ha cambiato le iscrizioni di un turno: { $post }, il { $day }.
+done-volunteers-was-there = { $person } ha annotato delle ore: { $post }, il { $day }.
+done-documents-pickup-sheets = { $number ->
+    [none] { $person } ha stampato una scheda di ritiro di «{ $title }».
+   *[other] { $person } ha stampato le schede di ritiro di «{ $title }», elenco n. { $number }.
+}
+done-documents-stand-sheets = { $person } ha stampato i fogli dei banchi di «{ $title }», elenco n. { $number }.
+done-documents-sign-in-list = { $person } ha stampato l'elenco delle firme di «{ $title }», elenco n. { $number }.
+done-documents-paper-kit = { $person } ha stampato il kit di carta di «{ $title }», elenco n. { $number }.

@@ -543,3 +543,84 @@ print-producer-reference = Numero
 print-producer-day = Del
 print-producer-due = Da pagare entro il
 print-producer-voucher = Pezza
+
+# Segni delle famiglie: una forma e un colore.
+print-mark-circle = cerchio
+print-mark-square = quadrato
+print-mark-triangle = triangolo
+print-mark-diamond = rombo
+print-mark-star = stella
+print-mark-cross = croce
+print-mark-red = rosso
+print-mark-blue = blu
+print-mark-yellow = giallo
+print-mark-green = verde
+print-mark-white = bianco
+print-products = { $count ->
+    [one] 1 prodotto
+   *[other] { $count } prodotti
+}
+# Volontari
+print-rota = Calendario dei volontari
+print-hours = Foglio delle ore
+print-file-rota = calendario-volontari
+print-rota-thumb = C'è una riga libera? Scrivete il vostro nome.
+print-hours-thumb = Andando via, scrivete il vostro nome, le ore, e firmate.
+print-rota-post = Che cosa c'è da fare
+print-rota-who = Chi viene
+print-rota-free = un posto libero
+print-rota-name = Nome
+print-rota-from = Arrivo
+print-rota-to = Partenza
+print-rota-hours = Ore
+print-rota-signature = Firma
+print-list-number = elenco n. { $number }
+print-pickup-position = Scheda n. { $number }
+
+# Etichette, contenitori, rimanenze.
+print-labels = Etichette
+print-file-labels = etichette
+print-labels-crates = cassette
+print-labels-bags = sacchetti
+print-label-lot = Lotto { $lot }
+print-label-lot-blank = Lotto ……………
+print-label-date-blank = Da usare entro il …………
+print-label-opened = Aperto il …………
+print-containers = Elenco dei contenitori
+print-file-containers = contenitori
+print-containers-thumb = Pesate il contenitore vuoto prima di servire; scrivete che cosa dice la bilancia.
+print-containers-own = Contenitori dell'associazione
+print-containers-fill = Da riempire
+print-containers-known = Già pesati
+print-containers-which = Contenitore
+print-containers-tare = Vuoto, in g
+print-containers-empty = Nessuno ha contenitori da riempire.
+print-leftovers = Rimanenze da usare
+print-file-leftovers = rimanenze
+print-leftovers-thumb = Prima le date più vicine. Ciò che è promesso aspetta la sua famiglia.
+print-leftovers-there = Resta
+print-leftovers-promised = Di cui promesso
+print-leftovers-taken = Portato via
+print-leftovers-by = Da chi
+print-leftovers-empty = Non resta nulla.
+
+# Kit di carta e correzioni.
+print-kit = Kit di carta per le emergenze
+print-file-kit = kit-di-carta
+print-kit-thumb = Ogni pagina porta il numero del suo elenco: serve a ridigitare tutto senza contare nulla due volte.
+print-kit-during = Finché manca la corrente
+print-kit-during-1 = Chi arriva: cercate il suo codice nell'elenco delle firme, annotate l'ora, fate firmare.
+print-kit-during-2 = Prendete la sua scheda di ritiro: servite, spuntate, scrivete che cosa è consegnato quando non è la quantità stampata.
+print-kit-during-3 = Chi non è nell'elenco: una riga vuota e una scheda vuota, con il suo codice o il suo nome.
+print-kit-during-4 = Tenete insieme tutti i fogli, nell'ordine dei numeri. Il denaro si annota sul foglio di cassa, mai qui.
+print-kit-after = Quando torna la corrente
+print-kit-after-1 = Aprite la distribuzione e la ridigitazione, scegliete questo elenco dal suo numero.
+print-kit-after-2 = Digitate le righe nell'ordine: una riga già annotata non conta due volte, una differenza viene chiesta.
+print-kit-after-3 = Barrate ogni foglio digitato e teneteli fino alla chiusura dell'ordine.
+print-correction = Foglio di correzione
+print-file-correction = correzione
+print-correction-thumb = Pinzate questo foglio all'elenco; correggete ogni riga e spuntate.
+print-correction-says = Che cosa è cambiato dall'elenco n. { $number }, stampato il { $at }.
+print-correction-printed = Nell'elenco
+print-correction-now = Adesso
+print-correction-done = Corretto

@@ -2,8 +2,9 @@
 
 use super::making::{Audience, Paper};
 use super::{
-    papers_accounts, papers_adjustment, papers_books, papers_distribution, papers_members, papers_orders,
-    papers_purchases, papers_settlement, papers_slips, papers_stock, papers_tills,
+    papers_accounts, papers_adjustment, papers_books, papers_dispatch, papers_distribution, papers_kit,
+    papers_labels, papers_members, papers_orders, papers_preparing, papers_purchases, papers_settlement,
+    papers_slips, papers_stock, papers_tills, papers_volunteers,
 };
 use crate::context::{ANYONE, Context};
 use crate::failure::{Code, Failure};
@@ -15,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
-const PAPERS: [&[Paper]; 11] = [
+const PAPERS: [&[Paper]; 16] = [
     papers_members::PAPERS,
     papers_tills::PAPERS,
     papers_accounts::PAPERS,
@@ -26,7 +27,12 @@ const PAPERS: [&[Paper]; 11] = [
     papers_slips::PAPERS,
     papers_distribution::PAPERS,
     papers_settlement::PAPERS,
+    papers_dispatch::PAPERS,
+    papers_preparing::PAPERS,
+    papers_labels::PAPERS,
+    papers_kit::PAPERS,
     papers_stock::PAPERS,
+    papers_volunteers::PAPERS,
 ];
 
 pub(crate) fn register(router: &mut Router) {
@@ -40,7 +46,12 @@ pub(crate) fn register(router: &mut Router) {
     papers_slips::register(router);
     papers_distribution::register(router);
     papers_settlement::register(router);
+    papers_dispatch::register(router);
+    papers_preparing::register(router);
+    papers_labels::register(router);
+    papers_kit::register(router);
     papers_stock::register(router);
+    papers_volunteers::register(router);
     router.read("documents.list", ANYONE, list);
     router.read("documents.copy", ANYONE, copy);
 }

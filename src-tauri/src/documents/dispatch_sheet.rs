@@ -43,9 +43,9 @@ pub fn dispatch_sheet(sheet: &DispatchSheet) -> Pdf {
     let [product, total, packs, loose, loaded, arrived] = &sheet.headings;
     let columns = [
         Column::picture(),
-        Column::left(product, 14),
+        Column::left(product, 13),
         Column::code(total, 7).to_the_right(),
-        Column::left(packs, 11),
+        Column::left(packs, 13),
         Column::right(loose, 7),
         Column::tick(loaded),
         Column::tick(arrived),

@@ -24,7 +24,7 @@ pub struct Frame {
 /// The share of the width kept for group and place, against date and page.
 const LEFT_SHARE: f32 = 0.66;
 /// Longer texts end in an ellipsis: a frame must leave room for the content.
-const LINES_MAX: usize = 2;
+const LINES_MAX: usize = 3;
 
 impl Paper {
     /// Draws the heading and answers where it ends.

@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use printpdf::{
-    Codepoint, CustomPdfConformance, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint,
-    Mm, OffsetDateTime, Op, PaintMode, PdfConformance, PdfDocument, PdfFont, PdfFontHandle, PdfPage,
-    PdfSaveOptions, Point, Pt, Rect, TextItem,
+    Codepoint, Color, CustomPdfConformance, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle,
+    LinePoint, Mm, OffsetDateTime, Op, PaintMode, PdfConformance, PdfDocument, PdfFont, PdfFontHandle,
+    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, WindingOrder,
 };
 use sha2::{Digest, Sha256};
 
@@ -87,6 +87,8 @@ struct Page {
     /// Which frame it wears, and its number among the pages of that frame.
     frame: usize,
     number: usize,
+    /// Width and height, in points.
+    sides: (f32, f32),
     ops: Vec<Op>,
 }
 
@@ -111,10 +113,7 @@ pub struct Paper {
 
 impl Paper {
     pub fn new(about: About, size: Size, orientation: Orientation) -> Paper {
-        let (width, height) = match orientation {
-            Orientation::Portrait => (Pt::from(A4.0).0, Pt::from(A4.1).0),
-            Orientation::Landscape => (Pt::from(A4.1).0, Pt::from(A4.0).0),
-        };
+        let (width, height) = sides(orientation);
         let (frames, pages) = (Vec::new(), Vec::new());
         Paper {
             about,
@@ -139,9 +138,19 @@ impl Paper {
         self
     }
 
+    /// The sheets that begin from now on lie that way.
+    pub fn turn(&mut self, orientation: Orientation) {
+        (self.width, self.height) = sides(orientation);
+    }
+
     /// Begins a sheet on a new page; its pages are counted on their own.
     pub fn start(&mut self, frame: Frame) {
-        self.open_page(Page { frame: self.frames.len(), number: 1, ops: Vec::new() });
+        self.open_page(Page {
+            frame: self.frames.len(),
+            number: 1,
+            sides: (self.width, self.height),
+            ops: Vec::new(),
+        });
         self.frames.push(frame.clone());
         let head = self.draw_head(&frame, "1/1");
         self.page().ops.clear();
@@ -153,7 +162,7 @@ impl Paper {
     /// Goes on at the top of a new page of the same sheet.
     pub fn break_page(&mut self) {
         let (frame, number) = (self.page().frame, self.page().number + 1);
-        self.open_page(Page { frame, number, ops: Vec::new() });
+        self.open_page(Page { frame, number, sides: (self.width, self.height), ops: Vec::new() });
         self.y = self.top;
     }
 
@@ -229,6 +238,7 @@ impl Paper {
     /// A page with its heading before its content and its foot after: the order in which it is read.
     fn dressed(&mut self, index: usize, of: usize) -> PdfPage {
         self.at = index;
+        (self.width, self.height) = self.page().sides;
         let body = std::mem::take(&mut self.page().ops);
         let number = self.page().number;
         let frame = self.frames[self.pages[index].frame].clone();
@@ -398,8 +408,34 @@ impl Paper {
         self.push(Op::DrawRectangle { rectangle });
     }
 
+    /// A shape with a black line around a colour (red, green and blue from 0 to 1); what follows is black again.
+    pub(super) fn draw_shape(&mut self, corners: &[(f32, f32)], [red, green, blue]: [f32; 3]) {
+        let height = self.height;
+        let point = |(x, y): &(f32, f32)| LinePoint {
+            p: Point { x: Pt(round(*x)), y: Pt(round(height - y)) },
+            bezier: false,
+        };
+        let polygon = Polygon {
+            rings: vec![PolygonRing { points: corners.iter().map(point).collect() }],
+            mode: PaintMode::FillStroke,
+            winding_order: WindingOrder::NonZero,
+        };
+        let colour = |red, green, blue| Color::Rgb(Rgb::new(red, green, blue, None));
+        self.push(Op::SetFillColor { col: colour(red, green, blue) });
+        self.push(Op::SetOutlineThickness { pt: Pt(thickness(Stroke::Thin)) });
+        self.push(Op::DrawPolygon { polygon });
+        self.push(Op::SetFillColor { col: colour(0.0, 0.0, 0.0) });
+    }
+
     fn push(&mut self, op: Op) {
         self.page().ops.push(op);
+    }
+}
+
+fn sides(orientation: Orientation) -> (f32, f32) {
+    match orientation {
+        Orientation::Portrait => (Pt::from(A4.0).0, Pt::from(A4.1).0),
+        Orientation::Landscape => (Pt::from(A4.1).0, Pt::from(A4.0).0),
     }
 }
 
@@ -428,6 +464,11 @@ fn thickness(stroke: Stroke) -> f32 {
 /// A hundredth of a point is finer than any printer and keeps the file short.
 fn round(points: f32) -> f32 {
     (points * 100.0).round() / 100.0
+}
+
+/// A length of the sheet itself, whatever the size of its letters.
+pub(super) fn points(millimetres: f32) -> f32 {
+    Pt::from(Mm(millimetres)).0
 }
 
 /// A number of lines, columns or shares, to multiply a length with.

@@ -221,7 +221,7 @@ fn make_member_cards(
 }
 
 /// First name and initial, as a hall may hear it; the only name of who gave one.
-fn card_name(household: &Household) -> String {
+pub(super) fn card_name(household: &Household) -> String {
     let Some(person) = household.draft.persons.first() else { return String::new() };
     match (person.first_name.as_str(), person.last_name.chars().next()) {
         ("", _) => person.last_name.clone(),

@@ -1,27 +1,25 @@
 //! The papers of distribution day, all for the hall: the pickup sheet of each household, the sheet of each stand, the
 //! list at the door. They are gathered from codes, first names and quantities; nothing here knows a price.
 
-use super::dispatch_sheet::{DispatchPlace, DispatchRow, DispatchSheet, dispatch_sheet};
+use super::frame::Frame;
+use super::gathered::{Gathered, SheetOrder, Waiting, Which, mark_says, products, says, waits};
 use super::making::{Audience, Paper, PdfView, about, ending, frame, size, write};
-use super::papers_orders::{campaign, pickup};
+use super::page::Size;
 use super::papers_slips::in_bulk;
 use super::pickup_sheets::{PickupGood, PickupSheet, PickupSheets, PickupStand, pickup_sheets};
 use super::sign_in_list::{SignInList, SignInPlace, SignInRow, sign_in_list};
 use super::stand_sheets::{StandGood, StandRow, StandSheet, StandSheets, stand_sheets};
-use crate::campaigns::{self, Campaign, Offer};
+use crate::campaigns::Offer;
+use crate::catalogue;
 use crate::context::{Context, WRITERS};
 use crate::failure::Failure;
-use crate::kernel::format;
-use crate::kernel::ids::{CampaignId, HouseholdId, OfferId, PickupPlaceId};
-use crate::kernel::quantity::Quantity;
-use crate::kernel::search::fold;
-use crate::kernel::sentence::{Refusal, Sentence};
+use crate::kernel::ids::{CampaignId, HouseholdId, PickupPlaceId};
+use crate::kernel::sentence::Sentence;
+use crate::pickup::ListedPaper;
 use crate::router::Router;
-use crate::{catalogue, members, sharing};
-use rusqlite::Connection;
+use rusqlite::{Connection, Transaction};
 use schemars::JsonSchema;
 use serde::Deserialize;
-use std::collections::HashMap;
 use ts_rs::TS;
 
 pub(super) const PAPERS: &[Paper] = &[
@@ -44,15 +42,6 @@ pub(super) const PAPERS: &[Paper] = &[
         from: Some("campaign"),
     },
     Paper {
-        name: "dispatch_sheet",
-        command: "documents.dispatch_sheet",
-        audience: Audience::Hall,
-        title: "print-dispatch-sheet",
-        file: "print-file-dispatch-sheet",
-        large: true,
-        from: Some("campaign"),
-    },
-    Paper {
         name: "sign_in_list",
         command: "documents.sign_in_list",
         audience: Audience::Hall,
@@ -64,18 +53,9 @@ pub(super) const PAPERS: &[Paper] = &[
 ];
 
 pub(super) fn register(router: &mut Router) {
-    router.read("documents.pickup_sheets", WRITERS, make_pickup_sheets);
-    router.read("documents.stand_sheets", WRITERS, make_stand_sheets);
-    router.read("documents.sign_in_list", WRITERS, make_sign_in_list);
-    router.read("documents.dispatch_sheet", WRITERS, make_dispatch_sheet);
-}
-
-/// The order of the sheets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "lowercase")]
-enum SheetOrder {
-    Code,
-    Name,
+    router.write("documents.pickup_sheets", WRITERS, make_pickup_sheets);
+    router.write("documents.stand_sheets", WRITERS, make_stand_sheets);
+    router.write("documents.sign_in_list", WRITERS, make_sign_in_list);
 }
 
 /// Print the pickup sheets of a group order: one for each household, or one alone.
@@ -103,6 +83,8 @@ struct PrintStandSheets {
     campaign: CampaignId,
     /// Only those who fetch their goods there.
     place: Option<PickupPlaceId>,
+    /// By code unless told.
+    order: Option<SheetOrder>,
     /// In 18 points instead of 12.
     large: Option<bool>,
 }
@@ -122,124 +104,43 @@ struct PrintSignInList {
     large: Option<bool>,
 }
 
-/// Print what goes to each place: full packs, and what is weighed out of an opened one.
-#[derive(Debug, Deserialize, JsonSchema, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-struct PrintDispatchSheet {
-    #[ts(optional = false)]
-    campaign: CampaignId,
-    /// In 18 points instead of 12.
-    large: Option<bool>,
-}
-
-#[derive(Debug, PartialEq, Eq, thiserror::Error)]
-enum PickupPaperRefusal {
-    #[error("nobody fetches anything there")]
-    NothingToFetch,
-}
-
-impl Refusal for PickupPaperRefusal {
-    fn sentence(&self) -> Sentence {
-        match self {
-            PickupPaperRefusal::NothingToFetch => Sentence::new("refusal-paper-nothing-to-fetch"),
-        }
-    }
-}
-
-/// Who takes what home, without a price.
-struct Gathered {
-    campaign: Campaign,
-    /// What is offered, in the order of the form.
-    offers: Vec<Offer>,
-    households: Vec<Waiting>,
-    /// Whether some of it has not come yet.
-    provisional: bool,
-}
-
-/// A household that fetches something.
-struct Waiting {
-    code: String,
-    name: String,
-    place: Option<PickupPlaceId>,
-    goods: HashMap<OfferId, i64>,
-}
-
-impl Gathered {
-    fn read(
-        conn: &Connection,
-        id: CampaignId,
-        only: Option<HouseholdId>,
-        place: Option<PickupPlaceId>,
-        order: Option<SheetOrder>,
-    ) -> Result<Gathered, Failure> {
-        let campaign = campaign(conn, id)?;
-        let handouts = sharing::handouts(conn, id)?;
-        let mut households = Vec::new();
-        for (household, goods) in handouts.households {
-            let wanted = only.is_none_or(|only| only == household);
-            let Some(called) = members::called(conn, household)?.filter(|_| wanted) else { continue };
-            let at = handouts.places.get(&household).copied().flatten();
-            if place.is_none() || at == place {
-                households.push(Waiting { code: called.code, name: called.name, place: at, goods });
-            }
-        }
-        if households.is_empty() {
-            return Err(Failure::refused(&PickupPaperRefusal::NothingToFetch));
-        }
-        let number = |code: &str| code.rsplit('-').next().and_then(|digits| digits.parse::<u64>().ok());
-        match order.unwrap_or(SheetOrder::Code) {
-            SheetOrder::Code => households.sort_by_key(|one| number(&one.code)),
-            SheetOrder::Name => households.sort_by_cached_key(|one| (fold(&one.name), number(&one.code))),
-        }
-        let offers = campaigns::offers(conn, id)?;
-        Ok(Gathered { campaign, offers, households, provisional: handouts.provisional })
-    }
-
-    fn place(&self, ctx: &Context<'_>, place: Option<PickupPlaceId>) -> String {
-        let known = self.campaign.places.iter().find(|one| Some(one.place) == place);
-        match known {
-            Some(known) => pickup(ctx, known),
-            None => ctx.text("print-pickup-no-place"),
-        }
-    }
-
-    /// The places of the order, and none at the end for who chose none.
-    fn places(&self) -> impl Iterator<Item = Option<PickupPlaceId>> {
-        self.campaign.places.iter().map(|place| Some(place.place)).chain([None])
-    }
-
-    fn rule_of_thumb(&self, usual: &'static str) -> &'static str {
-        if self.provisional { "print-pickup-provisional" } else { usual }
-    }
-
-    /// What one household takes home, in the order of the form.
-    fn goods<'a>(&'a self, one: &'a Waiting) -> impl Iterator<Item = (&'a Offer, i64)> {
-        let quantity = |offer: &Offer| one.goods.get(&offer.id).copied().filter(|qty| 0 < *qty);
-        self.offers.iter().filter_map(move |offer| quantity(offer).map(|qty| (offer, qty)))
-    }
-}
-
-fn says(ctx: &Context<'_>, offer: &Offer, qty: i64) -> String {
-    format::quantity(Quantity::new(offer.dimension, qty), ctx.lang)
-}
-
-fn waits(ctx: &Context<'_>, products: usize) -> String {
-    let products = i64::try_from(products).unwrap_or(i64::MAX);
-    ctx.say(&Sentence::new("print-pickup-products").count("count", products))
-}
-
 fn make_pickup_sheets(
-    conn: &Connection,
+    tx: &Transaction<'_>,
     ctx: &Context<'_>,
     input: PrintPickupSheets,
 ) -> Result<PdfView, Failure> {
-    let gathered = Gathered::read(conn, input.campaign, input.household, input.place, input.order)?;
+    let which = Which { household: input.household, place: input.place, order: input.order };
+    let gathered = Gathered::read(tx, input.campaign, which)?;
     let size = size(input.large);
-    let sheets = PickupSheets {
+    let frame = pickup_frame(tx, ctx, &gathered)?;
+    // One sheet alone is no list to be typed in again.
+    let frame = match input.household {
+        Some(_) => {
+            ctx.tell("number", "none");
+            ctx.tell("title", gathered.campaign.title.clone());
+            frame
+        }
+        None => gathered.numbered(tx, ctx, (ListedPaper::PickupSheets, input.place), frame)?,
+    };
+    let sheets = pickup_paper(ctx, &gathered, size, frame);
+    // The hour keeps the sheet of one household apart from those of all, without a name.
+    let kind = input.household.map(|_| format!("-{}", ctx.now.format("%H%M%S"))).unwrap_or_default();
+    write(ctx, "print-file-pickup-sheets", &format!("{kind}{}", ending(size)), &pickup_sheets(&sheets))
+}
+
+pub(super) fn pickup_frame(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    gathered: &Gathered,
+) -> Result<Frame, Failure> {
+    frame(conn, ctx, "print-pickup-sheets", gathered.rule_of_thumb("print-pickup-sheets-thumb"))
+}
+
+pub(super) fn pickup_paper(ctx: &Context<'_>, gathered: &Gathered, size: Size, frame: Frame) -> PickupSheets {
+    PickupSheets {
         about: about(ctx, "print-pickup-sheets"),
         size,
-        frame: frame(conn, ctx, "print-pickup-sheets", gathered.rule_of_thumb("print-pickup-sheets-thumb"))?,
+        frame,
         headings: [
             "print-pickup-product",
             "print-pickup-quantity",
@@ -247,11 +148,8 @@ fn make_pickup_sheets(
             "print-pickup-gap",
         ]
         .map(|key| ctx.text(key)),
-        sheets: gathered.households.iter().map(|one| sheet(ctx, &gathered, one)).collect(),
-    };
-    // The hour keeps the sheet of one household apart from those of all, without a name.
-    let kind = input.household.map(|_| format!("-{}", ctx.now.format("%H%M%S"))).unwrap_or_default();
-    write(ctx, "print-file-pickup-sheets", &format!("{kind}{}", ending(size)), &pickup_sheets(&sheets))
+        sheets: gathered.households.iter().map(|one| sheet(ctx, gathered, one)).collect(),
+    }
 }
 
 fn sheet(ctx: &Context<'_>, gathered: &Gathered, one: &Waiting) -> PickupSheet {
@@ -274,33 +172,52 @@ fn sheet(ctx: &Context<'_>, gathered: &Gathered, one: &Waiting) -> PickupSheet {
     PickupSheet {
         code: one.code.clone(),
         name: one.name.clone(),
-        place: gathered.place(ctx, one.place),
-        lines: waits(ctx, goods.len()),
+        mark: mark_says(ctx, &one.code),
+        place: gathered.heading(ctx, one.place),
+        lines: format!("{} · {}", number_says(ctx, gathered, one), waits(ctx, goods.len())),
         containers: if bulk == 0 { String::new() } else { ctx.say(&containers) },
         stands,
     }
 }
 
+/// `Fiche n° 12`: where it stands in the pile, and in the list to be typed in again.
+fn number_says(ctx: &Context<'_>, gathered: &Gathered, one: &Waiting) -> String {
+    ctx.say(&Sentence::new("print-pickup-position").text("number", gathered.position(one)))
+}
+
 fn make_stand_sheets(
-    conn: &Connection,
+    tx: &Transaction<'_>,
     ctx: &Context<'_>,
     input: PrintStandSheets,
 ) -> Result<PdfView, Failure> {
-    let gathered = Gathered::read(conn, input.campaign, None, input.place, None)?;
+    let which = Which { household: None, place: input.place, order: input.order };
+    let gathered = Gathered::read(tx, input.campaign, which)?;
     let size = size(input.large);
+    let frame = frame(tx, ctx, "print-stand-sheets", gathered.rule_of_thumb("print-stand-sheets-thumb"))?;
+    let frame = gathered.numbered(tx, ctx, (ListedPaper::StandSheets, input.place), frame)?;
+    let sheets = stand_paper(ctx, &gathered, (input.place, size), frame);
+    write(ctx, "print-file-stand-sheets", ending(size), &stand_sheets(&sheets))
+}
+
+pub(super) fn stand_paper(
+    ctx: &Context<'_>,
+    gathered: &Gathered,
+    (only, size): (Option<PickupPlaceId>, Size),
+    frame: Frame,
+) -> StandSheets {
     let mut stands: Vec<StandSheet> = Vec::new();
     for offer in &gathered.offers {
-        let Some(good) = stand_good(ctx, &gathered, offer) else { continue };
-        let place = stand_place(ctx, &gathered, input.place, offer);
+        let Some(good) = stand_good(ctx, gathered, offer) else { continue };
+        let place = stand_place(ctx, gathered, only, offer);
         match stands.iter_mut().find(|stand| stand.place == place) {
             Some(stand) => stand.goods.push(good),
             None => stands.push(StandSheet { place, goods: vec![good] }),
         }
     }
-    let sheets = StandSheets {
+    StandSheets {
         about: about(ctx, "print-stand-sheets"),
         size,
-        frame: frame(conn, ctx, "print-stand-sheets", gathered.rule_of_thumb("print-stand-sheets-thumb"))?,
+        frame,
         headings: [
             "print-column-code",
             "print-column-name",
@@ -311,8 +228,7 @@ fn make_stand_sheets(
         ]
         .map(|key| ctx.text(key)),
         stands,
-    };
-    write(ctx, "print-file-stand-sheets", ending(size), &stand_sheets(&sheets))
+    }
 }
 
 /// The stand and, when one was asked for, the place.
@@ -324,8 +240,8 @@ fn stand_place(
 ) -> String {
     let at = place.map(|place| gathered.place(ctx, Some(place)));
     let stand = (!offer.stand.is_empty()).then(|| offer.stand.clone());
-    let parts: Vec<String> = stand.into_iter().chain(at).collect();
-    if parts.is_empty() { gathered.campaign.title.clone() } else { parts.join(" · ") }
+    let parts: Vec<String> = [gathered.campaign.title.clone()].into_iter().chain(stand).chain(at).collect();
+    parts.join(" · ")
 }
 
 fn stand_good(ctx: &Context<'_>, gathered: &Gathered, offer: &Offer) -> Option<StandGood> {
@@ -364,27 +280,39 @@ fn stand_good(ctx: &Context<'_>, gathered: &Gathered, offer: &Offer) -> Option<S
 }
 
 fn make_sign_in_list(
-    conn: &Connection,
+    tx: &Transaction<'_>,
     ctx: &Context<'_>,
     input: PrintSignInList,
 ) -> Result<PdfView, Failure> {
-    let gathered = Gathered::read(conn, input.campaign, None, input.place, input.order)?;
+    let which = Which { household: None, place: input.place, order: input.order };
+    let mut gathered = Gathered::read(tx, input.campaign, which)?;
+    gathered.group_by_place();
     let size = size(input.large);
+    let frame = frame(tx, ctx, "print-sign-in-list", "print-sign-in-list-thumb")?;
+    let frame = gathered.numbered(tx, ctx, (ListedPaper::SignInList, input.place), frame)?;
+    let list = sign_in_paper(ctx, &gathered, size, frame);
+    write(ctx, "print-file-sign-in-list", ending(size), &sign_in_list(&list))
+}
+
+/// Place after place: the households stand in that order already.
+pub(super) fn sign_in_paper(ctx: &Context<'_>, gathered: &Gathered, size: Size, frame: Frame) -> SignInList {
     let places = gathered.places().filter_map(|place| {
         let here = gathered.households.iter().filter(|one| one.place == place);
         let row = |one: &Waiting| SignInRow {
+            number: gathered.position(one),
             code: one.code.clone(),
             name: one.name.clone(),
-            waits: waits(ctx, gathered.goods(one).count()),
+            waits: products(ctx, gathered.goods(one).count()),
         };
         let rows: Vec<SignInRow> = here.map(row).collect();
-        (!rows.is_empty()).then(|| SignInPlace { place: gathered.place(ctx, place), rows })
+        (!rows.is_empty()).then(|| SignInPlace { place: gathered.heading(ctx, place), rows })
     });
-    let list = SignInList {
+    SignInList {
         about: about(ctx, "print-sign-in-list"),
         size,
-        frame: frame(conn, ctx, "print-sign-in-list", "print-sign-in-list-thumb")?,
+        frame,
         headings: [
+            "print-column-number",
             "print-column-code",
             "print-column-name",
             "print-sign-in-waits",
@@ -394,68 +322,5 @@ fn make_sign_in_list(
         ]
         .map(|key| ctx.text(key)),
         places: places.collect(),
-    };
-    write(ctx, "print-file-sign-in-list", ending(size), &sign_in_list(&list))
-}
-
-fn make_dispatch_sheet(
-    conn: &Connection,
-    ctx: &Context<'_>,
-    input: PrintDispatchSheet,
-) -> Result<PdfView, Failure> {
-    let gathered = Gathered::read(conn, input.campaign, None, None, None)?;
-    let size = size(input.large);
-    let sheet = DispatchSheet {
-        about: about(ctx, "print-dispatch-sheet"),
-        size,
-        frame: frame(
-            conn,
-            ctx,
-            "print-dispatch-sheet",
-            gathered.rule_of_thumb("print-dispatch-sheet-thumb"),
-        )?,
-        headings: [
-            "print-pickup-product",
-            "print-pickup-quantity",
-            "print-dispatch-packs",
-            "print-dispatch-loose",
-            "print-dispatch-loaded",
-            "print-dispatch-arrived",
-        ]
-        .map(|key| ctx.text(key)),
-        places: gathered.places().filter_map(|place| dispatch_place(ctx, &gathered, place)).collect(),
-        signatures: ["print-dispatch-driver", "print-dispatch-receiver"].map(|key| ctx.text(key)).to_vec(),
-    };
-    write(ctx, "print-file-dispatch-sheet", ending(size), &dispatch_sheet(&sheet))
-}
-
-/// What goes to one place; none when nothing does.
-fn dispatch_place(
-    ctx: &Context<'_>,
-    gathered: &Gathered,
-    place: Option<PickupPlaceId>,
-) -> Option<DispatchPlace> {
-    let here: Vec<&Waiting> = gathered.households.iter().filter(|one| one.place == place).collect();
-    let row = |offer: &Offer| {
-        let qty: i64 = here.iter().filter_map(|one| one.goods.get(&offer.id)).sum();
-        let (packs, loose) = (qty / offer.pack_qty, qty % offer.pack_qty);
-        let pack = catalogue::pack_says(ctx, offer.dimension, &offer.pack_name, offer.pack_qty);
-        (0 < qty).then(|| DispatchRow {
-            pictogram: offer.pictogram.clone(),
-            name: offer.name.clone(),
-            total: says(ctx, offer, qty),
-            packs: if packs == 0 { String::new() } else { format!("{packs} × {pack}") },
-            loose: if loose == 0 { String::new() } else { says(ctx, offer, loose) },
-        })
-    };
-    let rows: Vec<DispatchRow> = gathered.offers.iter().filter_map(row).collect();
-    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-    let sentence = Sentence::new("print-dispatch-says")
-        .count("households", count(here.len()))
-        .text("products", waits(ctx, rows.len()));
-    (!rows.is_empty()).then(|| DispatchPlace {
-        place: gathered.place(ctx, place),
-        says: ctx.say(&sentence),
-        rows,
-    })
+    }
 }

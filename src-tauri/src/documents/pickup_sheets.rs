@@ -22,7 +22,9 @@ pub struct PickupSheet {
     pub code: String,
     /// As one calls out.
     pub name: String,
-    /// Where and when.
+    /// Its mark in words.
+    pub mark: String,
+    /// The order, where and when.
     pub place: String,
     /// As in `5 produits`.
     pub lines: String,
@@ -49,6 +51,13 @@ pub struct PickupGood {
 
 pub fn pickup_sheets(papers: &PickupSheets) -> Pdf {
     let mut paper = Paper::new(papers.about.clone(), papers.size, Orientation::Portrait);
+    draw(&mut paper, papers);
+    paper.finish()
+}
+
+/// On a paper that may hold others too.
+pub(super) fn draw(paper: &mut Paper, papers: &PickupSheets) {
+    paper.turn(Orientation::Portrait);
     let [product, quantity, served, difference] = &papers.headings;
     let columns = [
         Column::picture(),
@@ -59,7 +68,7 @@ pub fn pickup_sheets(papers: &PickupSheets) -> Pdf {
     ];
     for sheet in &papers.sheets {
         paper.start(Frame { place: sheet.place.clone(), ..papers.frame.clone() });
-        paper.display(&[sheet.code.clone(), sheet.name.clone()]);
+        paper.called(&sheet.code, &sheet.name, &sheet.mark);
         paper.paragraph(&sheet.lines);
         for stand in &sheet.stands {
             if !stand.name.is_empty() {
@@ -80,5 +89,4 @@ pub fn pickup_sheets(papers: &PickupSheets) -> Pdf {
             paper.framed(&sheet.containers);
         }
     }
-    paper.finish()
 }

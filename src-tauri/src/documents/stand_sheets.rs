@@ -2,6 +2,7 @@
 //! what is served so far, and when to open the next pack. Nothing on it tells one household from another but its code.
 
 use super::frame::Frame;
+use super::mark::Mark;
 use super::page::{About, Orientation, Paper, Pdf, Size};
 use super::table::{Cell, Column};
 
@@ -45,41 +46,44 @@ pub enum StandRow {
 
 pub fn stand_sheets(papers: &StandSheets) -> Pdf {
     let mut paper = Paper::new(papers.about.clone(), papers.size, Orientation::Portrait);
+    draw(&mut paper, papers);
+    paper.finish()
+}
+
+/// On a paper that may hold others too.
+pub(super) fn draw(paper: &mut Paper, papers: &StandSheets) {
+    paper.turn(Orientation::Portrait);
     let [code, name, quantity, so_far, served, difference] = &papers.headings;
     let columns = [
+        Column::picture(),
         Column::code(code, 6),
-        Column::code(quantity, 6).to_the_right(),
-        Column::left(name, 10),
-        Column::right(so_far, 6),
+        Column::code(quantity, 7).to_the_right(),
         Column::tick(served),
         Column::left(difference, 5),
+        Column::left(name, 12),
+        Column::right(so_far, 7),
     ];
     for stand in &papers.stands {
         paper.start(Frame { place: stand.place.clone(), ..papers.frame.clone() });
         for good in &stand.goods {
             paper.heading(&good.name);
             paper.paragraph(&good.total);
-            let mut rows = Vec::new();
-            for row in &good.rows {
-                match row {
-                    StandRow::Household { code, name, quantity, so_far } => rows.push(vec![
-                        Cell::Text(code.clone()),
-                        Cell::Text(quantity.clone()),
-                        Cell::Text(name.clone()),
-                        Cell::Text(so_far.clone()),
-                        Cell::Tick,
-                        Cell::Blank,
-                    ]),
-                    StandRow::NextPack(text) => {
-                        paper.table(&columns, &std::mem::take(&mut rows));
-                        paper.bold_paragraph(text);
-                    }
-                }
-            }
-            if !rows.is_empty() {
-                paper.table(&columns, &rows);
-            }
+            paper.table(&columns, &good.rows.iter().map(cells).collect::<Vec<_>>());
         }
     }
-    paper.finish()
+}
+
+fn cells(row: &StandRow) -> Vec<Cell> {
+    match row {
+        StandRow::Household { code, name, quantity, so_far } => vec![
+            Cell::Mark(Mark::of(code)),
+            Cell::Text(code.clone()),
+            Cell::Text(quantity.clone()),
+            Cell::Tick,
+            Cell::Blank,
+            Cell::Text(name.clone()),
+            Cell::Text(so_far.clone()),
+        ],
+        StandRow::NextPack(text) => vec![Cell::Across(text.clone())],
+    }
 }

@@ -4,6 +4,7 @@
 
 use super::blocks::TICK;
 use super::fonts::{Digits, Style, Weight, width};
+use super::mark::Mark;
 use super::page::{Align, Area, Paper, Stroke, count};
 
 /// A bolder line helps the eye every so many rows.
@@ -64,8 +65,12 @@ pub enum Cell {
     Tick,
     /// The drawing of a code of the catalogue.
     Picture(String),
+    /// The shape and colour of a household.
+    Mark(Mark),
     /// Left white, to write in.
     Blank,
+    /// Alone in its row: bold, over the whole width.
+    Across(String),
 }
 
 /// One cell, its text already cut into lines.
@@ -73,7 +78,9 @@ enum Laid {
     Lines(Vec<String>),
     Tick,
     Picture(String),
+    Mark(Mark),
     Blank,
+    Across(Vec<String>),
 }
 
 struct Grid {
@@ -94,8 +101,10 @@ impl Paper {
         let first = rows.first().map_or(0.0, |row| self.row_height(&self.laid(&grid, row)));
         self.need(self.headings_height(&grid) + first.min(self.page_height() / 2.0));
         self.draw_headings(&grid);
-        for (index, row) in rows.iter().enumerate() {
+        let mut since_bold = 0;
+        for row in rows {
             let laid = self.laid(&grid, row);
+            let across = matches!(laid[..], [Laid::Across(_)]);
             let height = self.row_height(&laid);
             if self.page_height() - self.headings_height(&grid) < height {
                 self.draw_row_in_parts(&grid, laid);
@@ -106,8 +115,10 @@ impl Paper {
                 }
                 self.draw_row(&grid, &laid, height);
             }
-            let fifth = (index + 1) % ROWS_BETWEEN_BOLD_LINES == 0;
-            self.draw_row_line(if fifth { Stroke::Bold } else { Stroke::Hair });
+            since_bold = if across { ROWS_BETWEEN_BOLD_LINES } else { since_bold + 1 };
+            let bold = ROWS_BETWEEN_BOLD_LINES <= since_bold;
+            self.draw_row_line(if bold { Stroke::Bold } else { Stroke::Hair });
+            since_bold = if bold { 0 } else { since_bold };
         }
         self.skip(self.gap());
     }
@@ -116,7 +127,9 @@ impl Paper {
         let pad = self.pad();
         let narrow = |column: &Column| {
             let words = column.heading.split_whitespace().map(|word| width(word, self.bold()));
-            words.fold(self.millimetres(TICK), f32::max).min(self.room() / 6.0) + 2.0 * pad
+            let widest = words.fold(self.millimetres(TICK), f32::max).min(self.room() / 6.0);
+            // A heading in the middle must not read on into the one at its left.
+            widest + if column.heading.is_empty() { 2.0 * pad } else { 4.0 * pad }
         };
         let ticks: f32 = columns.iter().filter(|column| column.share.is_none()).map(narrow).sum();
         let shares = columns.iter().filter_map(|column| column.share).sum::<usize>().max(1);
@@ -130,8 +143,12 @@ impl Paper {
             };
             let digits = if column.align == Align::Right { Digits::Aligned } else { Digits::Running };
             let style = Style { digits, ..self.style(column.weight, 12.0) };
-            headings.push(self.wrapped(&column.heading, self.bold(), wide - 2.0 * pad));
-            placed.push(Placed { left: left + pad, width: wide - 2.0 * pad, align: column.align, style });
+            // What is flush left must not read on from what is flush right before it.
+            let beside = placed.last().is_some_and(|last: &Placed| last.align == Align::Right);
+            let apart = if beside && column.align == Align::Left { 3.0 * pad } else { 0.0 };
+            let room = wide - 2.0 * pad - apart;
+            headings.push(self.wrapped(&column.heading, self.bold(), room));
+            placed.push(Placed { left: left + pad + apart, width: room, align: column.align, style });
             left += wide;
         }
         Grid { columns: placed, headings }
@@ -144,7 +161,11 @@ impl Paper {
                 Cell::Text(text) => Laid::Lines(self.wrapped(text, column.style, column.width)),
                 Cell::Tick => Laid::Tick,
                 Cell::Picture(code) => Laid::Picture(code.clone()),
+                Cell::Mark(mark) => Laid::Mark(*mark),
                 Cell::Blank => Laid::Blank,
+                Cell::Across(text) => {
+                    Laid::Across(self.wrapped(text, self.bold(), self.room() - 2.0 * self.pad()))
+                }
             })
             .collect()
     }
@@ -152,15 +173,17 @@ impl Paper {
     fn row_height(&self, row: &[Laid]) -> f32 {
         let drop = self.drop(row);
         let heights = row.iter().map(|cell| match cell {
-            Laid::Lines(lines) => drop + count(lines.len()) * self.line_height(self.body()),
-            Laid::Tick | Laid::Picture(_) | Laid::Blank => self.millimetres(TICK),
+            Laid::Lines(lines) | Laid::Across(lines) => {
+                drop + count(lines.len()) * self.line_height(self.body())
+            }
+            Laid::Tick | Laid::Picture(_) | Laid::Mark(_) | Laid::Blank => self.millimetres(TICK),
         });
         heights.fold(self.line_height(self.body()), f32::max) + 2.0 * self.pad()
     }
 
     /// How far the text comes down to stand half way up a square of its row, however many lines it has.
     fn drop(&self, row: &[Laid]) -> f32 {
-        let square = row.iter().any(|cell| matches!(cell, Laid::Tick | Laid::Picture(_) | Laid::Blank));
+        let square = row.iter().any(|cell| !matches!(cell, Laid::Lines(_) | Laid::Across(_)));
         if square { ((self.millimetres(TICK) - self.line_height(self.body())) / 2.0).max(0.0) } else { 0.0 }
     }
 
@@ -199,7 +222,20 @@ impl Paper {
                     let top = area.top + self.pad();
                     self.pictogram(code, Area { left: column.left, top, width: square, height: square });
                 }
-                Laid::Blank => {}
+                Laid::Mark(mark) => {
+                    let top = area.top + self.pad();
+                    self.mark(*mark, Area { left: column.left, top, width: square, height: square });
+                }
+                // Who writes by hand sees where a cell begins.
+                Laid::Blank => {
+                    let left = column.left - self.pad();
+                    self.draw_stroke((left, area.top), (left, area.top + height), Stroke::Hair);
+                }
+                Laid::Across(lines) => {
+                    let style = self.bold();
+                    let whole = Placed { width: self.room(), align: Align::Left, style, ..*column };
+                    self.draw_cell_lines(lines, style, &whole, top);
+                }
             }
         }
     }
@@ -246,8 +282,8 @@ impl Paper {
 
 fn line_count(cell: &Laid) -> usize {
     match cell {
-        Laid::Lines(lines) => lines.len(),
-        Laid::Tick | Laid::Picture(_) | Laid::Blank => 0,
+        Laid::Lines(lines) | Laid::Across(lines) => lines.len(),
+        Laid::Tick | Laid::Picture(_) | Laid::Mark(_) | Laid::Blank => 0,
     }
 }
 
@@ -255,7 +291,8 @@ fn line_count(cell: &Laid) -> usize {
 fn first_lines(cell: &mut Laid, count: usize) -> Laid {
     match cell {
         Laid::Lines(lines) => Laid::Lines(lines.drain(..count.min(lines.len())).collect()),
-        Laid::Tick | Laid::Picture(_) => std::mem::replace(cell, Laid::Blank),
+        Laid::Across(lines) => Laid::Across(lines.drain(..count.min(lines.len())).collect()),
+        Laid::Tick | Laid::Picture(_) | Laid::Mark(_) => std::mem::replace(cell, Laid::Blank),
         Laid::Blank => Laid::Blank,
     }
 }

@@ -3,8 +3,11 @@
 
 mod accounts;
 mod books;
+mod distribution;
+mod goods;
 mod orders;
 mod purchases;
+mod settlement;
 mod tills;
 
 use std::io::Write;

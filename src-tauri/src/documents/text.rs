@@ -106,7 +106,7 @@ fn parts(word: &str, style: Style, room: f32) -> Vec<String> {
 fn cut(part: &str, last: char) -> usize {
     let before_last = part.len() - last.len_utf8();
     let joint = part[..before_last].rfind(['-', '/', '@', '_']).map(|at| at + 1);
-    joint.filter(|at| before_last < at * 2).unwrap_or(before_last)
+    joint.filter(|at| 2 < *at).unwrap_or(before_last)
 }
 
 #[cfg(test)]
@@ -140,6 +140,7 @@ mod tests {
         assert_eq!(lines.concat(), word);
         assert!(lines.iter().all(|line| width(line, STYLE) <= 100.0 + TOLERANCE));
         check("Saint-Barthélemy", 60.0, &["Saint-", "Barthélemy"]);
+        check("Tour-Maubourg-sur-Mer", 60.0, &["Tour-", "Maubourg-", "sur-Mer"]);
     }
 
     #[test]

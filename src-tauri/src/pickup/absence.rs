@@ -31,7 +31,7 @@ pub(super) fn register(router: &mut Router) {
 /// List what nobody fetched yet, until when it waits and what is then done with it.
 #[derive(Debug, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
-struct ListWaiting {
+struct ListUnfetched {
     campaign: CampaignId,
 }
 
@@ -68,7 +68,7 @@ struct SettleAbsent {
 }
 
 #[derive(Debug, Serialize, TS)]
-struct WaitingView {
+struct UnfetchedView {
     campaign: CampaignId,
     title: String,
     says: String,
@@ -152,7 +152,7 @@ fn proposed(
     Proposed { outcome, until_on, charged }
 }
 
-fn list(conn: &Connection, ctx: &Context<'_>, input: ListWaiting) -> Result<WaitingView, Failure> {
+fn list(conn: &Connection, ctx: &Context<'_>, input: ListUnfetched) -> Result<UnfetchedView, Failure> {
     let round = Round::read(conn, input.campaign)?;
     let rules = absence_store::rules(conn)?;
     let passages = absence_store::passages(conn, input.campaign)?;
@@ -176,7 +176,7 @@ fn list(conn: &Connection, ctx: &Context<'_>, input: ListWaiting) -> Result<Wait
     }
     households.sort_by_key(|one| day::number(&one.code));
     let count = says::counted(households.len());
-    Ok(WaitingView {
+    Ok(UnfetchedView {
         campaign: round.campaign.id,
         title: round.campaign.title.clone(),
         says: ctx.say(&Sentence::new("core-pickup-waiting").count("count", count)),
@@ -236,7 +236,7 @@ fn set_rule(
     Ok(view)
 }
 
-fn settle(tx: &Transaction<'_>, ctx: &Context<'_>, input: SettleAbsent) -> Result<WaitingView, Failure> {
+fn settle(tx: &Transaction<'_>, ctx: &Context<'_>, input: SettleAbsent) -> Result<UnfetchedView, Failure> {
     let round = Round::begun(tx, input.campaign)?;
     let called = typed::called(tx, input.household)?;
     let rules = absence_store::rules(tx)?;
@@ -280,7 +280,7 @@ fn settle(tx: &Transaction<'_>, ctx: &Context<'_>, input: SettleAbsent) -> Resul
     tell(ctx, &round, &called);
     ctx.tell("outcome", input.outcome.map_or("rule", Outcome::code));
     ctx.tell("lines", settled.to_string());
-    list(tx, ctx, ListWaiting { campaign: input.campaign })
+    list(tx, ctx, ListUnfetched { campaign: input.campaign })
 }
 
 /// Out of the lot that has the most of it left; none where no lot is known.

@@ -35,7 +35,11 @@ coded! {
 
 coded! {
     /// Where one of its lines stands.
-    LineStanding { Waits = "waits", Served = "served", Less = "less", More = "more", Nothing = "nothing" }
+    LineStanding {
+        Waits = "waits", Served = "served", Less = "less", More = "more", Nothing = "nothing",
+        /// Nobody fetched it in time.
+        Gone = "gone",
+    }
 }
 
 /// Show what a household is to get and what it got, line by line.
@@ -125,6 +129,8 @@ fn show(conn: &Connection, ctx: &Context<'_>, input: ShowPickup) -> Result<Picku
 /// What a command adds to the view of the household it wrote.
 #[derive(Default)]
 pub(super) struct Noted {
+    /// The line that was just written.
+    pub(super) line: Option<OfferId>,
     pub(super) says: Option<String>,
     pub(super) warnings: Vec<String>,
 }
@@ -142,7 +148,8 @@ pub(super) fn view(
     let proxies = members::get(conn, id)?.map(|household| household.draft.proxies).unwrap_or_default();
     let mut lines = Vec::new();
     for (offer, wanted, stands) in round.of(id) {
-        lines.push(line(conn, ctx, &round, offer, wanted, stands)?);
+        let goods = Goods { household: id, offer, wanted, stands };
+        lines.push(line(conn, ctx, &round, &goods)?);
     }
     let containers = lot_store::containers(conn, Some(id))?.into_iter().map(|one| PickupContainer {
         container: one.id,
@@ -150,6 +157,10 @@ pub(super) fn view(
         label: one.label,
         ours: one.household.is_none(),
     });
+    let noted_says = match noted.line {
+        Some(offer) => understood(conn, ctx, &round, id, offer)?,
+        None => noted.says,
+    };
     let closed = round.closed();
     Ok(PickupView {
         status: status(&round, id, passage.as_ref()),
@@ -170,9 +181,27 @@ pub(super) fn view(
         proxies,
         lines,
         containers: containers.collect(),
-        noted_says: noted.says,
+        noted_says,
         warnings: noted.warnings,
     })
+}
+
+/// The line just written, as it was understood: `Farine T80 : 1 912 g − 412 g = 1,5 kg. Il manque 20 g…`
+fn understood(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    round: &Round,
+    household: HouseholdId,
+    offer: OfferId,
+) -> Result<Option<String>, Failure> {
+    let offer = round.offer(offer)?;
+    let Some(line) = round.stands(household, offer.id) else { return Ok(None) };
+    let sentence = Sentence::new("core-pickup-noted")
+        .text("product", &offer.name)
+        .text("quantity", says::noted(ctx, offer, line));
+    let by_weight = gather::by_weight(conn, ctx, offer)?;
+    let difference = says::difference(ctx, round, household, offer, by_weight);
+    Ok(Some([Some(ctx.say(&sentence)), difference].into_iter().flatten().collect::<Vec<_>>().join(" ")))
 }
 
 /// Where a household stands: absent or later as it was said, else by its lines.
@@ -189,9 +218,9 @@ pub(super) fn status(round: &Round, id: HouseholdId, passage: Option<&Passage>) 
 }
 
 fn done(round: &Round, id: HouseholdId) -> (usize, usize) {
-    let (done, all): (Vec<_>, Vec<_>) =
-        round.of(id).map(|(_, _, stands)| stands.is_some()).partition(|done| *done);
-    (done.len(), done.len() + all.len())
+    let (waiting, done): (Vec<_>, Vec<_>) =
+        round.of(id).map(|(offer, _, _)| round.waits(id, offer.id)).partition(|waits| *waits);
+    (done.len(), waiting.len() + done.len())
 }
 
 /// `3 lignes sur 5`
@@ -201,14 +230,21 @@ pub(super) fn lines_says(ctx: &Context<'_>, round: &Round, id: HouseholdId) -> S
     ctx.say(&sentence.count("done", says::counted(done)).count("all", says::counted(all)))
 }
 
+/// A line of a household.
+struct Goods<'a> {
+    household: HouseholdId,
+    offer: &'a Offer,
+    wanted: i64,
+    stands: Option<&'a Stands>,
+}
+
 fn line(
     conn: &Connection,
     ctx: &Context<'_>,
     round: &Round,
-    offer: &Offer,
-    wanted: i64,
-    stands: Option<&Stands>,
+    goods: &Goods<'_>,
 ) -> Result<PickupLine, Failure> {
+    let Goods { household, offer, wanted, stands } = *goods;
     let by_weight = gather::by_weight(conn, ctx, offer)?;
     let mut lots = write::servable(conn, ctx, round, offer.product)?;
     if lots.len() < 2 {
@@ -222,9 +258,9 @@ fn line(
         dimension: offer.dimension.code(),
         wanted_qty: wanted,
         wanted_says: says::quantity(ctx, offer, wanted),
-        standing: standing(wanted, stands),
+        standing: standing(round, household, offer.id),
         handed_says: stands.map(|line| says::noted(ctx, offer, line)),
-        difference_says: stands.and_then(|line| says::difference(ctx, offer, by_weight, wanted, line)),
+        difference_says: says::difference(ctx, round, household, offer, by_weight),
         how: stands.map(|line| line.how),
         noted_at: stands.map(|line| line.happened_at),
         reason: stands.map(|line| line.reason.clone()).unwrap_or_default(),
@@ -234,9 +270,11 @@ fn line(
     })
 }
 
-pub(super) fn standing(wanted: i64, stands: Option<&Stands>) -> LineStanding {
-    match stands.map(|line| line.qty) {
-        None => LineStanding::Waits,
+pub(super) fn standing(round: &Round, household: HouseholdId, offer: OfferId) -> LineStanding {
+    let wanted = round.wanted(household, offer);
+    match round.stands(household, offer).map(|line| line.qty) {
+        None if round.waits(household, offer) => LineStanding::Waits,
+        None => LineStanding::Gone,
         Some(0) => LineStanding::Nothing,
         Some(qty) if qty < wanted => LineStanding::Less,
         Some(qty) if wanted < qty => LineStanding::More,

@@ -119,9 +119,9 @@ fn show(conn: &Connection, ctx: &Context<'_>, input: ShowStand) -> Result<StandV
             code: called.code,
             name: called.name,
             wanted_says: says::quantity(ctx, offer, wanted),
-            standing: household::standing(wanted, stands),
+            standing: household::standing(&round, id, offer.id),
             handed_says: stands.map(|line| says::noted(ctx, offer, line)),
-            difference_says: stands.and_then(|line| says::difference(ctx, offer, by_weight, wanted, line)),
+            difference_says: says::difference(ctx, &round, id, offer, by_weight),
         });
     }
     rows.sort_by_key(|row| day::number(&row.code));

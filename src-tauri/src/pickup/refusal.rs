@@ -69,8 +69,6 @@ pub(super) enum PickupRefusal {
     Days,
     #[error("a day to come")]
     DayPast { day: NaiveDate },
-    #[error("say why")]
-    NoReason,
 }
 
 impl Refusal for PickupRefusal {
@@ -132,7 +130,6 @@ impl Refusal for PickupRefusal {
             PickupRefusal::DayPast { day } => {
                 Sentence::new("refusal-pickup-day-past").with("day", Param::Day(*day))
             }
-            PickupRefusal::NoReason => Sentence::new("refusal-stock-no-reason"),
         }
     }
 }

@@ -1,11 +1,12 @@
 //! Distribution day in words.
 
+use super::gather::Round;
 use super::store::Stands;
 use crate::campaigns::{Campaign, CampaignPlace, Offer};
 use crate::catalogue;
 use crate::context::Context;
 use crate::kernel::format;
-use crate::kernel::ids::PickupPlaceId;
+use crate::kernel::ids::{HouseholdId, PickupPlaceId};
 use crate::kernel::quantity::Quantity;
 use crate::kernel::sentence::{Param, Sentence};
 use chrono::{DateTime, Utc};
@@ -42,11 +43,13 @@ pub(super) fn noted(ctx: &Context<'_>, offer: &Offer, line: &Stands) -> String {
 /// What was noted against what was shared; none when they are the same. Nobody tops up a piece that is weighed.
 pub(super) fn difference(
     ctx: &Context<'_>,
+    round: &Round,
+    household: HouseholdId,
     offer: &Offer,
     by_weight: bool,
-    wanted: i64,
-    line: &Stands,
 ) -> Option<String> {
+    let wanted = round.wanted(household, offer.id);
+    let Some(line) = round.stands(household, offer.id) else { return gone(ctx, round, household, offer) };
     let gap = line.qty - wanted;
     let key = match gap {
         0 => return None,
@@ -57,6 +60,12 @@ pub(super) fn difference(
         _ => "core-pickup-more",
     };
     Some(ctx.say(&Sentence::new(key).text("gap", quantity(ctx, offer, gap.abs()))))
+}
+
+/// What was done with a line nobody fetched; none while it waits.
+fn gone(ctx: &Context<'_>, round: &Round, household: HouseholdId, offer: &Offer) -> Option<String> {
+    let settled = round.outcomes.get(&(household, offer.id)).filter(|_| !round.waits(household, offer.id));
+    settled.map(|one| ctx.say(&Sentence::new("core-pickup-gone").text("outcome", one.outcome.code())))
 }
 
 /// Where and when, as on the papers.

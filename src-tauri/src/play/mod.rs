@@ -121,6 +121,7 @@ const NAMED: &[(&str, &str)] = &[
     ("invoice", "reference"),
     ("container", "label"),
     ("list", "title"),
+    ("shift", "post"),
 ];
 
 /// Where a scenario stands: the ids it has seen.

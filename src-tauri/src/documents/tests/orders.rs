@@ -142,7 +142,7 @@ fn prefilled() -> Vec<FormOf> {
     vec![FormOf { code: "F-012".to_owned(), name: "Lefèvre Anaïs et D'Angelo Noël".to_owned() }]
 }
 
-fn keep(name: &str, pdf: &Pdf) {
+pub(super) fn keep(name: &str, pdf: &Pdf) {
     if let Some(folder) = std::env::var_os("PAPERS") {
         std::fs::write(std::path::Path::new(&folder).join(format!("{name}.pdf")), &pdf.bytes).unwrap();
     }

@@ -1,0 +1,208 @@
+//! Who takes what home, and where: what the papers of the hall are built from. Codes, first names, marks, quantities and
+//! places: there is no field for a price, a debt, a coefficient or a phone, so that no hall paper can have one.
+
+use super::frame::Frame;
+use super::mark::{self, Mark};
+use super::papers_adhesions::card_name;
+use super::papers_orders::{campaign, pickup as pickup_says};
+use crate::campaigns::{self, Campaign, Offer};
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::kernel::ids::{CampaignId, HouseholdId, OfferId, PickupPlaceId};
+use crate::kernel::search::fold;
+use crate::kernel::sentence::{Refusal, Sentence};
+use crate::members::{self, Household};
+use crate::pickup::{self, ListedPaper};
+use crate::{catalogue, sharing};
+use rusqlite::Connection;
+use schemars::JsonSchema;
+use serde::Deserialize;
+use std::collections::HashMap;
+use ts_rs::TS;
+
+/// The order of sheets and of the lines of a list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum SheetOrder {
+    #[default]
+    Code,
+    Name,
+    /// Place after place, by code in each.
+    Place,
+    /// Who came first, first; who did not come yet, by code after them.
+    Arrival,
+}
+
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub(super) enum PickupPaperRefusal {
+    #[error("nobody fetches anything there")]
+    NothingToFetch,
+}
+
+impl Refusal for PickupPaperRefusal {
+    fn sentence(&self) -> Sentence {
+        match self {
+            PickupPaperRefusal::NothingToFetch => Sentence::new("refusal-paper-nothing-to-fetch"),
+        }
+    }
+}
+
+/// Who takes what home, without a price.
+pub(super) struct Gathered {
+    pub(super) campaign: Campaign,
+    /// What is offered, in the order of the form.
+    pub(super) offers: Vec<Offer>,
+    pub(super) households: Vec<Waiting>,
+    /// Whether some of it has not come yet.
+    provisional: bool,
+}
+
+/// Which households, and in which order.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Which {
+    pub(super) household: Option<HouseholdId>,
+    pub(super) place: Option<PickupPlaceId>,
+    pub(super) order: Option<SheetOrder>,
+}
+
+/// A household that fetches something.
+pub(super) struct Waiting {
+    pub(super) id: HouseholdId,
+    pub(super) code: String,
+    /// As it is called out: first name and an initial unless it chose a name.
+    pub(super) name: String,
+    pub(super) place: Option<PickupPlaceId>,
+    /// In grams, millilitres or pieces.
+    pub(super) goods: HashMap<OfferId, i64>,
+}
+
+impl Waiting {
+    /// Code and name of a household as the hall may hear them.
+    pub(super) fn called(
+        conn: &Connection,
+        household: HouseholdId,
+    ) -> rusqlite::Result<Option<(String, String)>> {
+        let name = |known: &Household| match known.draft.call_name.as_str() {
+            "" => card_name(known),
+            called => called.to_owned(),
+        };
+        Ok(members::get(conn, household)?.map(|known| (known.code.to_string(), name(&known))))
+    }
+}
+
+impl Gathered {
+    pub(super) fn read(conn: &Connection, id: CampaignId, which: Which) -> Result<Gathered, Failure> {
+        let campaign = campaign(conn, id)?;
+        let handouts = sharing::handouts(conn, id)?;
+        let mut households = Vec::new();
+        for (household, goods) in handouts.households {
+            let wanted = which.household.is_none_or(|only| only == household);
+            let Some((code, name)) = (if wanted { Waiting::called(conn, household)? } else { None }) else {
+                continue;
+            };
+            let at = handouts.places.get(&household).copied().flatten();
+            if which.place.is_none() || at == which.place {
+                households.push(Waiting { id: household, code, name, place: at, goods });
+            }
+        }
+        if households.is_empty() {
+            return Err(Failure::refused(&PickupPaperRefusal::NothingToFetch));
+        }
+        let offers = campaigns::offers(conn, id)?;
+        let mut gathered = Gathered { campaign, offers, households, provisional: handouts.provisional };
+        gathered.sort(conn, which.order.unwrap_or_default())?;
+        Ok(gathered)
+    }
+
+    fn sort(&mut self, conn: &Connection, order: SheetOrder) -> Result<(), Failure> {
+        self.households.sort_by_key(|one| mark::number(&one.code));
+        match order {
+            SheetOrder::Code => {}
+            SheetOrder::Name => self.households.sort_by_cached_key(|one| fold(&one.name)),
+            SheetOrder::Place => self.group_by_place(),
+            SheetOrder::Arrival => {
+                let came = pickup::arrivals(conn, self.campaign.id)?;
+                let rank = |one: &Waiting| came.iter().position(|id| *id == one.id).unwrap_or(usize::MAX);
+                self.households.sort_by_key(rank);
+            }
+        }
+        Ok(())
+    }
+
+    /// Place after place, in the order they had in each.
+    pub(super) fn group_by_place(&mut self) {
+        let places: Vec<Option<PickupPlaceId>> = self.places().collect();
+        self.households.sort_by_key(|one| places.iter().position(|place| *place == one.place));
+    }
+
+    /// Numbers the paper that is about to be made, so that it can be typed in again; answers its frame.
+    pub(super) fn numbered(
+        &self,
+        conn: &Connection,
+        ctx: &Context<'_>,
+        (paper, place): (ListedPaper, Option<PickupPlaceId>),
+        frame: Frame,
+    ) -> Result<Frame, Failure> {
+        let order: Vec<HouseholdId> = self.households.iter().map(|one| one.id).collect();
+        let printed = pickup::note_printed(conn, ctx, self.campaign.id, place, paper, &order)?;
+        ctx.tell("number", printed.number.to_string());
+        ctx.tell("title", self.campaign.title.clone());
+        let number = Sentence::new("print-list-number").count("number", printed.number);
+        Ok(Frame { version: format!("{} · {}", ctx.say(&number), frame.version), ..frame })
+    }
+
+    /// The rows of the paper, from 1: where each household stands, to type it in again.
+    pub(super) fn position(&self, one: &Waiting) -> String {
+        let at = self.households.iter().position(|other| other.id == one.id).unwrap_or(0);
+        (at + 1).to_string()
+    }
+
+    pub(super) fn place(&self, ctx: &Context<'_>, place: Option<PickupPlaceId>) -> String {
+        let known = self.campaign.places.iter().find(|one| Some(one.place) == place);
+        match known {
+            Some(known) => pickup_says(ctx, known),
+            None => ctx.text("print-pickup-no-place"),
+        }
+    }
+
+    /// The order and the place, as they stand in the frame.
+    pub(super) fn heading(&self, ctx: &Context<'_>, place: Option<PickupPlaceId>) -> String {
+        format!("{} · {}", self.campaign.title, self.place(ctx, place))
+    }
+
+    /// The places of the order, and none at the end for who chose none.
+    pub(super) fn places(&self) -> impl Iterator<Item = Option<PickupPlaceId>> {
+        self.campaign.places.iter().map(|place| Some(place.place)).chain([None])
+    }
+
+    pub(super) fn rule_of_thumb(&self, usual: &'static str) -> &'static str {
+        if self.provisional { "print-pickup-provisional" } else { usual }
+    }
+
+    /// What one household takes home, in the order of the form.
+    pub(super) fn goods<'a>(&'a self, one: &'a Waiting) -> impl Iterator<Item = (&'a Offer, i64)> {
+        let quantity = |offer: &Offer| one.goods.get(&offer.id).copied().filter(|qty| 0 < *qty);
+        self.offers.iter().filter_map(move |offer| quantity(offer).map(|qty| (offer, qty)))
+    }
+}
+
+pub(super) fn says(ctx: &Context<'_>, offer: &Offer, qty: i64) -> String {
+    catalogue::quantity_says(ctx, offer.dimension, qty)
+}
+
+pub(super) fn waits(ctx: &Context<'_>, products: usize) -> String {
+    let products = i64::try_from(products).unwrap_or(i64::MAX);
+    ctx.say(&Sentence::new("print-pickup-products").count("count", products))
+}
+
+/// `5 produits`.
+pub(super) fn products(ctx: &Context<'_>, products: usize) -> String {
+    let products = i64::try_from(products).unwrap_or(i64::MAX);
+    ctx.say(&Sentence::new("print-products").count("count", products))
+}
+
+/// The mark of a household in words, as in `étoile · bleu`.
+pub(super) fn mark_says(ctx: &Context<'_>, code: &str) -> String {
+    let Mark { shape, colour } = Mark::of(code);
+    format!("{} · {}", ctx.text(mark::shape_key(shape)), ctx.text(mark::colour_key(colour)))
+}
