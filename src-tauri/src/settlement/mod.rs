@@ -18,6 +18,12 @@ mod view;
 
 use crate::router::Router;
 
+pub(crate) use producers::{ProducerView, producers};
+pub(crate) use reconcile::{
+    GapView, GoodsRow, MethodRow, MoneyRow, ReconciliationView, StockRow, seen as reconciliation,
+};
+pub(crate) use view::{HouseholdBillView, household, show};
+
 pub(crate) fn register(router: &mut Router) {
     bill::register(router);
     view::register(router);

@@ -16,6 +16,7 @@ use crate::kernel::ids::{CampaignId, OfferId, SupplierId, TillId};
 use crate::kernel::money::Money;
 use crate::kernel::quantity::Dimension;
 use crate::kernel::sentence::{Param, Sentence};
+use crate::kernel::text::told;
 use crate::purchasing::{self, Billed, InvoiceKind};
 use crate::receptions;
 use crate::router::Router;
@@ -225,10 +226,13 @@ fn pay(tx: &Transaction<'_>, ctx: &Context<'_>, input: PaySupplier) -> Result<Pr
     let producer = known.producers.iter().find(|one| one.supplier == input.supplier);
     let missing = || Failure::not_found(&SettlementRefusal::NoSuchSupplier).at("supplier");
     let producer = producer.ok_or_else(missing)?;
-    let typed = input.amount.filter(|text| !text.trim().is_empty()).unwrap_or_else(|| producer.left.clone());
-    let amount = read_above_zero("amount", &typed)?;
-    if producer.left_cents < amount.cents() {
-        let refusal = SettlementRefusal::BeyondOwed { owed: producer.left_cents.max(0) };
+    let owed = Money::from_cents(producer.left_cents.max(0));
+    let amount = match told(input.amount.as_deref()) {
+        Some(text) => read_above_zero("amount", text)?,
+        None => owed,
+    };
+    if owed < amount || amount == Money::ZERO {
+        let refusal = SettlementRefusal::BeyondOwed { owed: owed.cents() };
         return Err(Failure::bad_input("amount", &refusal));
     }
     let on_day = read_on_day(ctx, input.on_day.as_deref())?;

@@ -21,7 +21,6 @@ pub(super) struct Bill {
     /// As on the paper, `A-3`.
     pub(super) number: String,
     pub(super) total: Money,
-    pub(super) movement: Option<MovementId>,
     pub(super) reason: String,
     pub(super) lines: Vec<Line>,
     /// The cost price less what is paid, by the fund that bears it.
@@ -29,7 +28,7 @@ pub(super) struct Bill {
 }
 
 const BILL: &str = "
-    select bill.id, household, device.prefix || '-' || number, total_cents, movement, bill.reason
+    select bill.id, household, device.prefix || '-' || number, total_cents, bill.reason
     from bill join device on device.id = bill.device";
 
 /// The bill that holds for each household.
@@ -81,8 +80,7 @@ fn bill_in(row: &Row<'_>) -> rusqlite::Result<Bill> {
         household: row.get(1)?,
         number: row.get(2)?,
         total: Money::from_cents(row.get(3)?),
-        movement: row.get(4)?,
-        reason: row.get(5)?,
+        reason: row.get(4)?,
         lines: Vec::new(),
         borne: Vec::new(),
     })
