@@ -1,3 +1,15 @@
+CREATE TRIGGER absence_outcome_is_insert_only_delete before delete on absence_outcome
+begin select raise(abort, 'absence_outcome is insert-only'); end;
+
+CREATE TRIGGER absence_outcome_is_insert_only_update before update on absence_outcome
+begin select raise(abort, 'absence_outcome is insert-only'); end;
+
+CREATE TRIGGER absence_rule_is_insert_only_delete before delete on absence_rule
+begin select raise(abort, 'absence_rule is insert-only'); end;
+
+CREATE TRIGGER absence_rule_is_insert_only_update before update on absence_rule
+begin select raise(abort, 'absence_rule is insert-only'); end;
+
 CREATE TRIGGER account_floor_is_insert_only_delete before delete on account_floor
 begin select raise(abort, 'account_floor is insert-only'); end;
 
@@ -88,6 +100,24 @@ begin select raise(abort, 'basket_withdrawn is insert-only'); end;
 CREATE TRIGGER basket_withdrawn_is_insert_only_update before update on basket_withdrawn
 begin select raise(abort, 'basket_withdrawn is insert-only'); end;
 
+CREATE TRIGGER bill_is_insert_only_delete before delete on bill
+begin select raise(abort, 'bill is insert-only'); end;
+
+CREATE TRIGGER bill_is_insert_only_update before update on bill
+begin select raise(abort, 'bill is insert-only'); end;
+
+CREATE TRIGGER bill_line_is_insert_only_delete before delete on bill_line
+begin select raise(abort, 'bill_line is insert-only'); end;
+
+CREATE TRIGGER bill_line_is_insert_only_update before update on bill_line
+begin select raise(abort, 'bill_line is insert-only'); end;
+
+CREATE TRIGGER bill_subsidy_is_insert_only_delete before delete on bill_subsidy
+begin select raise(abort, 'bill_subsidy is insert-only'); end;
+
+CREATE TRIGGER bill_subsidy_is_insert_only_update before update on bill_subsidy
+begin select raise(abort, 'bill_subsidy is insert-only'); end;
+
 CREATE TRIGGER call_tried_is_insert_only_delete before delete on call_tried
 begin select raise(abort, 'call_tried is insert-only'); end;
 
@@ -154,6 +184,18 @@ begin select raise(abort, 'cheque is insert-only'); end;
 CREATE TRIGGER cheque_keeps_its_sum before update of id, device, movement, cents, at on cheque
 begin select raise(abort, 'the sum of a cheque is insert-only'); end;
 
+CREATE TRIGGER container_is_insert_only_delete before delete on container
+begin select raise(abort, 'container is insert-only'); end;
+
+CREATE TRIGGER container_is_insert_only_update before update on container
+begin select raise(abort, 'container is insert-only'); end;
+
+CREATE TRIGGER deposit_back_is_insert_only_delete before delete on deposit_back
+begin select raise(abort, 'deposit_back is insert-only'); end;
+
+CREATE TRIGGER deposit_back_is_insert_only_update before update on deposit_back
+begin select raise(abort, 'deposit_back is insert-only'); end;
+
 CREATE TRIGGER device_is_insert_only_delete before delete on device
 begin select raise(abort, 'device is insert-only'); end;
 
@@ -183,6 +225,24 @@ begin select raise(abort, 'fund_terms is insert-only'); end;
 
 CREATE TRIGGER fund_terms_is_insert_only_update before update on fund_terms
 begin select raise(abort, 'fund_terms is insert-only'); end;
+
+CREATE TRIGGER gap_explained_is_insert_only_delete before delete on gap_explained
+begin select raise(abort, 'gap_explained is insert-only'); end;
+
+CREATE TRIGGER gap_explained_is_insert_only_update before update on gap_explained
+begin select raise(abort, 'gap_explained is insert-only'); end;
+
+CREATE TRIGGER handover_is_insert_only_delete before delete on handover
+begin select raise(abort, 'handover is insert-only'); end;
+
+CREATE TRIGGER handover_is_insert_only_update before update on handover
+begin select raise(abort, 'handover is insert-only'); end;
+
+CREATE TRIGGER handover_lot_is_insert_only_delete before delete on handover_lot
+begin select raise(abort, 'handover_lot is insert-only'); end;
+
+CREATE TRIGGER handover_lot_is_insert_only_update before update on handover_lot
+begin select raise(abort, 'handover_lot is insert-only'); end;
 
 CREATE TRIGGER household_tier_is_never_rewritten before update on household_tier
 begin select raise(abort, 'household_tier is never rewritten'); end;
@@ -220,6 +280,12 @@ begin select raise(abort, 'lot is insert-only'); end;
 CREATE TRIGGER lot_is_insert_only_update before update on lot
 begin select raise(abort, 'lot is insert-only'); end;
 
+CREATE TRIGGER lot_use_is_insert_only_delete before delete on lot_use
+begin select raise(abort, 'lot_use is insert-only'); end;
+
+CREATE TRIGGER lot_use_is_insert_only_update before update on lot_use
+begin select raise(abort, 'lot_use is insert-only'); end;
+
 CREATE TRIGGER movement_is_insert_only_delete before delete on movement
 begin select raise(abort, 'movement is insert-only'); end;
 
@@ -247,11 +313,35 @@ begin select raise(abort, 'offer_version is insert-only'); end;
 CREATE TRIGGER offer_version_is_insert_only_update before update on offer_version
 begin select raise(abort, 'offer_version is insert-only'); end;
 
+CREATE TRIGGER passage_is_insert_only_delete before delete on passage
+begin select raise(abort, 'passage is insert-only'); end;
+
+CREATE TRIGGER passage_is_insert_only_update before update on passage
+begin select raise(abort, 'passage is insert-only'); end;
+
+CREATE TRIGGER price_drift_is_insert_only_delete before delete on price_drift
+begin select raise(abort, 'price_drift is insert-only'); end;
+
+CREATE TRIGGER price_drift_is_insert_only_update before update on price_drift
+begin select raise(abort, 'price_drift is insert-only'); end;
+
 CREATE TRIGGER price_tier_terms_is_insert_only_delete before delete on price_tier_terms
 begin select raise(abort, 'price_tier_terms is insert-only'); end;
 
 CREATE TRIGGER price_tier_terms_is_insert_only_update before update on price_tier_terms
 begin select raise(abort, 'price_tier_terms is insert-only'); end;
+
+CREATE TRIGGER printed_line_is_insert_only_delete before delete on printed_line
+begin select raise(abort, 'printed_line is insert-only'); end;
+
+CREATE TRIGGER printed_line_is_insert_only_update before update on printed_line
+begin select raise(abort, 'printed_line is insert-only'); end;
+
+CREATE TRIGGER printed_list_is_insert_only_delete before delete on printed_list
+begin select raise(abort, 'printed_list is insert-only'); end;
+
+CREATE TRIGGER printed_list_is_insert_only_update before update on printed_list
+begin select raise(abort, 'printed_list is insert-only'); end;
 
 CREATE TRIGGER purchase_confirmation_is_insert_only_delete before delete on purchase_confirmation
 begin select raise(abort, 'purchase_confirmation is insert-only'); end;
@@ -301,6 +391,12 @@ begin select raise(abort, 'reception_line is insert-only'); end;
 CREATE TRIGGER reception_line_is_insert_only_update before update on reception_line
 begin select raise(abort, 'reception_line is insert-only'); end;
 
+CREATE TRIGGER settlement_rules_is_insert_only_delete before delete on settlement_rules
+begin select raise(abort, 'settlement_rules is insert-only'); end;
+
+CREATE TRIGGER settlement_rules_is_insert_only_update before update on settlement_rules
+begin select raise(abort, 'settlement_rules is insert-only'); end;
+
 CREATE TRIGGER share_by_hand_is_insert_only_delete before delete on share_by_hand
 begin select raise(abort, 'share_by_hand is insert-only'); end;
 
@@ -336,6 +432,24 @@ begin select raise(abort, 'shared_pack_part is insert-only'); end;
 
 CREATE TRIGGER shared_pack_part_is_insert_only_update before update on shared_pack_part
 begin select raise(abort, 'shared_pack_part is insert-only'); end;
+
+CREATE TRIGGER shift_cancelled_is_insert_only_delete before delete on shift_cancelled
+begin select raise(abort, 'shift_cancelled is insert-only'); end;
+
+CREATE TRIGGER shift_cancelled_is_insert_only_update before update on shift_cancelled
+begin select raise(abort, 'shift_cancelled is insert-only'); end;
+
+CREATE TRIGGER shift_is_insert_only_delete before delete on shift
+begin select raise(abort, 'shift is insert-only'); end;
+
+CREATE TRIGGER shift_is_insert_only_update before update on shift
+begin select raise(abort, 'shift is insert-only'); end;
+
+CREATE TRIGGER shift_person_is_insert_only_delete before delete on shift_person
+begin select raise(abort, 'shift_person is insert-only'); end;
+
+CREATE TRIGGER shift_person_is_insert_only_update before update on shift_person
+begin select raise(abort, 'shift_person is insert-only'); end;
 
 CREATE TRIGGER stock_movement_is_insert_only_delete before delete on stock_movement
 begin select raise(abort, 'stock_movement is insert-only'); end;
@@ -384,6 +498,35 @@ begin select raise(abort, 'wish_vote is insert-only'); end;
 
 CREATE TRIGGER wish_vote_is_insert_only_update before update on wish_vote
 begin select raise(abort, 'wish_vote is insert-only'); end;
+
+CREATE TABLE absence_outcome (
+    id text primary key,
+    device text not null references device (id),
+    campaign text not null references campaign (id),
+    household text not null references household (id),
+    offer text not null references offer (id),
+    qty integer not null check (qty > 0),
+    outcome text not null check (outcome in ('kept', 'stock', 'given')),
+    until_on text,
+    charged integer not null check (charged in (0, 1)),
+    movement text references stock_movement (id),
+    reason text not null,
+    who text not null,
+    at text not null
+) strict;
+
+CREATE TABLE absence_rule (
+    id text primary key,
+    device text not null references device (id),
+    shelf text not null check (shelf in ('dry', 'fresh', 'cold')),
+    -- Days they wait.
+    grace_days integer not null check (grace_days between 0 and 366),
+    then_do text not null check (then_do in ('stock', 'give')),
+    -- Whether the household owes them all the same once they were given.
+    charged integer not null check (charged in (0, 1)),
+    who text not null,
+    at text not null
+) strict;
 
 CREATE TABLE account (
     code text primary key check (code <> ''),
@@ -603,6 +746,45 @@ CREATE TABLE basket_withdrawn (
     at text not null
 ) strict;
 
+CREATE TABLE bill (
+    id text primary key,
+    device text not null references device (id),
+    campaign text not null references campaign (id),
+    household text not null references household (id),
+    number integer not null check (number > 0),
+    -- What the household owes in all; below zero is in its favour.
+    total_cents integer not null,
+    replaces text unique references bill (id),
+    movement text references movement (id),
+    reason text not null,
+    who text not null,
+    at text not null,
+    unique (device, number)
+) strict;
+
+CREATE TABLE bill_line (
+    bill text not null references bill (id),
+    position integer not null,
+    kind text not null check (kind in ('goods', 'carriage', 'deposit', 'deposit_back', 'drift', 'correction')),
+    offer text references offer (id),
+    label text not null,
+    qty integer not null,
+    -- The frozen price of this household, per `price_qty`.
+    price_cents integer not null,
+    price_qty integer not null check (price_qty > 0),
+    cents integer not null,
+    -- What it would be at the cost price.
+    cost_cents integer not null,
+    primary key (bill, position)
+) strict, without rowid;
+
+CREATE TABLE bill_subsidy (
+    bill text not null references bill (id),
+    fund text not null check (fund in ('solidarity', 'suspended', 'subsidy', 'contingency')),
+    cents integer not null check (cents <> 0),
+    primary key (bill, fund)
+) strict, without rowid;
+
 CREATE TABLE call_tried (
     id text primary key,
     device text not null references device (id),
@@ -774,6 +956,28 @@ CREATE TABLE cheque_deposit_line (
     deposit text not null references cheque_deposit (id)
 ) strict;
 
+CREATE TABLE container (
+    id text primary key,
+    device text not null references device (id),
+    household text references household (id),
+    label text not null check (label <> ''),
+    tare_g integer not null check (tare_g > 0),
+    who text not null,
+    at text not null
+) strict;
+
+CREATE TABLE deposit_back (
+    id text primary key,
+    device text not null references device (id),
+    campaign text not null references campaign (id),
+    household text not null references household (id),
+    label text not null check (label <> ''),
+    count integer not null,
+    unit_cents integer not null check (unit_cents > 0),
+    who text not null,
+    at text not null
+) strict;
+
 CREATE TABLE desk (
     only_row integer primary key check (only_row = 1),
     device text not null references device (id),
@@ -827,6 +1031,51 @@ CREATE TABLE fund_terms (
     ceiling_cents integer check (ceiling_cents >= 0),
     at text not null
 ) strict;
+
+CREATE TABLE gap_explained (
+    id text primary key,
+    device text not null references device (id),
+    campaign text not null references campaign (id),
+    about text not null check (about in ('goods', 'money', 'stock')),
+    -- The offer, the household, the method or the product, as an id or a name.
+    key text not null check (key <> ''),
+    gap integer not null,
+    reason text not null check (reason <> ''),
+    who text not null,
+    at text not null
+) strict;
+
+CREATE TABLE handover (
+    id text primary key,
+    device text not null references device (id),
+    campaign text not null references campaign (id),
+    household text not null references household (id),
+    offer text not null references offer (id),
+    -- In grams, millilitres or pieces; 0 takes it back.
+    qty integer not null check (qty >= 0),
+    how text not null check (how in ('ticked', 'weighed', 'typed', 'all', 'undone')),
+    gross_g integer check (gross_g > 0),
+    tare_g integer check (tare_g >= 0),
+    container text references container (id),
+    -- The list it was typed in from.
+    printed_list text references printed_list (id),
+    -- What the sheet says of the hour, else when it was noted.
+    happened_at text not null,
+    reason text not null,
+    who text not null,
+    at text not null,
+    check ((gross_g is null) = (tare_g is null))
+) strict;
+
+CREATE TABLE handover_lot (
+    handover text not null references handover (id),
+    lot text not null references lot (id),
+    qty integer not null check (qty <> 0),
+    -- How sure it is: said at the stand or the only one there; the one open; one of several open.
+    certainty text not null check (certainty in ('certain', 'likely', 'possible')),
+    movement text not null references stock_movement (id),
+    primary key (handover, lot)
+) strict, without rowid;
 
 CREATE TABLE household (
     id text primary key,
@@ -936,6 +1185,17 @@ CREATE TABLE lot (
     -- What it cost, VAT and carriage included, for `price_qty`.
     cost_e4 integer not null check (cost_e4 >= 0),
     price_qty integer not null check (price_qty > 0),
+    note text not null,
+    who text not null,
+    at text not null
+) strict;
+
+CREATE TABLE lot_use (
+    id text primary key,
+    device text not null references device (id),
+    lot text not null references lot (id),
+    campaign text references campaign (id),
+    what text not null check (what in ('opened', 'finished')),
     note text not null,
     who text not null,
     at text not null
@@ -1055,6 +1315,23 @@ CREATE TABLE pack_price (
     check (until_on is null or until_on >= since_on)
 ) strict;
 
+CREATE TABLE passage (
+    id text primary key,
+    device text not null references device (id),
+    campaign text not null references campaign (id),
+    household text not null references household (id),
+    what text not null check (what in ('came', 'absent', 'later', 'undone')),
+    -- Who came instead, as called out.
+    proxy text not null,
+    -- When it will come instead.
+    later_on text,
+    printed_list text references printed_list (id),
+    happened_at text not null,
+    note text not null,
+    who text not null,
+    at text not null
+) strict;
+
 CREATE TABLE person (
     id text primary key,
     household text not null references household (id) on delete cascade,
@@ -1076,6 +1353,22 @@ CREATE TABLE pickup_place (
     name_key text not null unique check (name_key <> '')
 ) strict;
 
+CREATE TABLE price_drift (
+    id text primary key,
+    device text not null references device (id),
+    campaign text not null references campaign (id),
+    offer text not null references offer (id),
+    frozen_e4 integer not null,
+    invoiced_e4 integer not null,
+    price_qty integer not null check (price_qty > 0),
+    qty integer not null,
+    cents integer not null,
+    borne_by text not null check (borne_by in ('fund', 'members', 'next')),
+    movement text references movement (id),
+    who text not null,
+    at text not null
+) strict;
+
 CREATE TABLE price_tier (
     id text primary key,
     letter text not null unique check (letter glob '[A-Z]'),
@@ -1090,6 +1383,29 @@ CREATE TABLE price_tier_terms (
     -- What is paid of the cost price, in basis points.
     coefficient_bp integer not null check (coefficient_bp between 1 and 30000),
     at text not null
+) strict;
+
+CREATE TABLE printed_line (
+    printed_list text not null references printed_list (id),
+    -- The row on the list, from 1.
+    position integer not null check (position > 0),
+    household text not null references household (id),
+    offer text not null references offer (id),
+    qty integer not null check (qty >= 0),
+    primary key (printed_list, household, offer)
+) strict, without rowid;
+
+CREATE TABLE printed_list (
+    id text primary key,
+    device text not null references device (id),
+    campaign text not null references campaign (id),
+    place text references pickup_place (id),
+    paper text not null check (paper in ('pickup_sheets', 'stand_sheets', 'sign_in_list', 'paper_kit')),
+    -- Written on each page; one series for each campaign and device.
+    number integer not null check (number > 0),
+    who text not null,
+    at text not null,
+    unique (campaign, device, number)
 ) strict;
 
 CREATE TABLE product (
@@ -1265,6 +1581,19 @@ CREATE TABLE reception_line (
     at text not null
 ) strict;
 
+CREATE TABLE settlement_rules (
+    id text primary key,
+    device text not null references device (id),
+    campaign text not null references campaign (id),
+    -- Who bears it when the invoice differs from the frozen price.
+    drift text not null check (drift in ('fund', 'members', 'next')),
+    -- What pays the part of the cost price that a household does not, and what pays when that is empty.
+    subsidy_fund text not null check (subsidy_fund in ('solidarity', 'suspended', 'subsidy', 'contingency')),
+    then_fund text check (then_fund in ('solidarity', 'suspended', 'subsidy', 'contingency')),
+    who text not null,
+    at text not null
+) strict;
+
 CREATE TABLE share (
     id text primary key,
     device text not null references device (id),
@@ -1331,6 +1660,43 @@ CREATE TABLE shared_pack_part (
     qty integer not null check (qty > 0),
     primary key (shared_pack, household)
 ) strict, without rowid;
+
+CREATE TABLE shift (
+    id text primary key,
+    device text not null references device (id),
+    campaign text references campaign (id),
+    post text not null check (post <> ''),
+    place text references pickup_place (id),
+    on_day text not null,
+    -- `HH:MM`.
+    from_at text not null,
+    to_at text not null check (to_at > from_at),
+    needed integer not null check (needed > 0),
+    note text not null,
+    who text not null,
+    at text not null
+) strict;
+
+CREATE TABLE shift_cancelled (
+    shift text primary key references shift (id),
+    device text not null references device (id),
+    reason text not null,
+    who text not null,
+    at text not null
+) strict;
+
+CREATE TABLE shift_person (
+    id text primary key,
+    device text not null references device (id),
+    shift text not null references shift (id),
+    -- As called out; not only members help.
+    name text not null check (name <> ''),
+    person text references person (id),
+    state text not null check (state in ('coming', 'not_coming', 'was_there')),
+    minutes integer check (minutes > 0),
+    who text not null,
+    at text not null
+) strict;
 
 CREATE TABLE stock_movement (
     id text primary key,
@@ -1467,6 +1833,8 @@ CREATE TABLE wish_vote (
     at text not null
 ) strict;
 
+CREATE INDEX absence_outcome_by_campaign on absence_outcome (campaign, household);
+
 CREATE INDEX adhesion_by_end on adhesion (to_on);
 
 CREATE INDEX adhesion_by_household on adhesion (household, to_on);
@@ -1485,6 +1853,8 @@ CREATE INDEX basket_line_by_basket on basket_line (basket, offer);
 
 CREATE INDEX basket_line_by_offer on basket_line (offer);
 
+CREATE INDEX bill_by_campaign on bill (campaign, household);
+
 CREATE INDEX call_tried_by_campaign on call_tried (campaign, household);
 
 CREATE INDEX campaign_rules_by_campaign on campaign_rules (campaign);
@@ -1495,11 +1865,21 @@ CREATE INDEX cheque_by_movement on cheque (movement);
 
 CREATE INDEX cheque_deposit_line_by_deposit on cheque_deposit_line (deposit);
 
+CREATE INDEX container_by_household on container (household);
+
+CREATE INDEX deposit_back_by_campaign on deposit_back (campaign, household);
+
 CREATE INDEX entry_by_account on entry (account);
 
 CREATE INDEX entry_by_fund on entry (fund) where fund is not null;
 
 CREATE INDEX entry_by_household on entry (household) where household is not null;
+
+CREATE INDEX gap_explained_by_campaign on gap_explained (campaign);
+
+CREATE INDEX handover_by_campaign on handover (campaign, household, offer);
+
+CREATE INDEX handover_lot_by_lot on handover_lot (lot);
 
 CREATE INDEX household_by_import on household (import) where import is not null;
 
@@ -1513,6 +1893,8 @@ CREATE INDEX lot_by_campaign on lot (campaign);
 
 CREATE INDEX lot_by_product on lot (product);
 
+CREATE INDEX lot_use_by_lot on lot_use (lot);
+
 CREATE INDEX movement_by_day on movement (on_day, at);
 
 CREATE INDEX movement_by_till on movement (till) where till is not null;
@@ -1521,6 +1903,8 @@ CREATE INDEX pack_by_product on pack (product);
 
 CREATE INDEX pack_by_supplier on pack (supplier, reference);
 
+CREATE INDEX passage_by_campaign on passage (campaign, household);
+
 CREATE INDEX person_by_email on person (email_key) where email_key <> '';
 
 CREATE INDEX person_by_household on person (household, position);
@@ -1528,6 +1912,8 @@ CREATE INDEX person_by_household on person (household, position);
 CREATE INDEX person_by_name on person (name_key);
 
 CREATE INDEX person_by_phone on person (phone_key) where phone_key <> '';
+
+CREATE INDEX price_drift_by_campaign on price_drift (campaign);
 
 CREATE INDEX product_vat_by_product on product_vat (product);
 
@@ -1543,9 +1929,15 @@ CREATE INDEX purchase_sent_by_order on purchase_sent (purchase_order);
 
 CREATE INDEX reception_line_by_line on reception_line (purchase_line);
 
+CREATE INDEX settlement_rules_by_campaign on settlement_rules (campaign);
+
 CREATE INDEX share_by_hand_by_offer on share_by_hand (offer, stage);
 
 CREATE INDEX share_by_offer on share (offer, stage);
+
+CREATE INDEX shift_by_day on shift (on_day);
+
+CREATE INDEX shift_person_by_shift on shift_person (shift);
 
 CREATE INDEX stock_movement_by_lot on stock_movement (lot);
 

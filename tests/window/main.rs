@@ -4,6 +4,7 @@
 mod day;
 mod mistakes;
 mod orders;
+mod pickup;
 mod purchases;
 mod stage;
 
@@ -712,6 +713,8 @@ const SCREENS: &[(&str, &str)] = &[
     ("#stock/list", "stock"),
     ("#receptions/list", "receptions"),
     ("#volunteers/show", "benevoles"),
+    ("#pickup/day", "distribution-vide"),
+    ("#pickup/recall", "rappel-vide"),
 ];
 
 /// What never stands on a screen: raw keys, and words of the machine.
@@ -732,6 +735,7 @@ async fn every_screen_is_sound(lang: &str, percent: i64, size: (u32, u32)) {
     let one = format!("#members/show/{household}");
     let form = orders::furnish(&example);
     let bought = purchases::furnish(&example);
+    let handed = pickup::furnish(&example);
     let stage = Stage::open(&example, size).await;
     let mut faults = Vec::new();
     for (hash, name) in SCREENS
@@ -739,6 +743,7 @@ async fn every_screen_is_sound(lang: &str, percent: i64, size: (u32, u32)) {
         .copied()
         .chain([(one.as_str(), "foyer"), (form.as_str(), "bon")])
         .chain(bought.iter().map(|(hash, name)| (hash.as_str(), *name)))
+        .chain(handed.iter().map(|(hash, name)| (hash.as_str(), *name)))
     {
         stage.go(hash).await;
         let slips = stage.run(SLIPS, vec![]).await;

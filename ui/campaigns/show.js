@@ -110,13 +110,13 @@ export async function screen(main, { id }) {
       case 'adjusted':
         return html`<p class="actions">${link('purchasing/list', 'ui-campaigns-purchases', 'truck')} ${button('ordered', true)}</p>`;
       case 'received':
-        return html`<p class="actions">${link('sharing/show', 'ui-campaigns-share', 'arrow-right')} ${button('distributing', true)}</p>`;
+        return html`<p class="actions">${link('sharing/show', 'ui-campaigns-share', 'arrow-right')} ${link('pickup/day', 'ui-campaigns-hand-out', 'arrow-right', true)} ${button('distributing', true)}</p>`;
+      case 'distributing':
+        return html`<p class="actions">${link('pickup/day', 'ui-campaigns-hand-out', 'arrow-right')} ${button('settled', true)}</p>`;
       case 'ordered':
         return html`<p class="actions">${link('receptions/list', 'ui-campaigns-receptions', 'package')} ${button('received', true)}</p>`;
       case 'settled':
         return html`<p class="actions"><a role="button" id="to-campaigns-list" href="#campaigns/list">${icon('arrow-right')} ${t('ui-campaigns-next')}</a></p>`;
-      default:
-        return shown.next && shown.next !== 'prepared' ? html`<p class="actions">${button(shown.next)} ${link('baskets/demand', 'ui-campaigns-demand', 'book-open', true)}</p>` : nothing;
     }
   };
 

@@ -17,7 +17,7 @@ const STATES = {
   adjusted: { key: 'ui-shell-life-adjusted', where: 'baskets/demand' },
   ordered: { key: 'ui-shell-life-ordered', where: 'purchasing/list' },
   received: { key: 'ui-shell-life-received', where: 'sharing/show' },
-  distributing: { key: 'ui-shell-life-distributing', where: 'campaigns/show' },
+  distributing: { key: 'ui-shell-life-distributing', where: 'pickup/day' },
   settled: { key: 'ui-shell-life-settled', where: 'campaigns/show' },
 };
 

@@ -1,5 +1,7 @@
 // Written by tests/wire.rs from the Rust types: do not edit (UPDATE=1 writes it anew).
 
+export type AbsenceRuleView = { shelf: Shelf, grace_days: number, then_do: ThenDo, charged: boolean, says: string, };
+
 export type AccountCancelled = { 
 /**
  * The counter-entry.
@@ -866,6 +868,11 @@ history: Array<DatedView>, };
 export type CellErrorView = { row: number, column: number, header: string, text: string, message: string, };
 
 /**
+ * How sure it is that a household got of a lot.
+ */
+export type Certainty = "certain" | "likely" | "possible";
+
+/**
  * Change an offer: a new version is written, and what was ordered keeps the one it was ordered with.
  */
 export type ChangeOffer = { offer: OfferId, reason: string, 
@@ -1157,6 +1164,19 @@ suppliers: Array<SupplierGauge>, };
  * Look up the price tier of a household; the journal keeps that it was looked up.
  */
 export type ConsultTier = { household: HouseholdId, };
+
+/**
+ * A container that is weighed empty.
+ */
+export type ContainerId = string;
+
+export type ContainerView = { container: ContainerId, label: string, tare_says: string, household: HouseholdId | null, 
+/**
+ * Whose it is; none when it is the association's own.
+ */
+called: string | null, };
+
+export type ContainersView = { containers: Array<ContainerView>, };
 
 export type CopiedView = { path: string, };
 
@@ -1607,9 +1627,19 @@ field: string | null,
 params: { [key in string]: string }, };
 
 /**
+ * Find a household at a stand by its code, as typed or scanned, or by a few letters of its name.
+ */
+export type FindPickup = { campaign: CampaignId, text: string, };
+
+/**
  * End the first start; what was skipped is found under what is waiting.
  */
 export type FinishFirstStart = Record<symbol, never>;
+
+/**
+ * Note that a lot is finished, or put away.
+ */
+export type FinishLot = { campaign: CampaignId, lot: LotId, note?: string | null, };
 
 export type FirstStartView = { done: boolean, left: Array<FirstStep>, };
 
@@ -1626,6 +1656,8 @@ export type FloorMode = "refuse" | "warn" | "none";
  * How a form came in.
  */
 export type FormChannel = "paper" | "phone" | "visit" | "file";
+
+export type FoundView = { households: Array<PickupRow>, };
 
 export type FundKind = "none" | "excess" | "all_but";
 
@@ -1740,6 +1772,11 @@ today: GivenView | null, history: Array<GivenView>, };
  * A household as it is kept.
  */
 export type HouseholdView = { id: HouseholdId, code: string, name: string, call_name: string, persons: Array<Person>, address: string, pickup_place: string, size: number | null, channel: Channel | null, reading_help: boolean, proxies: Array<string>, note: string, created_on: string, archived_on: string | null, import: ImportId | null, };
+
+/**
+ * How the total of a line was noted.
+ */
+export type How = "ticked" | "weighed" | "typed" | "all" | "undone";
 
 /**
  * One import of a members' file, undone as a whole.
@@ -1995,6 +2032,11 @@ at: string | null,
 reason: string | null, };
 
 /**
+ * Where one of its lines stands.
+ */
+export type LineStanding = "waits" | "served" | "less" | "more" | "nothing" | "gone";
+
+/**
  * List the households that owe something or have an advance.
  */
 export type ListAccounts = { 
@@ -2130,6 +2172,11 @@ export type ListCheques = {
  * The ones in the box unless told.
  */
 state?: ChequesState | null, };
+
+/**
+ * List the containers weighed empty: a household's and the association's own, or all of them.
+ */
+export type ListContainers = { household?: HouseholdId | null, };
 
 /**
  * List the cash deposits, newest first.
@@ -2269,6 +2316,11 @@ plan: Array<PlannedView>, wrong: Array<WrongLineView>, };
 export type ListPriceListImports = Record<symbol, never>;
 
 /**
+ * List the lists of a distribution as they were printed, to type one in again.
+ */
+export type ListPrinted = { campaign: CampaignId, };
+
+/**
  * List the orders to suppliers of a group order, their invoices, and what is left to do.
  */
 export type ListPurchases = { campaign: CampaignId, };
@@ -2340,6 +2392,11 @@ export type ListTills = {
 limit?: number | null, };
 
 /**
+ * List what nobody fetched yet, until when it waits and what is then done with it.
+ */
+export type ListUnfetched = { campaign: CampaignId, };
+
+/**
  * List who waits, in order of arrival, and whether a place is open now.
  */
 export type ListWaiting = { 
@@ -2357,6 +2414,11 @@ export type ListWishes = Record<symbol, never>;
  * List the years of the books and the one to open next.
  */
 export type ListYears = Record<symbol, never>;
+
+/**
+ * The papers that are numbered, to be typed in again after a power cut.
+ */
+export type ListedPaper = "pickup_sheets" | "stand_sheets" | "sign_in_list" | "paper_kit";
 
 /**
  * Why two households look alike, the surest first.
@@ -2427,6 +2489,11 @@ export type NamedCode<Code> = { code: Code, called: string, };
 export type NamedCode<Code> = { code: Code, called: string, };
 
 /**
+ * Note that a household did not come.
+ */
+export type NoteAbsent = { campaign: CampaignId, household: HouseholdId, note?: string | null, };
+
+/**
  * Note that a household was called in vain, or take that back.
  */
 export type NoteCall = { campaign: CampaignId, household: HouseholdId, 
@@ -2434,6 +2501,24 @@ export type NoteCall = { campaign: CampaignId, household: HouseholdId,
  * False takes the mark back.
  */
 tried: boolean, };
+
+/**
+ * Note that a household came, or who came instead.
+ */
+export type NoteCame = { campaign: CampaignId, household: HouseholdId, 
+/**
+ * Who came instead.
+ */
+proxy?: string | null, 
+/**
+ * The hour on the sheet, as in `15h40`; now unless told.
+ */
+at?: string | null, note?: string | null, };
+
+/**
+ * Note that a household comes another time.
+ */
+export type NoteLater = { campaign: CampaignId, household: HouseholdId, on_day?: string | null, note?: string | null, };
 
 /**
  * Note what was lost, broken, given or tasted of a lot, and why.
@@ -2529,6 +2614,11 @@ path: string, };
  * Open the example association, in a file of its own.
  */
 export type OpenExample = Record<symbol, never>;
+
+/**
+ * Note that a lot is opened: what is served from now on comes from it.
+ */
+export type OpenLot = { campaign: CampaignId, lot: LotId, note?: string | null, };
 
 /**
  * Open a cash session with the float as counted.
@@ -2652,6 +2742,11 @@ only_unlikely: boolean,
  * What there is to say beyond: late, replaced.
  */
 told: Array<string>, };
+
+/**
+ * What was done with goods nobody fetched.
+ */
+export type Outcome = "kept" | "stock" | "given";
 
 export type OwedAgainView = { household: HouseholdId, code: string, name: string, amount_cents: number, };
 
@@ -2833,12 +2928,129 @@ export type Person = { id?: PersonId | null, first_name: string, last_name: stri
  */
 export type PersonId = string;
 
+export type PickupContainer = { container: ContainerId, label: string, tare_says: string, 
+/**
+ * Whether it is the association's own.
+ */
+ours: boolean, };
+
+export type PickupDayPlace = { place: PickupPlaceId, says: string, };
+
+export type PickupDayView = { campaign: CampaignId, title: string, 
+/**
+ * `22 foyers servis sur 60, 3 absents`
+ */
+says: string, 
+/**
+ * Why nothing can be noted now; none when it can.
+ */
+closed_says: string | null, 
+/**
+ * Something is not yet shared from what came.
+ */
+provisional: boolean, places: Array<PickupDayPlace>, 
+/**
+ * By code.
+ */
+households: Array<PickupRow>, 
+/**
+ * What is offered, for the lists of the stands.
+ */
+products: Array<PickupProduct>, };
+
+export type PickupLine = { offer: OfferId, name: string, pictogram: string, 
+/**
+ * Empty where the group has no stands.
+ */
+stand: string, dimension: string, 
+/**
+ * In grams, millilitres or pieces.
+ */
+wanted_qty: number, wanted_says: string, standing: LineStanding, 
+/**
+ * As in `1 912 g − 412 g = 1,5 kg`; none while it waits.
+ */
+handed_says: string | null, 
+/**
+ * What differs from what was shared, and what to do.
+ */
+difference_says: string | null, how: How | null, noted_at: string | null, reason: string, 
+/**
+ * Whether it goes over a scale.
+ */
+weighed: boolean, 
+/**
+ * Pieces sold by weight: never ticked without one.
+ */
+by_weight: boolean, 
+/**
+ * What one may say it came from; empty when there is no choice.
+ */
+lots: Array<PickupLot>, };
+
+export type PickupLot = { lot: LotId, says: string, open: boolean, };
+
 /**
  * A place where households collect their goods.
  */
 export type PickupPlaceId = string;
 
 export type PickupPlacesView = { places: Array<string>, };
+
+export type PickupProduct = { offer: OfferId, name: string, pictogram: string, stand: string, 
+/**
+ * `12 lignes sur 30`
+ */
+says: string, 
+/**
+ * Whether every line of it is noted.
+ */
+done: boolean, };
+
+export type PickupRow = { household: HouseholdId, code: string, name: string, place: PickupPlaceId | null, status: PickupStatus, 
+/**
+ * `3 lignes sur 5`
+ */
+says: string, came_at: string | null, 
+/**
+ * Who came instead; empty when it came itself.
+ */
+proxy: string, 
+/**
+ * Nothing was shared with it in this group order.
+ */
+walk_in: boolean, };
+
+/**
+ * Where a household stands on distribution day.
+ */
+export type PickupStatus = "expected" | "started" | "served" | "absent" | "later";
+
+export type PickupView = { campaign: CampaignId, title: string, household: HouseholdId, code: string, name: string, place_says: string, status: PickupStatus, 
+/**
+ * `3 lignes sur 5`
+ */
+says: string, 
+/**
+ * Why nothing can be noted now; none when it can.
+ */
+closed_says: string | null, came_at: string | null, 
+/**
+ * Who came instead; empty when it came itself.
+ */
+proxy: string, later_on: string | null, note: string, 
+/**
+ * Who may fetch its goods besides itself.
+ */
+proxies: Array<string>, lines: Array<PickupLine>, 
+/**
+ * Weighed empty before.
+ */
+containers: Array<PickupContainer>, 
+/**
+ * What was just noted, as it was understood.
+ */
+noted_says: string | null, warnings: Array<string>, };
 
 /**
  * A drawing beside a product, for those who read little; the code is the icon's name.
@@ -3571,6 +3783,53 @@ export type PrintTillReport = { till: TillId, };
  */
 export type PrintTillSheet = { till?: TillId | null, };
 
+export type PrintedLineView = { offer: OfferId, name: string, 
+/**
+ * What the list says.
+ */
+printed_says: string, 
+/**
+ * What the computer has: `noté à 15:38 : 1,5 kg`; none when it has nothing.
+ */
+noted_says: string | null, by_weight: boolean, };
+
+/**
+ * A list that was printed, numbered for re-entry.
+ */
+export type PrintedListId = string;
+
+export type PrintedListRow = { list: PrintedListId, 
+/**
+ * `Liste n° 3`
+ */
+title: string, paper: ListedPaper, paper_says: string, place_says: string | null, at: string, who: string, 
+/**
+ * `22 foyers saisis sur 60`
+ */
+says: string, };
+
+export type PrintedLists = { title: string, 
+/**
+ * The last one first.
+ */
+lists: Array<PrintedListRow>, };
+
+export type PrintedRow = { position: number, household: HouseholdId, code: string, name: string, status: PickupStatus, 
+/**
+ * What the computer has: `3 lignes sur 5`.
+ */
+says: string, came_at: string | null, lines: Array<PrintedLineView>, };
+
+export type PrintedView = { campaign: CampaignId, list: PrintedListId, title: string, paper_says: string, place_says: string | null, closed_says: string | null, at: string, says: string, 
+/**
+ * In the order of the list.
+ */
+rows: Array<PrintedRow>, 
+/**
+ * What was just typed in, as it was understood.
+ */
+noted_says: string | null, };
+
 /**
  * A list that was printed, numbered for re-entry.
  */
@@ -3824,6 +4083,43 @@ choices: Array<string>, };
 export type PurposesView = { purposes: Array<PurposeView>, };
 
 export type QueueView = { rows: Array<WaitingRow>, };
+
+/**
+ * List the households that got, or may have got, of a lot, with how sure it is and a phone number.
+ */
+export type RecallLot = { lot: LotId, };
+
+export type RecallView = { lot: LotId, product: string, lot_says: string, 
+/**
+ * `12 foyers à appeler : 7 sûrs, 3 probables, 2 possibles`
+ */
+says: string, 
+/**
+ * What is still on the shelf: to be put aside first.
+ */
+left_says: string, 
+/**
+ * When it was opened and finished.
+ */
+uses: Array<string>, 
+/**
+ * The surest first, then by code.
+ */
+households: Array<RecalledHousehold>, };
+
+export type RecalledHousehold = { household: HouseholdId, code: string, name: string, 
+/**
+ * Empty when it has none: go and see it.
+ */
+phone: string, certainty: Certainty, 
+/**
+ * At most this much.
+ */
+qty_says: string, 
+/**
+ * Which group orders, and the days.
+ */
+when_says: Array<string>, };
 
 /**
  * Money comes into a fund: a gift, a subsidy.
@@ -4116,6 +4412,40 @@ export type RecordedBankView = { movement: MovementId, voucher: string, sentence
 export type RecordedView = { adhesion: AdhesionId, household: HouseholdId, code: string, name: string, category_name: string, from_on: string, to_on: string, cents: number, fund_cents: number, method: PaymentMethod | null, receipt: string | null, voucher: string | null, sentence: string, };
 
 /**
+ * Type in one row of a printed list; a line that says the same as the computer counts once.
+ */
+export type ReenterRow = { campaign: CampaignId, list: PrintedListId, 
+/**
+ * Or its row on the list.
+ */
+household?: HouseholdId | null, 
+/**
+ * As in `12`.
+ */
+position?: string | null, 
+/**
+ * The hour on the sheet, as in `15h40`.
+ */
+came_at?: string | null, proxy?: string | null, 
+/**
+ * It did not come.
+ */
+absent?: boolean | null, lines: Array<ReenteredLine>, };
+
+/**
+ * A line that is ticked on the sheet.
+ */
+export type ReenteredLine = { offer: OfferId, 
+/**
+ * What stands in the column of differences; as printed unless told.
+ */
+qty?: string | null, 
+/**
+ * The sheet is right, not the computer.
+ */
+replaces?: boolean | null, };
+
+/**
  * Read again from the catalogue what every offer of a campaign announces.
  */
 export type RefreshOffers = { campaign: CampaignId, reason: string, };
@@ -4213,6 +4543,23 @@ code: string, label: string, };
  * Change the title, dates, suppliers or places of a group order; what is not told stays.
  */
 export type SaveCampaign = { campaign: CampaignId, title?: string | null, suppliers?: Array<SupplierInput> | null, places?: Array<PlaceInput> | null, opens_on?: string | null, closes_on?: string | null, closes_at?: string | null, tolerance?: Tolerance | null, note?: string | null, };
+
+/**
+ * Note what a container weighs empty; the same name again replaces what it weighed.
+ */
+export type SaveContainer = { 
+/**
+ * Whose it is; the association's own unless told.
+ */
+household?: HouseholdId | null, 
+/**
+ * As in `bocal 1 L, couvercle compris`.
+ */
+label: string, 
+/**
+ * As in `412 g`, `0,412`.
+ */
+tare: string, };
 
 /**
  * Add a pack of a product or change it; a new one may come with its price.
@@ -4346,6 +4693,57 @@ percent: string, };
  * What becomes of the forms a household has already.
  */
 export type SecondForm = "add" | "replace";
+
+/**
+ * Note that a household got all the rest as it was shared; what was typed stays as it is.
+ */
+export type ServeAll = { campaign: CampaignId, household: HouseholdId, };
+
+/**
+ * Note what a household got of a product in all: what was shared, unless a quantity or a weight is typed.
+ */
+export type ServeLine = { campaign: CampaignId, household: HouseholdId, offer: OfferId, 
+/**
+ * As in `1,48 kg`, `580 g + 655 g`, `2`; `0` when it did not want it.
+ */
+qty?: string | null, 
+/**
+ * What the scale shows with the container.
+ */
+gross?: string | null, 
+/**
+ * What the container weighs empty.
+ */
+tare?: string | null, 
+/**
+ * Or a container that was weighed before.
+ */
+container?: ContainerId | null, 
+/**
+ * The lot it came from; the open one unless told.
+ */
+lot?: LotId | null, reason?: string | null, 
+/**
+ * Replaces what was typed before.
+ */
+replaces_typed?: boolean | null, 
+/**
+ * It is right though it is much more than was shared.
+ */
+sure?: boolean | null, };
+
+/**
+ * Set how long goods wait that nobody fetched, by how they keep, and what is then done with them.
+ */
+export type SetAbsenceRule = { shelf: Shelf, 
+/**
+ * Days they wait, as in `30`.
+ */
+grace_days: string, then_do: ThenDo, 
+/**
+ * Whether the household owes them all the same once they are given away.
+ */
+charged: boolean, };
 
 /**
  * Set how much a household may owe from today on, and what happens beyond.
@@ -4550,6 +4948,27 @@ to_on?: string | null,
 since_on?: string | null, };
 
 export type SettingsView = { name: string | null, profile: Profile | null, backup_folder: string | null, passphrase_set: boolean, first_start: FirstStartView, };
+
+/**
+ * Note what is done with the goods of a household that did not come: by the rule, unless told.
+ */
+export type SettleAbsent = { campaign: CampaignId, household: HouseholdId, 
+/**
+ * All that waits for it unless told.
+ */
+offer?: OfferId | null, 
+/**
+ * By the rule unless told.
+ */
+outcome?: Outcome | null, 
+/**
+ * Whether the household owes it all the same; by the rule unless told.
+ */
+charged?: boolean | null, 
+/**
+ * Until when it waits, when it is kept.
+ */
+until_on?: string | null, reason?: string | null, };
 
 export type ShareLine = { offer: OfferId, position: number, name: string, pictogram: string, dropped: boolean, 
 /**
@@ -4767,6 +5186,15 @@ export type ShowCarriage = { campaign: CampaignId, };
 export type ShowConsolidation = { campaign: CampaignId, };
 
 /**
+ * Show a distribution: who is expected, served, absent.
+ */
+export type ShowDay = { campaign: CampaignId, 
+/**
+ * Only those who fetch their goods there.
+ */
+place?: PickupPlaceId | null, };
+
+/**
  * Show this desk: who, which device, how old the newest copy is.
  */
 export type ShowDesk = Record<symbol, never>;
@@ -4795,6 +5223,16 @@ export type ShowMember = { household: HouseholdId, };
  * See one product: its plans, and which households ask it, accept more or accept less.
  */
 export type ShowOfferAdjustment = { offer: OfferId, };
+
+/**
+ * Show what a household is to get and what it got, line by line.
+ */
+export type ShowPickup = { campaign: CampaignId, household: HouseholdId, };
+
+/**
+ * Show a printed list in its order, with what the computer already has of each line.
+ */
+export type ShowPrinted = { campaign: CampaignId, list: PrintedListId, };
 
 /**
  * Show one product with its packs and prices.
@@ -4834,6 +5272,15 @@ export type ShowSharing = { campaign: CampaignId,
  * The one under way unless told.
  */
 stage?: Stage | null, };
+
+/**
+ * Show a product at its stand: who gets how much of it, who has it, what is left.
+ */
+export type ShowStand = { campaign: CampaignId, offer: OfferId, 
+/**
+ * Only those who fetch their goods there.
+ */
+place?: PickupPlaceId | null, };
 
 /**
  * Show one product: its lots, and all that came in or went out.
@@ -4913,6 +5360,24 @@ content_base64?: string | null, };
  * From what is shared: what is ordered, or what came.
  */
 export type Stage = "adjusted" | "received";
+
+export type StandLot = { lot: LotId, says: string, open: boolean, opened_at: string | null, 
+/**
+ * `reste 1 sac de 25 kg et 12,5 kg`
+ */
+left_says: string, };
+
+export type StandRow = { household: HouseholdId, code: string, name: string, wanted_says: string, standing: LineStanding, handed_says: string | null, difference_says: string | null, };
+
+export type StandView = { campaign: CampaignId, title: string, offer: OfferId, name: string, pictogram: string, stand: string, 
+/**
+ * `12,5 kg remis, reste 7 kg pour 4 foyers`
+ */
+says: string, closed_says: string | null, weighed: boolean, by_weight: boolean, 
+/**
+ * By code.
+ */
+rows: Array<StandRow>, lots: Array<StandLot>, };
 
 export type StandingName = "valid" | "soon" | "expired" | "none";
 
@@ -5197,6 +5662,11 @@ export type TakeBackChequeDeposit = { deposit: ChequeDepositId, reason: string, 
 export type TakeBackReception = { line: ReceptionLineId, reason: string, };
 
 /**
+ * What is done with goods that waited long enough.
+ */
+export type ThenDo = "stock" | "give";
+
+/**
  * A price tier.
  */
 export type TierId = string;
@@ -5249,11 +5719,27 @@ export type UnarchiveMember = { household: HouseholdId, };
 export type UndoImport = { import: ImportId, };
 
 /**
+ * Take back a line that was noted by mistake.
+ */
+export type UndoLine = { campaign: CampaignId, household: HouseholdId, offer: OfferId, reason?: string | null, };
+
+/**
+ * Take back what was said of a household by mistake; what it was handed stays.
+ */
+export type UndoPassage = { campaign: CampaignId, household: HouseholdId, };
+
+/**
  * Take a whole price list back.
  */
 export type UndoPriceList = { import: CatalogueImportId, };
 
 export type UndoView = { removed: number, kept: number, };
+
+export type UnfetchedView = { campaign: CampaignId, title: string, says: string, 
+/**
+ * By code.
+ */
+households: Array<WaitingHousehold>, rules: Array<AbsenceRuleView>, };
 
 /**
  * What a unit of a price list measures.
@@ -5355,10 +5841,26 @@ on_day?: string | null, };
  */
 export type Wait = { household: HouseholdId, category: CategoryId, };
 
+export type WaitingHousehold = { household: HouseholdId, code: string, name: string, place_says: string, lines: Array<WaitingLine>, };
+
 /**
  * A household that waits for a place in a category.
  */
 export type WaitingId = string;
+
+export type WaitingLine = { offer: OfferId, name: string, quantity_says: string, shelf: Shelf, until_on: string, 
+/**
+ * What the rule proposes today.
+ */
+proposed: Outcome, 
+/**
+ * `Attend jusqu'au 27/04/2026, puis revient au stock.`
+ */
+says: string, 
+/**
+ * Whether a person said that it is kept.
+ */
+kept: boolean, };
 
 export type WaitingRow = { waiting: WaitingId, household: HouseholdId, code: string, name: string, phone: string, category_name: string, rank: number, 
 /**
@@ -5665,6 +6167,28 @@ export interface Commands {
   "sharing.apply": { input: ApplySharing, output: SharingView };
   "sharing.correct": { input: CorrectShare, output: SharingView };
   "sharing.show_carriage": { input: ShowCarriage, output: CarriageView };
+  "pickup.day": { input: ShowDay, output: PickupDayView };
+  "pickup.find": { input: FindPickup, output: FoundView };
+  "pickup.household": { input: ShowPickup, output: PickupView };
+  "pickup.serve": { input: ServeLine, output: PickupView };
+  "pickup.serve_all": { input: ServeAll, output: PickupView };
+  "pickup.undo_line": { input: UndoLine, output: PickupView };
+  "pickup.came": { input: NoteCame, output: PickupView };
+  "pickup.absent": { input: NoteAbsent, output: PickupView };
+  "pickup.later": { input: NoteLater, output: PickupView };
+  "pickup.undo_passage": { input: UndoPassage, output: PickupView };
+  "pickup.product": { input: ShowStand, output: StandView };
+  "pickup.open_lot": { input: OpenLot, output: StandView };
+  "pickup.finish_lot": { input: FinishLot, output: StandView };
+  "pickup.list_waiting": { input: ListUnfetched, output: UnfetchedView };
+  "pickup.set_absence_rule": { input: SetAbsenceRule, output: AbsenceRuleView };
+  "pickup.settle_absent": { input: SettleAbsent, output: UnfetchedView };
+  "pickup.list_containers": { input: ListContainers, output: ContainersView };
+  "pickup.save_container": { input: SaveContainer, output: ContainersView };
+  "pickup.list_printed": { input: ListPrinted, output: PrintedLists };
+  "pickup.printed": { input: ShowPrinted, output: PrintedView };
+  "pickup.reenter": { input: ReenterRow, output: PrintedView };
+  "pickup.recall": { input: RecallLot, output: RecallView };
   "volunteers.list": { input: ListShifts, output: VolunteersView };
   "volunteers.add_shift": { input: AddShift, output: VolunteersView };
   "volunteers.cancel_shift": { input: CancelShift, output: VolunteersView };

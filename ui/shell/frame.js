@@ -15,7 +15,7 @@ const MENU = [
   { slice: 'members', href: '#members/list', icon: 'users', key: 'ui-shell-menu-members' },
   { slice: 'adhesions', href: '#adhesions/permanence', icon: 'sprout', key: 'ui-shell-menu-adhesions' },
   { slice: 'cash', also: ['tills', 'accounts', 'cheques', 'funds', 'books', 'bank'], href: '#cash/book', icon: 'lock', key: 'ui-shell-menu-cash' },
-  { slice: 'campaigns', also: ['baskets', 'consolidation', 'purchasing', 'receptions', 'sharing', 'volunteers'], href: '#campaigns/list', icon: 'shopping-basket', key: 'ui-shell-menu-campaigns' },
+  { slice: 'campaigns', also: ['baskets', 'consolidation', 'purchasing', 'receptions', 'sharing', 'pickup', 'volunteers'], href: '#campaigns/list', icon: 'shopping-basket', key: 'ui-shell-menu-campaigns' },
   { slice: 'catalogue', href: '#catalogue/list', icon: 'carrot', key: 'ui-shell-menu-catalogue' },
   { slice: 'stock', href: '#stock/list', icon: 'package', key: 'ui-shell-menu-stock' },
   { slice: 'papers', href: '#papers/list', icon: 'file-text', key: 'ui-shell-menu-papers' },

@@ -90,6 +90,7 @@ export async function screen(main, { id }) {
         { title: t('ui-stock-who'), minor: true, cell: (row) => row.who },
         { title: t('ui-stock-undo'), cell: (row) => (row.may_reverse ? html`<button class="secondary" data-undo=${row.movement} @click=${() => { undoing = row; failure = null; redraw(); document.getElementById('undo-reason')?.focus(); }}>${icon('undo-2')} ${t('ui-stock-undo')}</button>` : nothing) },
       ] })}
+      ${product.lots.length === 0 ? nothing : html`<details class="fold"><summary>${t('ui-stock-recall-which')}</summary><ul class="results">${product.lots.map((lot) => html`<li><a href=${`#pickup/recall/${lot.lot}`}>${icon('triangle-alert')} ${t('ui-stock-recall')} <span class="help">${[lot.reference, lot.date_says, day(lot.received_on)].filter(Boolean).join(' · ')}</span></a></li>`)}</ul></details>`}
       <p><a href="#stock/list">${t('ui-stock-all')}</a></p>`);
   };
   redraw();

@@ -185,3 +185,4 @@ ui-campaigns-purchases = Order from the suppliers
 ui-campaigns-receptions = Receive the goods
 ui-campaigns-to-use = In stock, to use soon
 ui-campaigns-volunteers = Who helps that day: the volunteers
+ui-campaigns-hand-out = Hand the goods over

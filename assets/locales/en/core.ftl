@@ -629,6 +629,108 @@ core-sharing-to-share = { $products ->
     [one] { $products } product is to be shared.
    *[other] { $products } products are to be shared.
 }
+core-pickup-nothing = Nothing was taken.
+core-pickup-less = { $gap } short: top it up, or leave it; only what is handed over counts.
+core-pickup-more = { $gap } more than planned.
+core-pickup-besides = { $gap } besides, from what was left.
+core-pickup-no-place = Place to be asked
+core-pickup-place = { $place }, { $day }, { $from } to { $to }
+core-pickup-lines = { $done ->
+    [one] { $done } line of { $all }
+   *[other] { $done } lines of { $all }
+}
+core-pickup-noted = { $product }: { $quantity }.
+core-pickup-noted-at = noted at { $hour }: { $quantity }
+core-pickup-taken-back = { $product }: the line is taken back, it waits again.
+core-pickup-all = { $count ->
+    [0] There was nothing left to note.
+    [one] { $count } line noted as planned.
+   *[other] { $count } lines noted as planned.
+}
+core-pickup-all-typed = { $count ->
+    [one] { $count } line typed by hand stayed as it was.
+   *[other] { $count } lines typed by hand stayed as they were.
+}
+core-pickup-all-to-weigh = { $count ->
+    [one] { $count } line is to be weighed.
+   *[other] { $count } lines are to be weighed.
+}
+core-pickup-no-lot = { $product }: no lot is known in stock. The handover is noted, the stock did not move.
+core-pickup-below-zero = { $product }: { $quantity } more left than the stock had. The handover is noted; count the lot after the distribution.
+core-pickup-day = { $served ->
+    [one] { $served } household of { $all } served, absent or put off: { $absent }
+   *[other] { $served } households of { $all } served, absent or put off: { $absent }
+}
+core-pickup-stand = { $count ->
+    [0] { $handed } handed over; nobody waits any more
+    [one] { $handed } handed over; { $left } left for { $count } household
+   *[other] { $handed } handed over; { $left } left for { $count } households
+}
+core-pickup-lot-below = { $quantity } more left than expected: to be counted
+core-pickup-lot-loose = { $quantity } left
+core-pickup-lot-packs = { $packs } × { $pack } left
+core-pickup-lot-both = { $packs } × { $pack } and { $quantity } left
+core-pickup-lot-use = { $what ->
+    [opened] opened on { $at }
+   *[finished] finished on { $at }
+}
+core-pickup-waiting = { $count ->
+    [0] Nothing waits: all is fetched or settled.
+    [one] { $count } household did not fetch what waits for it.
+   *[other] { $count } households did not fetch what waits for them.
+}
+core-pickup-absence-rule = { $days ->
+    [0] Does not wait
+    [one] Waits { $days } day
+   *[other] Waits { $days } days
+}{ $then ->
+    [stock] { "" }, then goes back to stock
+   *[give] { "" }, then is given away
+}{ $charged ->
+    [yes] { "" }; the household owes it.
+   *[no] { "" }; the household owes nothing.
+}
+core-pickup-waits = { $outcome ->
+    [kept] Waits until { $until }, { $then ->
+        [stock] then goes back to stock.
+       *[give] then is given away.
+    }
+    [stock] Waits no more: goes back to stock.
+   *[given] Waits no more: to be given away today.
+}
+core-pickup-list = List no. { $number }
+core-pickup-list-typed = { $typed ->
+    [0] no household of { $all } typed in
+    [one] { $typed } household of { $all } typed in
+   *[other] { $typed } households of { $all } typed in
+}
+core-pickup-paper = { $paper ->
+    [pickup_sheets] Pickup sheets
+    [stand_sheets] Stand sheets
+    [sign_in_list] Sign-in list
+   *[paper_kit] Paper kit for emergencies
+}
+core-pickup-reentered = { $household }: { $count ->
+    [0] nothing new
+    [one] { $count } line typed in
+   *[other] { $count } lines typed in
+}{ $same ->
+    [0] { "" }.
+    [one] { "" }; { $same } line was noted already, it counts once.
+   *[other] { "" }; { $same } lines were noted already, they count once.
+}
+core-pickup-recall = { $count ->
+    [0] No household got any of it through this program.
+    [one] { $count } household to warn (certain: { $certain }, likely: { $likely }, possible: { $possible })
+   *[other] { $count } households to warn (certain: { $certain }, likely: { $likely }, possible: { $possible })
+}
+core-pickup-recall-when = { $title }, { $day }
+core-pickup-lighter = { $gap } less than planned: the weight handed over counts.
+core-pickup-gone = { $outcome ->
+    [stock] Nobody came: put back into stock.
+   *[given] Nobody came: given away.
+}
+
 # Volunteers
 core-volunteers-says = { $shifts ->
     [0] No shift yet. Say which hands you need.

@@ -205,6 +205,31 @@ done-sharing-correct = { $given ->
     [yes] { " " }The restricted list was read.
    *[no] { "" }
 }
+done-pickup-serve = { $person } handed over to { $household }: { $product }, { $quantity } ({ $campaign }).
+done-pickup-serve-all = { $person } handed over everything to { $household } ({ $campaign }), lines noted: { $lines }.
+done-pickup-undo-line = { $person } took back a line of { $household }: { $product } ({ $campaign }).
+done-pickup-came = { $proxy ->
+    [yes] { $person } noted that somebody came for { $household } ({ $campaign }).
+   *[no] { $person } noted that { $household } came ({ $campaign }).
+}
+done-pickup-absent = { $person } noted that { $household } did not come ({ $campaign }).
+done-pickup-later = { $person } noted that { $household } comes later ({ $campaign }).
+done-pickup-undo-passage = { $person } took back what was said of { $household } ({ $campaign }).
+done-pickup-open-lot = { $person } opened a lot of { $product }: { $lot }.
+done-pickup-finish-lot = { $person } finished a lot of { $product }: { $lot }.
+done-pickup-set-absence-rule = { $person } set what is done with { $shelf ->
+    [dry] dry goods
+    [fresh] fresh goods
+   *[cold] cold goods
+} nobody fetched: { $rule }
+done-pickup-settle-absent = { $outcome ->
+    [kept] { $person } keeps what { $household } did not fetch ({ $campaign }), lines: { $lines }.
+    [stock] { $person } put back into stock what { $household } did not fetch ({ $campaign }), lines: { $lines }.
+    [given] { $person } gave away what { $household } did not fetch ({ $campaign }), lines: { $lines }.
+   *[rule] { $person } applied the rule to what { $household } did not fetch ({ $campaign }), lines: { $lines }.
+}
+done-pickup-save-container = { $person } noted a tare: { $label }, { $tare }.
+done-pickup-reenter = { $person } typed in { $household } from list no. { $number } ({ $campaign }), new lines: { $lines }.
 done-volunteers-add-shift = { $person } added a shift: { $post }, on { $day }.
 done-volunteers-cancel-shift = { $person } cancelled a shift: { $post }, on { $day }.
 done-volunteers-sign-up = { $person } changed who comes to a shift: { $post }, on { $day }.

@@ -61,3 +61,5 @@ ui-stock-undo = Take back
 ui-stock-undo-title = Take back: { $what }
 ui-stock-undone = It is taken back.
 ui-stock-all = The whole stock
+ui-stock-recall = Recall this lot
+ui-stock-recall-which = Is a lot recalled?

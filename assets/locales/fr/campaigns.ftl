@@ -185,3 +185,4 @@ ui-campaigns-purchases = Commander aux fournisseurs
 ui-campaigns-receptions = Recevoir la marchandise
 ui-campaigns-to-use = En stock, à écouler
 ui-campaigns-volunteers = Qui aide ce jour-là : les bénévoles
+ui-campaigns-hand-out = Remettre les produits

@@ -635,6 +635,108 @@ core-sharing-to-share = { $products ->
     [one] { $products } produit est à partager.
    *[other] { $products } produits sont à partager.
 }
+core-pickup-nothing = Rien n'a été pris.
+core-pickup-less = Il manque { $gap } : complétez, ou laissez ; seul ce qui est remis compte.
+core-pickup-more = { $gap } de plus que prévu.
+core-pickup-besides = { $gap } en plus, pris sur ce qui restait.
+core-pickup-no-place = Lieu à demander
+core-pickup-place = { $place }, { $day }, { $from } à { $to }
+core-pickup-lines = { $done ->
+    [one] { $done } ligne sur { $all }
+   *[other] { $done } lignes sur { $all }
+}
+core-pickup-noted = { $product } : { $quantity }.
+core-pickup-noted-at = noté à { $hour } : { $quantity }
+core-pickup-taken-back = { $product } : la ligne est reprise, elle attend de nouveau.
+core-pickup-all = { $count ->
+    [0] Il n'y avait plus rien à noter.
+    [one] { $count } ligne notée comme prévu.
+   *[other] { $count } lignes notées comme prévu.
+}
+core-pickup-all-typed = { $count ->
+    [one] { $count } ligne tapée à la main est restée telle quelle.
+   *[other] { $count } lignes tapées à la main sont restées telles quelles.
+}
+core-pickup-all-to-weigh = { $count ->
+    [one] { $count } ligne est à peser.
+   *[other] { $count } lignes sont à peser.
+}
+core-pickup-no-lot = { $product } : aucun lot n'est connu au stock. La remise est notée, le stock n'a pas bougé.
+core-pickup-below-zero = { $product } : { $quantity } de plus sont partis que le stock n'en avait. La remise est notée ; comptez le lot après la distribution.
+core-pickup-day = { $served ->
+    [one] { $served } foyer servi sur { $all }, absents ou remis à plus tard : { $absent }
+   *[other] { $served } foyers servis sur { $all }, absents ou remis à plus tard : { $absent }
+}
+core-pickup-stand = { $count ->
+    [0] { $handed } remis ; plus personne n'attend
+    [one] { $handed } remis ; reste { $left } pour { $count } foyer
+   *[other] { $handed } remis ; reste { $left } pour { $count } foyers
+}
+core-pickup-lot-below = { $quantity } de plus sont partis que prévu : à compter
+core-pickup-lot-loose = reste { $quantity }
+core-pickup-lot-packs = reste { $packs } × { $pack }
+core-pickup-lot-both = reste { $packs } × { $pack } et { $quantity }
+core-pickup-lot-use = { $what ->
+    [opened] ouvert le { $at }
+   *[finished] fini le { $at }
+}
+core-pickup-waiting = { $count ->
+    [0] Rien n'attend : tout est retiré ou réglé.
+    [one] { $count } foyer n'est pas venu chercher ce qui l'attend.
+   *[other] { $count } foyers ne sont pas venus chercher ce qui les attend.
+}
+core-pickup-absence-rule = { $days ->
+    [0] N'attend pas
+    [one] Attend { $days } jour
+   *[other] Attend { $days } jours
+}{ $then ->
+    [stock] { "" }, puis revient au stock
+   *[give] { "" }, puis est donné
+}{ $charged ->
+    [yes] { "" } ; le foyer le doit.
+   *[no] { "" } ; le foyer ne doit rien.
+}
+core-pickup-waits = { $outcome ->
+    [kept] Attend jusqu'au { $until }, { $then ->
+        [stock] puis revient au stock.
+       *[give] puis est donné.
+    }
+    [stock] N'attend plus : revient au stock.
+   *[given] N'attend plus : à donner aujourd'hui.
+}
+core-pickup-list = Liste n° { $number }
+core-pickup-list-typed = { $typed ->
+    [0] aucun foyer saisi sur { $all }
+    [one] { $typed } foyer saisi sur { $all }
+   *[other] { $typed } foyers saisis sur { $all }
+}
+core-pickup-paper = { $paper ->
+    [pickup_sheets] Fiches de retrait
+    [stand_sheets] Feuilles par stand
+    [sign_in_list] Liste d'émargement
+   *[paper_kit] Kit papier de secours
+}
+core-pickup-reentered = { $household } : { $count ->
+    [0] rien de nouveau
+    [one] { $count } ligne saisie
+   *[other] { $count } lignes saisies
+}{ $same ->
+    [0] { "" }.
+    [one] { "" } ; { $same } ligne était déjà notée, elle ne compte qu'une fois.
+   *[other] { "" } ; { $same } lignes étaient déjà notées, elles ne comptent qu'une fois.
+}
+core-pickup-recall = { $count ->
+    [0] Aucun foyer n'en a reçu par ce programme.
+    [one] { $count } foyer à prévenir (sûr : { $certain }, probable : { $likely }, possible : { $possible })
+   *[other] { $count } foyers à prévenir (sûrs : { $certain }, probables : { $likely }, possibles : { $possible })
+}
+core-pickup-recall-when = { $title }, { $day }
+core-pickup-lighter = { $gap } de moins que prévu : le poids remis compte.
+core-pickup-gone = { $outcome ->
+    [stock] Personne n'est venu : remis au stock.
+   *[given] Personne n'est venu : donné.
+}
+
 # Bénévoles
 core-volunteers-says = { $shifts ->
     [0] Aucun créneau pour l'instant. Dites de quelles mains vous avez besoin.

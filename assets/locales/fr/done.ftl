@@ -205,6 +205,31 @@ done-sharing-correct = { $given ->
     [yes] { " " }La liste réservée a été lue.
    *[no] { "" }
 }
+done-pickup-serve = { $person } a remis à { $household } : { $product }, { $quantity } ({ $campaign }).
+done-pickup-serve-all = { $person } a tout remis à { $household } ({ $campaign }), lignes notées : { $lines }.
+done-pickup-undo-line = { $person } a repris une ligne de { $household } : { $product } ({ $campaign }).
+done-pickup-came = { $proxy ->
+    [yes] { $person } a noté que quelqu'un est venu pour { $household } ({ $campaign }).
+   *[no] { $person } a noté que { $household } est venu ({ $campaign }).
+}
+done-pickup-absent = { $person } a noté que { $household } n'est pas venu ({ $campaign }).
+done-pickup-later = { $person } a noté que { $household } viendra plus tard ({ $campaign }).
+done-pickup-undo-passage = { $person } a repris ce qui était dit de { $household } ({ $campaign }).
+done-pickup-open-lot = { $person } a ouvert un lot de { $product } : { $lot }.
+done-pickup-finish-lot = { $person } a fini un lot de { $product } : { $lot }.
+done-pickup-set-absence-rule = { $person } a réglé ce qu'on fait des { $shelf ->
+    [dry] produits secs
+    [fresh] produits frais
+   *[cold] produits du froid
+} non retirés : { $rule }
+done-pickup-settle-absent = { $outcome ->
+    [kept] { $person } garde ce que { $household } n'est pas venu chercher ({ $campaign }), lignes : { $lines }.
+    [stock] { $person } a remis au stock ce que { $household } n'est pas venu chercher ({ $campaign }), lignes : { $lines }.
+    [given] { $person } a donné ce que { $household } n'est pas venu chercher ({ $campaign }), lignes : { $lines }.
+   *[rule] { $person } a appliqué la règle à ce que { $household } n'est pas venu chercher ({ $campaign }), lignes : { $lines }.
+}
+done-pickup-save-container = { $person } a noté une tare : { $label }, { $tare }.
+done-pickup-reenter = { $person } a saisi { $household } d'après la liste n° { $number } ({ $campaign }), lignes nouvelles : { $lines }.
 done-volunteers-add-shift = { $person } a ajouté un créneau : { $post }, le { $day }.
 done-volunteers-cancel-shift = { $person } a annulé un créneau : { $post }, le { $day }.
 done-volunteers-sign-up = { $person } a changé les inscriptions d'un créneau : { $post }, le { $day }.

@@ -61,3 +61,5 @@ ui-stock-undo = Reprendre
 ui-stock-undo-title = Reprendre : { $what }
 ui-stock-undone = C'est repris.
 ui-stock-all = Tout le stock
+ui-stock-recall = Rappeler ce lot
+ui-stock-recall-which = Un lot est rappelé ?

@@ -185,3 +185,4 @@ ui-campaigns-purchases = Ordinare ai fornitori
 ui-campaigns-receptions = Ricevere la merce
 ui-campaigns-to-use = In magazzino, da consumare presto
 ui-campaigns-volunteers = Chi aiuta quel giorno: i volontari
+ui-campaigns-hand-out = Consegnare i prodotti

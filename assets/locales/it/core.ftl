@@ -632,6 +632,108 @@ core-sharing-to-share = { $products ->
     [one] { $products } prodotto è da ripartire.
    *[other] { $products } prodotti sono da ripartire.
 }
+core-pickup-nothing = Non ha preso niente.
+core-pickup-less = Mancano { $gap }: completate, o lasciate così; conta solo ciò che è consegnato.
+core-pickup-more = { $gap } in più del previsto.
+core-pickup-besides = { $gap } in più, presi da ciò che restava.
+core-pickup-no-place = Luogo da chiedere
+core-pickup-place = { $place }, { $day }, dalle { $from } alle { $to }
+core-pickup-lines = { $done ->
+    [one] { $done } riga su { $all }
+   *[other] { $done } righe su { $all }
+}
+core-pickup-noted = { $product }: { $quantity }.
+core-pickup-noted-at = segnato alle { $hour }: { $quantity }
+core-pickup-taken-back = { $product }: la riga è annullata, aspetta di nuovo.
+core-pickup-all = { $count ->
+    [0] Non c'era più niente da segnare.
+    [one] { $count } riga segnata come previsto.
+   *[other] { $count } righe segnate come previsto.
+}
+core-pickup-all-typed = { $count ->
+    [one] { $count } riga scritta a mano è rimasta com'era.
+   *[other] { $count } righe scritte a mano sono rimaste com'erano.
+}
+core-pickup-all-to-weigh = { $count ->
+    [one] { $count } riga è da pesare.
+   *[other] { $count } righe sono da pesare.
+}
+core-pickup-no-lot = { $product }: nessun lotto è noto in magazzino. La consegna è segnata, il magazzino non si è mosso.
+core-pickup-below-zero = { $product }: sono usciti { $quantity } più di quanto il magazzino aveva. La consegna è segnata; contate il lotto dopo la distribuzione.
+core-pickup-day = { $served ->
+    [one] { $served } nucleo servito su { $all }, assenti o rinviati: { $absent }
+   *[other] { $served } nuclei serviti su { $all }, assenti o rinviati: { $absent }
+}
+core-pickup-stand = { $count ->
+    [0] { $handed } consegnati; nessuno aspetta più
+    [one] { $handed } consegnati; restano { $left } per { $count } nucleo
+   *[other] { $handed } consegnati; restano { $left } per { $count } nuclei
+}
+core-pickup-lot-below = sono usciti { $quantity } più del previsto: da contare
+core-pickup-lot-loose = restano { $quantity }
+core-pickup-lot-packs = restano { $packs } × { $pack }
+core-pickup-lot-both = restano { $packs } × { $pack } e { $quantity }
+core-pickup-lot-use = { $what ->
+    [opened] aperto il { $at }
+   *[finished] finito il { $at }
+}
+core-pickup-waiting = { $count ->
+    [0] Niente aspetta: tutto è ritirato o sistemato.
+    [one] { $count } nucleo non è venuto a prendere ciò che lo aspetta.
+   *[other] { $count } nuclei non sono venuti a prendere ciò che li aspetta.
+}
+core-pickup-absence-rule = { $days ->
+    [0] Non aspetta
+    [one] Aspetta { $days } giorno
+   *[other] Aspetta { $days } giorni
+}{ $then ->
+    [stock] { "" }, poi torna in magazzino
+   *[give] { "" }, poi si dona
+}{ $charged ->
+    [yes] { "" }; il nucleo lo deve.
+   *[no] { "" }; il nucleo non deve niente.
+}
+core-pickup-waits = { $outcome ->
+    [kept] Aspetta fino al { $until }, { $then ->
+        [stock] poi torna in magazzino.
+       *[give] poi si dona.
+    }
+    [stock] Non aspetta più: torna in magazzino.
+   *[given] Non aspetta più: da donare oggi.
+}
+core-pickup-list = Lista n. { $number }
+core-pickup-list-typed = { $typed ->
+    [0] nessun nucleo inserito su { $all }
+    [one] { $typed } nucleo inserito su { $all }
+   *[other] { $typed } nuclei inseriti su { $all }
+}
+core-pickup-paper = { $paper ->
+    [pickup_sheets] Schede di ritiro
+    [stand_sheets] Fogli per banco
+    [sign_in_list] Lista delle firme
+   *[paper_kit] Kit cartaceo di riserva
+}
+core-pickup-reentered = { $household }: { $count ->
+    [0] niente di nuovo
+    [one] { $count } riga inserita
+   *[other] { $count } righe inserite
+}{ $same ->
+    [0] { "" }.
+    [one] { "" }; { $same } riga era già segnata, conta una volta sola.
+   *[other] { "" }; { $same } righe erano già segnate, contano una volta sola.
+}
+core-pickup-recall = { $count ->
+    [0] Nessun nucleo ne ha ricevuto con questo programma.
+    [one] { $count } nucleo da avvisare (certo: { $certain }, probabile: { $likely }, possibile: { $possible })
+   *[other] { $count } nuclei da avvisare (certi: { $certain }, probabili: { $likely }, possibili: { $possible })
+}
+core-pickup-recall-when = { $title }, { $day }
+core-pickup-lighter = { $gap } in meno del previsto: conta il peso consegnato.
+core-pickup-gone = { $outcome ->
+    [stock] Nessuno è venuto: rimesso in magazzino.
+   *[given] Nessuno è venuto: donato.
+}
+
 # Volontari
 core-volunteers-says = { $shifts ->
     [0] Nessun turno per ora. Dite di quali mani avete bisogno.

@@ -205,6 +205,31 @@ done-sharing-correct = { $given ->
     [yes] { " " }L'elenco riservato è stato letto.
    *[no] { "" }
 }
+done-pickup-serve = { $person } ha consegnato a { $household }: { $product }, { $quantity } ({ $campaign }).
+done-pickup-serve-all = { $person } ha consegnato tutto a { $household } ({ $campaign }), righe segnate: { $lines }.
+done-pickup-undo-line = { $person } ha annullato una riga di { $household }: { $product } ({ $campaign }).
+done-pickup-came = { $proxy ->
+    [yes] { $person } ha segnato che qualcuno è venuto per { $household } ({ $campaign }).
+   *[no] { $person } ha segnato che { $household } è venuto ({ $campaign }).
+}
+done-pickup-absent = { $person } ha segnato che { $household } non è venuto ({ $campaign }).
+done-pickup-later = { $person } ha segnato che { $household } verrà più tardi ({ $campaign }).
+done-pickup-undo-passage = { $person } ha annullato ciò che era detto di { $household } ({ $campaign }).
+done-pickup-open-lot = { $person } ha aperto un lotto di { $product }: { $lot }.
+done-pickup-finish-lot = { $person } ha finito un lotto di { $product }: { $lot }.
+done-pickup-set-absence-rule = { $person } ha fissato che cosa si fa dei { $shelf ->
+    [dry] prodotti secchi
+    [fresh] prodotti freschi
+   *[cold] prodotti freddi
+} non ritirati: { $rule }
+done-pickup-settle-absent = { $outcome ->
+    [kept] { $person } conserva ciò che { $household } non è venuto a prendere ({ $campaign }), righe: { $lines }.
+    [stock] { $person } ha rimesso in magazzino ciò che { $household } non è venuto a prendere ({ $campaign }), righe: { $lines }.
+    [given] { $person } ha donato ciò che { $household } non è venuto a prendere ({ $campaign }), righe: { $lines }.
+   *[rule] { $person } ha applicato la regola a ciò che { $household } non è venuto a prendere ({ $campaign }), righe: { $lines }.
+}
+done-pickup-save-container = { $person } ha segnato una tara: { $label }, { $tare }.
+done-pickup-reenter = { $person } ha inserito { $household } dalla lista n. { $number } ({ $campaign }), righe nuove: { $lines }.
 done-volunteers-add-shift = { $person } ha aggiunto un turno: { $post }, il { $day }.
 done-volunteers-cancel-shift = { $person } ha annullato un turno: { $post }, il { $day }.
 done-volunteers-sign-up = { $person } ha cambiato le iscrizioni di un turno: { $post }, il { $day }.

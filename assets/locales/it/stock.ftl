@@ -61,3 +61,5 @@ ui-stock-undo = Stornare
 ui-stock-undo-title = Stornare: { $what }
 ui-stock-undone = È stornato.
 ui-stock-all = Tutto il magazzino
+ui-stock-recall = Richiamare questo lotto
+ui-stock-recall-which = Un lotto è richiamato?

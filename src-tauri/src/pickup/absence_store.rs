@@ -2,11 +2,14 @@
 
 use super::model::{How, Left};
 use super::store;
+use crate::catalogue::Shelf;
+use crate::context::Context;
 use crate::kernel::coded;
 use crate::kernel::day::day_in;
-use crate::kernel::ids::{CampaignId, HouseholdId, OfferId};
+use crate::kernel::ids::{CampaignId, HouseholdId, OfferId, PrintedListId, StockMovementId};
+use crate::kernel::instant;
 use crate::sharing;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, Row, named_params};
 use std::collections::BTreeMap;
 
@@ -77,4 +80,153 @@ pub(crate) fn left_to_fetch(conn: &Connection, campaign: CampaignId) -> rusqlite
         left.extend(waiting.map(|(offer, qty)| Left { household, offer, qty }));
     }
     Ok(left)
+}
+
+coded! {
+    /// Whether a household came.
+    What { Came = "came", Absent = "absent", Later = "later", Undone = "undone" }
+}
+
+/// What was last said of a household.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Passage {
+    pub(super) what: What,
+    /// Who came instead; empty when it came itself.
+    pub(super) proxy: String,
+    pub(super) later_on: Option<NaiveDate>,
+    pub(super) happened_at: DateTime<Utc>,
+    pub(super) note: String,
+}
+
+/// The last passage of each household.
+pub(super) fn passages(
+    conn: &Connection,
+    campaign: CampaignId,
+) -> rusqlite::Result<BTreeMap<HouseholdId, Passage>> {
+    let sql = "
+        select household, what, proxy, later_on, happened_at, note from passage
+        where campaign = :campaign and id in (select max(id) from passage where campaign = :campaign group by household)";
+    let passage = |row: &Row<'_>| {
+        let later: Option<String> = row.get(3)?;
+        let passage = Passage {
+            what: row.get(1)?,
+            proxy: row.get(2)?,
+            later_on: later.map(|_| day_in(row, 3)).transpose()?,
+            happened_at: store::instant_in(row, 4)?,
+            note: row.get(5)?,
+        };
+        Ok((row.get(0)?, passage))
+    };
+    conn.prepare_cached(sql)?.query_map(named_params! {":campaign": campaign}, passage)?.collect()
+}
+
+/// A passage as it is written.
+pub(super) struct NewPassage<'a> {
+    pub(super) campaign: CampaignId,
+    pub(super) household: HouseholdId,
+    pub(super) what: What,
+    pub(super) proxy: &'a str,
+    pub(super) later_on: Option<NaiveDate>,
+    pub(super) printed_list: Option<PrintedListId>,
+    pub(super) happened_at: DateTime<Utc>,
+    pub(super) note: &'a str,
+}
+
+pub(super) fn insert_passage(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    new: &NewPassage<'_>,
+) -> rusqlite::Result<()> {
+    let sql = "
+        insert into passage (id, device, campaign, household, what, proxy, later_on, printed_list, happened_at, note, who,
+            at)
+        values (:id, :device, :campaign, :household, :what, :proxy, :later_on, :list, :happened_at, :note, :who, :at)";
+    conn.prepare_cached(sql)?.execute(named_params! {
+        ":id": ctx.new_id().to_string(), ":device": ctx.device, ":campaign": new.campaign,
+        ":household": new.household, ":what": new.what, ":proxy": new.proxy,
+        ":later_on": new.later_on.map(|day| day.to_string()), ":list": new.printed_list,
+        ":happened_at": instant::write(new.happened_at), ":note": new.note, ":who": ctx.who(),
+        ":at": instant::write(ctx.now),
+    })?;
+    Ok(())
+}
+
+coded! {
+    /// What is done with goods that waited long enough.
+    ThenDo { Stock = "stock", Give = "give" }
+}
+
+/// How long goods wait that nobody fetched, and what is then done with them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Rule {
+    pub(super) shelf: Shelf,
+    pub(super) grace_days: i64,
+    pub(super) then_do: ThenDo,
+    /// Whether the household owes them all the same once they were given.
+    pub(super) charged: bool,
+}
+
+impl Rule {
+    /// Dry goods wait for the next month, the others not at all. Source: domain.md 8.1.
+    pub(super) fn usual(shelf: Shelf) -> Rule {
+        match shelf {
+            Shelf::Dry => Rule { shelf, grace_days: 30, then_do: ThenDo::Stock, charged: false },
+            Shelf::Fresh | Shelf::Cold => Rule { shelf, grace_days: 0, then_do: ThenDo::Give, charged: true },
+        }
+    }
+}
+
+/// The rules that were set.
+pub(super) fn rules(conn: &Connection) -> rusqlite::Result<Vec<Rule>> {
+    let sql = "
+        select shelf, grace_days, then_do, charged from absence_rule
+        where id in (select max(id) from absence_rule group by shelf)";
+    let rule = |row: &Row<'_>| {
+        Ok(Rule { shelf: row.get(0)?, grace_days: row.get(1)?, then_do: row.get(2)?, charged: row.get(3)? })
+    };
+    conn.prepare_cached(sql)?.query_map([], rule)?.collect()
+}
+
+pub(super) fn insert_rule(conn: &Connection, ctx: &Context<'_>, rule: Rule) -> rusqlite::Result<()> {
+    let sql = "
+        insert into absence_rule (id, device, shelf, grace_days, then_do, charged, who, at)
+        values (:id, :device, :shelf, :days, :then_do, :charged, :who, :at)";
+    conn.prepare_cached(sql)?.execute(named_params! {
+        ":id": ctx.new_id().to_string(), ":device": ctx.device, ":shelf": rule.shelf, ":days": rule.grace_days,
+        ":then_do": rule.then_do, ":charged": rule.charged, ":who": ctx.who(), ":at": instant::write(ctx.now),
+    })?;
+    Ok(())
+}
+
+/// What is done with a line nobody fetched.
+pub(super) struct NewOutcome<'a> {
+    pub(super) campaign: CampaignId,
+    pub(super) household: HouseholdId,
+    pub(super) offer: OfferId,
+    /// In grams, millilitres or pieces; above zero.
+    pub(super) qty: i64,
+    pub(super) outcome: Outcome,
+    pub(super) until_on: Option<NaiveDate>,
+    pub(super) charged: bool,
+    pub(super) movement: Option<StockMovementId>,
+    pub(super) reason: &'a str,
+}
+
+pub(super) fn insert_outcome(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    new: &NewOutcome<'_>,
+) -> rusqlite::Result<()> {
+    let sql = "
+        insert into absence_outcome (id, device, campaign, household, offer, qty, outcome, until_on, charged, movement,
+            reason, who, at)
+        values (:id, :device, :campaign, :household, :offer, :qty, :outcome, :until, :charged, :movement,
+            :reason, :who, :at)";
+    conn.prepare_cached(sql)?.execute(named_params! {
+        ":id": ctx.new_id().to_string(), ":device": ctx.device, ":campaign": new.campaign,
+        ":household": new.household, ":offer": new.offer, ":qty": new.qty, ":outcome": new.outcome,
+        ":until": new.until_on.map(|day| day.to_string()), ":charged": new.charged, ":movement": new.movement,
+        ":reason": new.reason, ":who": ctx.who(), ":at": instant::write(ctx.now),
+    })?;
+    Ok(())
 }

@@ -1,5 +1,6 @@
 //! What is read at a stand: the campaign, what each household is to get, what was noted.
 
+use super::absence_store::{self, Outcome, Settled};
 use super::model::How;
 use super::refusal::PickupRefusal;
 use super::store::{self, Lines, Stands};
@@ -8,9 +9,9 @@ use crate::catalogue;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::kernel::ids::{CampaignId, HouseholdId, OfferId, PickupPlaceId};
-use crate::kernel::quantity::Dimension;
 use crate::sharing::{self, Handouts};
 use rusqlite::Connection;
+use std::collections::{BTreeMap, HashMap};
 
 /// A distribution.
 pub(super) struct Round {
@@ -19,6 +20,8 @@ pub(super) struct Round {
     pub(super) offers: Vec<Offer>,
     pub(super) handouts: Handouts,
     pub(super) lines: Lines,
+    /// What was done with goods nobody fetched.
+    pub(super) outcomes: BTreeMap<(HouseholdId, OfferId), Settled>,
 }
 
 impl Round {
@@ -26,7 +29,8 @@ impl Round {
         let missing = || Failure::not_found(&PickupRefusal::NoSuchCampaign).at("campaign");
         let campaign = campaigns::campaign(conn, id)?.ok_or_else(missing)?;
         let (offers, handouts) = (campaigns::offers(conn, id)?, sharing::handouts(conn, id)?);
-        Ok(Round { campaign, offers, handouts, lines: store::lines(conn, id)? })
+        let (lines, outcomes) = (store::lines(conn, id)?, absence_store::outcomes(conn, id)?);
+        Ok(Round { campaign, offers, handouts, lines, outcomes })
     }
 
     /// One where goods may be handed over now.
@@ -90,18 +94,21 @@ impl Round {
     /// What others are still to get of an offer.
     pub(super) fn promised_to_others(&self, household: HouseholdId, offer: OfferId) -> i64 {
         let others = self.handouts.households.iter().filter(|(other, _)| **other != household);
-        let waits = |(other, goods): (&HouseholdId, &std::collections::HashMap<OfferId, i64>)| {
+        let waits = |(other, goods): (&HouseholdId, &HashMap<OfferId, i64>)| {
             let wanted = goods.get(&offer).copied().unwrap_or(0);
-            if self.stands(*other, offer).is_some() { 0 } else { wanted }
+            if self.waits(*other, offer) { wanted } else { 0 }
         };
         others.map(waits).sum()
     }
+
+    /// Whether what was shared is neither handed over, nor put back into stock, nor given away.
+    pub(super) fn waits(&self, household: HouseholdId, offer: OfferId) -> bool {
+        let gone = self.outcomes.get(&(household, offer)).is_some_and(|one| one.outcome != Outcome::Kept);
+        self.stands(household, offer).is_none() && !gone
+    }
 }
 
-/// Whether an offer is pieces sold by weight. Source: domain.md case 19.
+/// Whether an offer is pieces sold by weight, each weighed when it is handed over. Source: domain.md case 19.
 pub(super) fn by_weight(conn: &Connection, ctx: &Context<'_>, offer: &Offer) -> rusqlite::Result<bool> {
-    if offer.dimension != Dimension::Count {
-        return Ok(false);
-    }
     Ok(catalogue::pack(conn, offer.pack, ctx.today)?.is_some_and(|pack| pack.variable_weight))
 }

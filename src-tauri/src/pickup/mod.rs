@@ -3,12 +3,29 @@
 //! The papers call `pickup::note_printed` and `pickup::changed_since`; the settlement calls `pickup::handed_over`,
 //! `pickup::charged_absent` and `pickup::left_to_fetch`.
 
+mod absence;
 mod absence_store;
+mod containers;
+mod day;
 mod for_papers;
+mod gather;
+mod household;
+mod lot_store;
 mod lots;
 mod model;
+mod passage;
 mod printed;
+mod product;
+mod recall;
+mod reenter;
+mod refusal;
+mod says;
+mod serve;
 mod store;
+mod surplus;
+mod typed;
+mod weighing;
+mod write;
 
 use crate::router::Router;
 
@@ -18,4 +35,14 @@ pub(crate) use model::{Changed, Handed, Left, ListedPaper, Printed};
 pub(crate) use printed::{changed_since, note_printed};
 pub(crate) use store::handed_over;
 
-pub(crate) fn register(_router: &mut Router) {}
+pub(crate) fn register(router: &mut Router) {
+    day::register(router);
+    household::register(router);
+    serve::register(router);
+    passage::register(router);
+    product::register(router);
+    absence::register(router);
+    containers::register(router);
+    reenter::register(router);
+    recall::register(router);
+}

@@ -30,10 +30,8 @@ coded! {
 /// What a household got of an offer in all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Handed {
-    /// In grams, millilitres or pieces; above zero.
+    /// In grams, millilitres or pieces; above zero. Pieces sold by weight are in grams.
     pub(crate) qty: i64,
-    /// What pieces sold by weight weigh together, in grams; none when nobody weighed them.
-    pub(crate) weight_g: Option<i64>,
     pub(crate) at: DateTime<Utc>,
 }
 

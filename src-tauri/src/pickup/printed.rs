@@ -5,6 +5,7 @@ use crate::context::Context;
 use crate::kernel::ids::{CampaignId, HouseholdId, OfferId, PickupPlaceId, PrintedListId};
 use crate::kernel::instant;
 use crate::sharing;
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use std::collections::BTreeMap;
 
@@ -91,4 +92,61 @@ pub(crate) fn changed_since(
     let changed =
         |((household, offer), (printed_qty, now_qty))| Changed { household, offer, printed_qty, now_qty };
     Ok(differ.map(changed).collect())
+}
+
+/// A list that was printed, as one chooses it to type it in.
+pub(super) struct List {
+    pub(super) id: PrintedListId,
+    pub(super) place: Option<PickupPlaceId>,
+    pub(super) paper: ListedPaper,
+    pub(super) number: i64,
+    pub(super) who: String,
+    pub(super) at: DateTime<Utc>,
+    /// Households on it, and those of which something was typed in from it.
+    pub(super) households: i64,
+    pub(super) typed: i64,
+}
+
+/// The lists of a campaign, the last one first.
+pub(super) fn lists(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<Vec<List>> {
+    let sql = "
+        select id, place, paper, number, who, at,
+               (select count(distinct household) from printed_line where printed_line.printed_list = printed_list.id),
+               (select count(*) from (select household from handover where handover.printed_list = printed_list.id
+                                      union select household from passage where passage.printed_list = printed_list.id))
+        from printed_list where campaign = :campaign order by id desc";
+    let list = |row: &Row<'_>| {
+        Ok(List {
+            id: row.get(0)?,
+            place: row.get(1)?,
+            paper: row.get(2)?,
+            number: row.get(3)?,
+            who: row.get(4)?,
+            at: super::store::instant_in(row, 5)?,
+            households: row.get(6)?,
+            typed: row.get(7)?,
+        })
+    };
+    conn.prepare_cached(sql)?.query_map(named_params! {":campaign": campaign}, list)?.collect()
+}
+
+/// The households of a list in its order, each with its row and what it says they get.
+pub(super) fn rows(
+    conn: &Connection,
+    list: PrintedListId,
+) -> rusqlite::Result<Vec<(i64, HouseholdId, BTreeMap<OfferId, i64>)>> {
+    let sql = "select position, household, offer, qty from printed_line where printed_list = :list order by position";
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut found = statement.query(named_params! {":list": list})?;
+    let mut rows: Vec<(i64, HouseholdId, BTreeMap<OfferId, i64>)> = Vec::new();
+    while let Some(row) = found.next()? {
+        let (position, household): (i64, HouseholdId) = (row.get(0)?, row.get(1)?);
+        if rows.last().is_none_or(|(last, _, _)| *last != position) {
+            rows.push((position, household, BTreeMap::new()));
+        }
+        if let Some((_, _, goods)) = rows.last_mut() {
+            goods.insert(row.get(2)?, row.get(3)?);
+        }
+    }
+    Ok(rows)
 }

@@ -39,8 +39,8 @@ pub(super) enum PickupRefusal {
     NoTare,
     #[error("only what is weighed has a tare")]
     NotWeighed,
-    #[error("only pieces sold by weight are weighed")]
-    NotByWeight,
+    #[error("a piece sold by weight is weighed")]
+    ToWeigh { name: String },
     #[error("nothing was shared with the household")]
     NothingShared { household: String, name: String },
     #[error("noted before, another quantity")]
@@ -69,8 +69,6 @@ pub(super) enum PickupRefusal {
     Days,
     #[error("a day to come")]
     DayPast { day: NaiveDate },
-    #[error("say why")]
-    NoReason,
 }
 
 impl Refusal for PickupRefusal {
@@ -96,7 +94,7 @@ impl Refusal for PickupRefusal {
                 .with("tare", Param::Quantity(*tare)),
             PickupRefusal::NoTare => Sentence::new("refusal-pickup-no-tare"),
             PickupRefusal::NotWeighed => Sentence::new("refusal-pickup-not-weighed"),
-            PickupRefusal::NotByWeight => Sentence::new("refusal-pickup-not-by-weight"),
+            PickupRefusal::ToWeigh { name } => Sentence::new("refusal-pickup-to-weigh").text("name", name),
             PickupRefusal::NothingShared { household, name } => {
                 Sentence::new("refusal-pickup-nothing-shared").text("household", household).text("name", name)
             }
@@ -104,9 +102,9 @@ impl Refusal for PickupRefusal {
                 .text("hour", hour)
                 .text("before", before)
                 .text("now", now),
-            PickupRefusal::MuchMore { quantity, shared } => Sentence::new("refusal-pickup-much-more")
-                .text("quantity", quantity)
-                .text("shared", shared),
+            PickupRefusal::MuchMore { quantity, shared } => {
+                Sentence::new("refusal-pickup-much-more").text("quantity", quantity).text("shared", shared)
+            }
             PickupRefusal::Promised { name, free } => {
                 Sentence::new("refusal-pickup-promised").text("name", name).text("free", free)
             }
@@ -132,7 +130,6 @@ impl Refusal for PickupRefusal {
             PickupRefusal::DayPast { day } => {
                 Sentence::new("refusal-pickup-day-past").with("day", Param::Day(*day))
             }
-            PickupRefusal::NoReason => Sentence::new("refusal-stock-no-reason"),
         }
     }
 }

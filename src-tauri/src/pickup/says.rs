@@ -1,11 +1,12 @@
 //! Distribution day in words.
 
+use super::gather::Round;
 use super::store::Stands;
 use crate::campaigns::{Campaign, CampaignPlace, Offer};
 use crate::catalogue;
 use crate::context::Context;
 use crate::kernel::format;
-use crate::kernel::ids::PickupPlaceId;
+use crate::kernel::ids::{HouseholdId, PickupPlaceId};
 use crate::kernel::quantity::Quantity;
 use crate::kernel::sentence::{Param, Sentence};
 use chrono::{DateTime, Utc};
@@ -28,34 +29,43 @@ pub(super) fn hour(ctx: &Context<'_>, at: DateTime<Utc>) -> String {
     format!("{} {}", format::day(local.date_naive(), ctx.lang), local.format("%H:%M"))
 }
 
-/// What was noted: `1 912 g − 412 g = 1,5 kg`, `2 pièces, 1 235 g`, `1,5 kg`.
+/// What was noted: `1 912 g − 412 g = 1,5 kg`, `1,5 kg`.
 pub(super) fn noted(ctx: &Context<'_>, offer: &Offer, line: &Stands) -> String {
     let all = quantity(ctx, offer, line.qty);
-    let net = line.weight_g.unwrap_or(line.qty);
-    let weight = match (line.gross_g, line.tare_g) {
+    match (line.gross_g, line.tare_g) {
         (Some(gross), Some(tare)) if 0 < tare => {
-            Some(format!("{} − {} = {}", grams(ctx, gross), grams(ctx, tare), grams(ctx, net)))
+            format!("{} − {} = {all}", grams(ctx, gross), grams(ctx, tare))
         }
-        (Some(_) | None, Some(_) | None) => line.weight_g.map(|weight| grams(ctx, weight)),
-    };
-    match (weight, line.weight_g) {
-        (None, _) => all,
-        (Some(weight), None) => weight,
-        (Some(weight), Some(_)) => format!("{all}, {weight}"),
+        (Some(_) | None, Some(_) | None) => all,
     }
 }
 
-/// What was noted against what was shared; none when they are the same.
-pub(super) fn difference(ctx: &Context<'_>, offer: &Offer, wanted: i64, line: &Stands) -> Option<String> {
+/// What was noted against what was shared; none when they are the same. Nobody tops up a piece that is weighed.
+pub(super) fn difference(
+    ctx: &Context<'_>,
+    round: &Round,
+    household: HouseholdId,
+    offer: &Offer,
+    by_weight: bool,
+) -> Option<String> {
+    let wanted = round.wanted(household, offer.id);
+    let Some(line) = round.stands(household, offer.id) else { return gone(ctx, round, household, offer) };
     let gap = line.qty - wanted;
     let key = match gap {
         0 => return None,
         less if less < 0 && line.qty == 0 => "core-pickup-nothing",
+        less if less < 0 && by_weight => "core-pickup-lighter",
         less if less < 0 => "core-pickup-less",
         _ if wanted == 0 => "core-pickup-besides",
         _ => "core-pickup-more",
     };
     Some(ctx.say(&Sentence::new(key).text("gap", quantity(ctx, offer, gap.abs()))))
+}
+
+/// What was done with a line nobody fetched; none while it waits.
+fn gone(ctx: &Context<'_>, round: &Round, household: HouseholdId, offer: &Offer) -> Option<String> {
+    let settled = round.outcomes.get(&(household, offer.id)).filter(|_| !round.waits(household, offer.id));
+    settled.map(|one| ctx.say(&Sentence::new("core-pickup-gone").text("outcome", one.outcome.code())))
 }
 
 /// Where and when, as on the papers.

@@ -18,7 +18,6 @@ pub(super) struct Stands {
     /// In grams, millilitres or pieces; 0 when it was taken back, or nothing was given on purpose.
     pub(super) qty: i64,
     pub(super) how: How,
-    pub(super) weight_g: Option<i64>,
     pub(super) gross_g: Option<i64>,
     pub(super) tare_g: Option<i64>,
     pub(super) container: Option<ContainerId>,
@@ -33,7 +32,7 @@ pub(super) type Lines = BTreeMap<(HouseholdId, OfferId), Stands>;
 
 pub(super) fn lines(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<Lines> {
     let sql = "
-        select household, offer, id, qty, how, weight_g, gross_g, tare_g, container, printed_list, happened_at, reason, who
+        select household, offer, id, qty, how, gross_g, tare_g, container, printed_list, happened_at, reason, who
         from handover
         where campaign = :campaign
           and id in (select max(id) from handover where campaign = :campaign group by household, offer)";
@@ -46,14 +45,13 @@ fn stands_in(row: &Row<'_>) -> rusqlite::Result<Stands> {
         id: row.get(2)?,
         qty: row.get(3)?,
         how: row.get(4)?,
-        weight_g: row.get(5)?,
-        gross_g: row.get(6)?,
-        tare_g: row.get(7)?,
-        container: row.get(8)?,
-        printed_list: row.get(9)?,
-        happened_at: instant_in(row, 10)?,
-        reason: row.get(11)?,
-        who: row.get(12)?,
+        gross_g: row.get(5)?,
+        tare_g: row.get(6)?,
+        container: row.get(7)?,
+        printed_list: row.get(8)?,
+        happened_at: instant_in(row, 9)?,
+        reason: row.get(10)?,
+        who: row.get(11)?,
     })
 }
 
@@ -68,7 +66,7 @@ pub(crate) fn handed_over(
     campaign: CampaignId,
 ) -> rusqlite::Result<BTreeMap<(HouseholdId, OfferId), Handed>> {
     let given = lines(conn, campaign)?.into_iter().filter(|(_, line)| 0 < line.qty);
-    let handed = |line: Stands| Handed { qty: line.qty, weight_g: line.weight_g, at: line.happened_at };
+    let handed = |line: Stands| Handed { qty: line.qty, at: line.happened_at };
     Ok(given.map(|(key, line)| (key, handed(line))).collect())
 }
 
@@ -80,7 +78,6 @@ pub(super) struct NewLine<'a> {
     /// In all, in grams, millilitres or pieces.
     pub(super) qty: i64,
     pub(super) how: How,
-    pub(super) weight_g: Option<i64>,
     /// What the scale showed, and the container.
     pub(super) gross_tare_g: Option<(i64, i64)>,
     pub(super) container: Option<ContainerId>,
@@ -97,13 +94,13 @@ pub(super) fn insert_line(
     let id = HandoverId(ctx.new_id());
     let (gross, tare) = new.gross_tare_g.unzip();
     let sql = "
-        insert into handover (id, device, campaign, household, offer, qty, how, weight_g, gross_g, tare_g, container,
+        insert into handover (id, device, campaign, household, offer, qty, how, gross_g, tare_g, container,
             printed_list, happened_at, reason, who, at)
-        values (:id, :device, :campaign, :household, :offer, :qty, :how, :weight, :gross, :tare, :container,
+        values (:id, :device, :campaign, :household, :offer, :qty, :how, :gross, :tare, :container,
             :list, :happened_at, :reason, :who, :at)";
     conn.prepare_cached(sql)?.execute(named_params! {
         ":id": id, ":device": ctx.device, ":campaign": new.campaign, ":household": new.household, ":offer": new.offer,
-        ":qty": new.qty, ":how": new.how, ":weight": new.weight_g, ":gross": gross, ":tare": tare,
+        ":qty": new.qty, ":how": new.how, ":gross": gross, ":tare": tare,
         ":container": new.container, ":list": new.printed_list, ":happened_at": instant::write(new.happened_at),
         ":reason": new.reason, ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;

@@ -30,7 +30,11 @@ pub(super) fn place(campaign: &Campaign, place: Option<PickupPlaceId>) -> Result
 }
 
 /// The hour of today something happened, as on a sheet; now unless told.
-pub(super) fn happened(ctx: &Context<'_>, field: &str, typed: Option<&str>) -> Result<DateTime<Utc>, Failure> {
+pub(super) fn happened(
+    ctx: &Context<'_>,
+    field: &str,
+    typed: Option<&str>,
+) -> Result<DateTime<Utc>, Failure> {
     let Some(text) = told(typed) else { return Ok(ctx.now) };
     let hour = read_hour(text).map_err(|refusal| Failure::bad_input(field, &refusal))?;
     let local = chrono::Local.from_local_datetime(&ctx.today.and_time(hour)).earliest();
@@ -38,7 +42,11 @@ pub(super) fn happened(ctx: &Context<'_>, field: &str, typed: Option<&str>) -> R
 }
 
 /// A day from today on.
-pub(super) fn coming(ctx: &Context<'_>, field: &str, typed: Option<&str>) -> Result<Option<NaiveDate>, Failure> {
+pub(super) fn coming(
+    ctx: &Context<'_>,
+    field: &str,
+    typed: Option<&str>,
+) -> Result<Option<NaiveDate>, Failure> {
     let read = |text| read_day(text, ctx.today);
     let day = told(typed).map(read).transpose().map_err(|refusal| Failure::bad_input(field, &refusal))?;
     match day {

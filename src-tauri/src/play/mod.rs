@@ -120,6 +120,8 @@ const NAMED: &[(&str, &str)] = &[
     ("order", "number"),
     ("invoice", "reference"),
     ("shift", "post"),
+    ("container", "label"),
+    ("list", "title"),
 ];
 
 /// Where a scenario stands: the ids it has seen.

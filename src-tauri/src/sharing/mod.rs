@@ -18,7 +18,7 @@ mod view;
 
 use crate::router::Router;
 
-pub(crate) use handouts::handouts;
+pub(crate) use handouts::{Handouts, handouts};
 
 pub(crate) fn register(router: &mut Router) {
     commands::register(router);

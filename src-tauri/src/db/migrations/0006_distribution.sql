@@ -64,8 +64,6 @@ create table handover (
     -- In grams, millilitres or pieces; 0 takes it back.
     qty integer not null check (qty >= 0),
     how text not null check (how in ('ticked', 'weighed', 'typed', 'all', 'undone')),
-    -- Pieces sold by weight: what they weigh together.
-    weight_g integer check (weight_g > 0),
     gross_g integer check (gross_g > 0),
     tare_g integer check (tare_g >= 0),
     container text references container (id),

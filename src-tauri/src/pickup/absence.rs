@@ -1,0 +1,298 @@
+//! Goods nobody fetched: how long they wait by how they keep, then back to the stock or given away. Source: domain.md
+//! case 67 and 8.1.
+
+use super::absence_store::{self, NewOutcome, Outcome, Rule, ThenDo, What};
+use super::gather::Round;
+use super::refusal::PickupRefusal;
+use super::serve::tell;
+use super::{day, says, typed};
+use crate::campaigns::Offer;
+use crate::catalogue::Shelf;
+use crate::context::{ANYONE, Context, OFFICERS, WRITERS};
+use crate::failure::Failure;
+use crate::kernel::ids::{CampaignId, HouseholdId, OfferId};
+use crate::kernel::number::{Sign, read_count};
+use crate::kernel::sentence::{Param, Sentence};
+use crate::members::Called;
+use crate::router::Router;
+use crate::stock;
+use chrono::{Days, NaiveDate};
+use rusqlite::{Connection, Transaction};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub(super) fn register(router: &mut Router) {
+    router.read("pickup.list_waiting", ANYONE, list);
+    router.write("pickup.set_absence_rule", OFFICERS, set_rule);
+    router.write("pickup.settle_absent", WRITERS, settle);
+}
+
+/// List what nobody fetched yet, until when it waits and what is then done with it.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct ListUnfetched {
+    campaign: CampaignId,
+}
+
+/// Set how long goods wait that nobody fetched, by how they keep, and what is then done with them.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct SetAbsenceRule {
+    shelf: Shelf,
+    /// Days they wait, as in `30`.
+    grace_days: String,
+    then_do: ThenDo,
+    /// Whether the household owes them all the same once they are given away.
+    charged: bool,
+}
+
+/// Note what is done with the goods of a household that did not come: by the rule, unless told.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+struct SettleAbsent {
+    #[ts(optional = false)]
+    campaign: CampaignId,
+    #[ts(optional = false)]
+    household: HouseholdId,
+    /// All that waits for it unless told.
+    offer: Option<OfferId>,
+    /// By the rule unless told.
+    outcome: Option<Outcome>,
+    /// Whether the household owes it all the same; by the rule unless told.
+    charged: Option<bool>,
+    /// Until when it waits, when it is kept.
+    until_on: Option<String>,
+    reason: Option<String>,
+}
+
+#[derive(Debug, Serialize, TS)]
+struct UnfetchedView {
+    campaign: CampaignId,
+    title: String,
+    says: String,
+    /// By code.
+    households: Vec<WaitingHousehold>,
+    rules: Vec<AbsenceRuleView>,
+}
+
+#[derive(Debug, Serialize, TS)]
+struct WaitingHousehold {
+    household: HouseholdId,
+    code: String,
+    name: String,
+    place_says: String,
+    lines: Vec<WaitingLine>,
+}
+
+#[derive(Debug, Serialize, TS)]
+struct WaitingLine {
+    offer: OfferId,
+    name: String,
+    quantity_says: String,
+    shelf: Shelf,
+    until_on: NaiveDate,
+    /// What the rule proposes today.
+    proposed: Outcome,
+    /// `Attend jusqu'au 27/04/2026, puis revient au stock.`
+    says: String,
+    /// Whether a person said that it is kept.
+    kept: bool,
+}
+
+#[derive(Debug, Serialize, TS)]
+struct AbsenceRuleView {
+    shelf: Shelf,
+    #[ts(type = "number")]
+    grace_days: i64,
+    then_do: ThenDo,
+    charged: bool,
+    says: String,
+}
+
+/// What a rule makes of one line.
+struct Proposed {
+    outcome: Outcome,
+    until_on: NaiveDate,
+    charged: bool,
+}
+
+fn rule(rules: &[Rule], shelf: Shelf) -> Rule {
+    rules.iter().find(|rule| rule.shelf == shelf).copied().unwrap_or_else(|| Rule::usual(shelf))
+}
+
+/// From the day its place was open on; the day after the last one the goods do not wait any more.
+fn proposed(
+    ctx: &Context<'_>,
+    round: &Round,
+    rules: &[Rule],
+    household: HouseholdId,
+    offer: &Offer,
+) -> Proposed {
+    let rule = rule(rules, offer.shelf);
+    let places = &round.campaign.places;
+    let on_day = places.iter().find(|one| Some(one.place) == round.place(household)).map(|one| one.on_day);
+    let on_day = on_day.or_else(|| round.campaign.last_pickup()).unwrap_or(ctx.today);
+    let days = Days::new(u64::try_from(rule.grace_days).unwrap_or(0));
+    let by_rule = on_day.checked_add_days(days).unwrap_or(on_day);
+    let kept = round.outcomes.get(&(household, offer.id)).and_then(|one| one.until_on);
+    let until_on = kept.unwrap_or(by_rule);
+    let then = match rule.then_do {
+        ThenDo::Stock => Outcome::Stock,
+        ThenDo::Give => Outcome::Given,
+    };
+    // On the day itself the household may still come.
+    let outcome = if until_on < ctx.today || (rule.grace_days == 0 && kept.is_none() && on_day <= ctx.today) {
+        then
+    } else {
+        Outcome::Kept
+    };
+    let charged = outcome == Outcome::Given && rule.charged;
+    Proposed { outcome, until_on, charged }
+}
+
+fn list(conn: &Connection, ctx: &Context<'_>, input: ListUnfetched) -> Result<UnfetchedView, Failure> {
+    let round = Round::read(conn, input.campaign)?;
+    let rules = absence_store::rules(conn)?;
+    let passages = absence_store::passages(conn, input.campaign)?;
+    let over = round.campaign.last_pickup().is_some_and(|day| day < ctx.today);
+    let mut households = Vec::new();
+    for (household, goods) in &round.handouts.households {
+        let missed =
+            passages.get(household).is_some_and(|one| matches!(one.what, What::Absent | What::Later));
+        if !(missed || over) {
+            continue;
+        }
+        let waiting = round.offers.iter().filter(|offer| goods.contains_key(&offer.id));
+        let waiting = waiting.filter(|offer| round.waits(*household, offer.id));
+        let lines: Vec<WaitingLine> =
+            waiting.map(|offer| waiting_line(ctx, &round, &rules, *household, offer)).collect();
+        if !lines.is_empty() {
+            let Called { code, name, .. } = typed::called(conn, *household)?;
+            let place_says = says::place(ctx, &round.campaign, round.place(*household));
+            households.push(WaitingHousehold { household: *household, code, name, place_says, lines });
+        }
+    }
+    households.sort_by_key(|one| day::number(&one.code));
+    let count = says::counted(households.len());
+    Ok(UnfetchedView {
+        campaign: round.campaign.id,
+        title: round.campaign.title.clone(),
+        says: ctx.say(&Sentence::new("core-pickup-waiting").count("count", count)),
+        households,
+        rules: Shelf::ALL.iter().map(|shelf| rule_view(ctx, rule(&rules, *shelf))).collect(),
+    })
+}
+
+fn rule_view(ctx: &Context<'_>, rule: Rule) -> AbsenceRuleView {
+    let sentence = Sentence::new("core-pickup-absence-rule")
+        .count("days", rule.grace_days)
+        .text("then", rule.then_do.code())
+        .text("charged", if rule.charged { "yes" } else { "no" });
+    let Rule { shelf, grace_days, then_do, charged } = rule;
+    AbsenceRuleView { shelf, grace_days, then_do, charged, says: ctx.say(&sentence) }
+}
+
+fn waiting_line(
+    ctx: &Context<'_>,
+    round: &Round,
+    rules: &[Rule],
+    household: HouseholdId,
+    offer: &Offer,
+) -> WaitingLine {
+    let proposed = proposed(ctx, round, rules, household, offer);
+    let sentence = Sentence::new("core-pickup-waits")
+        .text("outcome", proposed.outcome.code())
+        .text("then", rule(rules, offer.shelf).then_do.code())
+        .with("until", Param::Day(proposed.until_on));
+    WaitingLine {
+        offer: offer.id,
+        name: offer.name.clone(),
+        quantity_says: says::quantity(ctx, offer, round.wanted(household, offer.id)),
+        shelf: offer.shelf,
+        until_on: proposed.until_on,
+        proposed: proposed.outcome,
+        says: ctx.say(&sentence),
+        kept: round.outcomes.contains_key(&(household, offer.id)),
+    }
+}
+
+fn set_rule(
+    tx: &Transaction<'_>,
+    ctx: &Context<'_>,
+    input: SetAbsenceRule,
+) -> Result<AbsenceRuleView, Failure> {
+    let days = read_count(&input.grace_days, Sign::NotNegative);
+    let grace_days = days.map_err(|refusal| Failure::bad_input("grace_days", &refusal))?;
+    if 366 < grace_days {
+        return Err(Failure::bad_input("grace_days", &PickupRefusal::Days));
+    }
+    let rule = Rule { shelf: input.shelf, grace_days, then_do: input.then_do, charged: input.charged };
+    absence_store::insert_rule(tx, ctx, rule)?;
+    let view = rule_view(ctx, rule);
+    ctx.tell("shelf", rule.shelf.code());
+    ctx.tell("rule", &view.says);
+    Ok(view)
+}
+
+fn settle(tx: &Transaction<'_>, ctx: &Context<'_>, input: SettleAbsent) -> Result<UnfetchedView, Failure> {
+    let round = Round::begun(tx, input.campaign)?;
+    let called = typed::called(tx, input.household)?;
+    let rules = absence_store::rules(tx)?;
+    let until_typed = typed::coming(ctx, "until_on", input.until_on.as_deref())?;
+    let reason = typed::text("reason", input.reason.as_deref())?;
+    if let Some(offer) = input.offer {
+        round.offer(offer)?;
+    }
+    let mut settled = 0;
+    for offer in round.offers.iter().filter(|one| input.offer.is_none_or(|asked| asked == one.id)) {
+        let qty = round.wanted(called.id, offer.id);
+        if qty == 0 || !round.waits(called.id, offer.id) {
+            continue;
+        }
+        let proposed = proposed(ctx, &round, &rules, called.id, offer);
+        let outcome = input.outcome.unwrap_or(proposed.outcome);
+        let by_rule = if outcome == proposed.outcome { proposed.charged } else { false };
+        let movement = match outcome {
+            Outcome::Given => give(tx, ctx, &round, offer, qty, &reason)?,
+            Outcome::Kept | Outcome::Stock => None,
+        };
+        let new = NewOutcome {
+            campaign: round.campaign.id,
+            household: called.id,
+            offer: offer.id,
+            qty,
+            outcome,
+            until_on: (outcome == Outcome::Kept)
+                .then(|| until_typed.unwrap_or(proposed.until_on.max(ctx.today))),
+            charged: input.charged.unwrap_or(by_rule) && outcome != Outcome::Kept,
+            movement,
+            reason: &reason,
+        };
+        absence_store::insert_outcome(tx, ctx, &new)?;
+        settled += 1;
+    }
+    if settled == 0 {
+        let household = called.to_string();
+        return Err(Failure::refused(&PickupRefusal::NothingWaits { household }).at("household"));
+    }
+    tell(ctx, &round, &called);
+    ctx.tell("outcome", input.outcome.map_or("rule", Outcome::code));
+    ctx.tell("lines", settled.to_string());
+    list(tx, ctx, ListUnfetched { campaign: input.campaign })
+}
+
+/// Out of the lot that has the most of it left; none where no lot is known.
+fn give(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    round: &Round,
+    offer: &Offer,
+    qty: i64,
+    reason: &str,
+) -> Result<Option<crate::kernel::ids::StockMovementId>, Failure> {
+    let lots = stock::servable(conn, ctx, offer.product, round.campaign.id)?;
+    let Some(lot) = lots.iter().max_by_key(|lot| lot.there) else { return Ok(None) };
+    stock::give_away(conn, ctx, lot.lot, round.campaign.id, qty, reason).map(Some)
+}

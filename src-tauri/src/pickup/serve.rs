@@ -1,0 +1,300 @@
+//! Handing over: one tick, one weight, everything at once, and taking a line back. A tick is never refused because the
+//! stock does not add up: it is told. What was typed is replaced only when that is said (domain.md case 81).
+
+use super::gather::{self, Round};
+use super::household::{self, Noted, PickupView};
+use super::lot_store;
+use super::model::How;
+use super::refusal::PickupRefusal;
+use super::store::{NewLine, Stands};
+use super::{says, surplus, typed, weighing, write};
+use crate::campaigns::Offer;
+use crate::context::{Context, WRITERS};
+use crate::failure::Failure;
+use crate::kernel::ids::{CampaignId, ContainerId, HouseholdId, LotId, OfferId, PrintedListId};
+use crate::kernel::quantity::Dimension;
+use crate::kernel::sentence::Sentence;
+use crate::kernel::text::told;
+use crate::members::Called;
+use crate::router::Router;
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, Transaction};
+use schemars::JsonSchema;
+use serde::Deserialize;
+use ts_rs::TS;
+
+pub(super) fn register(router: &mut Router) {
+    router.write("pickup.serve", WRITERS, serve);
+    router.write("pickup.serve_all", WRITERS, serve_all);
+    router.write("pickup.undo_line", WRITERS, undo_line);
+}
+
+/// Note what a household got of a product in all: what was shared, unless a quantity or a weight is typed.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+struct ServeLine {
+    #[ts(optional = false)]
+    campaign: CampaignId,
+    #[ts(optional = false)]
+    household: HouseholdId,
+    #[ts(optional = false)]
+    offer: OfferId,
+    /// As in `1,48 kg`, `580 g + 655 g`, `2`; `0` when it did not want it.
+    qty: Option<String>,
+    /// What the scale shows with the container.
+    gross: Option<String>,
+    /// What the container weighs empty.
+    tare: Option<String>,
+    /// Or a container that was weighed before.
+    container: Option<ContainerId>,
+    /// The lot it came from; the open one unless told.
+    lot: Option<LotId>,
+    reason: Option<String>,
+    /// Replaces what was typed before.
+    replaces_typed: Option<bool>,
+    /// It is right though it is much more than was shared.
+    sure: Option<bool>,
+}
+
+/// Note that a household got all the rest as it was shared; what was typed stays as it is.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct ServeAll {
+    campaign: CampaignId,
+    household: HouseholdId,
+}
+
+/// Take back a line that was noted by mistake.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct UndoLine {
+    campaign: CampaignId,
+    household: HouseholdId,
+    offer: OfferId,
+    #[ts(optional = nullable)]
+    reason: Option<String>,
+}
+
+/// What a line is to say in all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Total {
+    /// In grams, millilitres or pieces.
+    pub(super) qty: i64,
+    pub(super) how: How,
+    pub(super) gross_tare_g: Option<(i64, i64)>,
+    pub(super) container: Option<ContainerId>,
+}
+
+impl Total {
+    pub(super) fn plain(qty: i64, how: How) -> Total {
+        Total { qty, how, gross_tare_g: None, container: None }
+    }
+
+    /// Whether a line says the same already.
+    pub(super) fn same(&self, line: &Stands) -> bool {
+        self.qty == line.qty
+    }
+
+    pub(super) fn line<'a>(
+        &self,
+        campaign: CampaignId,
+        household: HouseholdId,
+        offer: OfferId,
+        happened_at: DateTime<Utc>,
+        printed_list: Option<PrintedListId>,
+        reason: &'a str,
+    ) -> NewLine<'a> {
+        NewLine {
+            campaign,
+            household,
+            offer,
+            qty: self.qty,
+            how: self.how,
+            gross_tare_g: self.gross_tare_g,
+            container: self.container,
+            printed_list,
+            happened_at,
+            reason,
+        }
+    }
+}
+
+fn serve(tx: &Transaction<'_>, ctx: &Context<'_>, input: ServeLine) -> Result<PickupView, Failure> {
+    let round = Round::begun(tx, input.campaign)?;
+    let offer = round.offer(input.offer)?;
+    let called = typed::called(tx, input.household)?;
+    let wanted = round.wanted(called.id, offer.id);
+    let stands = round.stands(called.id, offer.id);
+    let total = total(tx, &input, offer, wanted)?;
+    if total.how == How::Ticked && gather::by_weight(tx, ctx, offer)? {
+        return Err(Failure::refused(&PickupRefusal::ToWeigh { name: offer.name.clone() }).at("qty"));
+    }
+    if total.how == How::Ticked && wanted == 0 {
+        let (household, name) = (called.to_string(), offer.name.clone());
+        return Err(Failure::refused(&PickupRefusal::NothingShared { household, name }).at("qty"));
+    }
+    replaces(ctx, offer, &total, stands, input.replaces_typed)?;
+    surprising(ctx, offer, &total, wanted, input.sure)?;
+    if wanted == 0 {
+        surplus::may_take(tx, ctx, &round, &called, offer, total.qty)?;
+    }
+    let reason = typed::text("reason", input.reason.as_deref())?;
+    let line = total.line(round.campaign.id, called.id, offer.id, ctx.now, None, &reason);
+    write::line(tx, ctx, &round, offer, &line, input.lot)?;
+    tell(ctx, &round, &called);
+    ctx.tell("product", &offer.name);
+    ctx.tell("quantity", says::quantity(ctx, offer, total.qty));
+    let says = understood(ctx, &round, called.id, offer, tx)?;
+    let warnings = surplus::warnings(tx, ctx, &round, offer)?;
+    household::view(tx, ctx, round.campaign.id, called.id, Noted { says: Some(says), warnings })
+}
+
+pub(super) fn tell(ctx: &Context<'_>, round: &Round, called: &Called) {
+    ctx.tell("household", called.to_string());
+    ctx.tell("campaign", &round.campaign.title);
+    ctx.about(called.id.0);
+}
+
+/// What was typed, in all.
+fn total(conn: &Connection, input: &ServeLine, offer: &Offer, wanted: i64) -> Result<Total, Failure> {
+    let scale = scale(conn, input)?;
+    if scale.is_some() && offer.dimension != Dimension::Mass {
+        return Err(Failure::bad_input("gross", &PickupRefusal::NotWeighed));
+    }
+    let net = scale.map(|(gross, tare)| weighing::net(gross, tare)).transpose();
+    let net = net.map_err(|refusal| Failure::bad_input("gross", &refusal))?;
+    let typed = told(input.qty.as_deref()).map(|text| typed::quantity("qty", text, offer)).transpose()?;
+    Ok(match (net, typed) {
+        (Some(net), _) => {
+            Total { gross_tare_g: scale, container: input.container, ..Total::plain(net, How::Weighed) }
+        }
+        (None, Some(qty)) if offer.dimension == Dimension::Mass => Total::plain(qty, How::Weighed),
+        (None, Some(qty)) => Total::plain(qty, How::Typed),
+        (None, None) => Total::plain(wanted, How::Ticked),
+    })
+}
+
+/// What the scale showed with its container, in grams; none when it was not used.
+fn scale(conn: &Connection, input: &ServeLine) -> Result<Option<(i64, i64)>, Failure> {
+    let Some(gross) = told(input.gross.as_deref()) else { return Ok(None) };
+    let gross = typed::weight("gross", gross)?;
+    let missing = || Failure::not_found(&PickupRefusal::NoSuchContainer).at("container");
+    let tare = match (told(input.tare.as_deref()), input.container) {
+        (Some(text), _) => typed::weight("tare", text)?,
+        (None, Some(id)) => lot_store::container(conn, id)?.ok_or_else(missing)?.tare_g,
+        (None, None) => 0,
+    };
+    Ok(Some((gross, tare)))
+}
+
+/// What a person typed stays until another says that it is replaced.
+fn replaces(
+    ctx: &Context<'_>,
+    offer: &Offer,
+    total: &Total,
+    stands: Option<&Stands>,
+    replaces: Option<bool>,
+) -> Result<(), Failure> {
+    match stands {
+        Some(line) if line.how.by_hand() && !total.same(line) && replaces != Some(true) => {
+            Err(Failure::refused(&noted_before(ctx, offer, line, total)).at("replaces_typed"))
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
+pub(super) fn noted_before(ctx: &Context<'_>, offer: &Offer, line: &Stands, total: &Total) -> PickupRefusal {
+    let now = says::quantity(ctx, offer, total.qty);
+    let before = says::noted(ctx, offer, line);
+    PickupRefusal::NotedBefore { hour: says::hour(ctx, line.happened_at), before, now }
+}
+
+/// Five times what was shared is a slip of a finger, unless it is said to be right: 15 for 1.5.
+const MUCH_MORE: i64 = 5;
+
+pub(super) fn surprising(
+    ctx: &Context<'_>,
+    offer: &Offer,
+    total: &Total,
+    wanted: i64,
+    sure: Option<bool>,
+) -> Result<(), Failure> {
+    if sure == Some(true) || wanted == 0 || total.qty < wanted.saturating_mul(MUCH_MORE) {
+        return Ok(());
+    }
+    let (quantity, shared) = (says::quantity(ctx, offer, total.qty), says::quantity(ctx, offer, wanted));
+    Err(Failure::refused(&PickupRefusal::MuchMore { quantity, shared }).at("sure"))
+}
+
+/// The line as it stands now: `Farine T80 : 1 912 g − 412 g = 1,5 kg. Il manque 20 g…`
+fn understood(
+    ctx: &Context<'_>,
+    round: &Round,
+    household: HouseholdId,
+    offer: &Offer,
+    conn: &Connection,
+) -> Result<String, Failure> {
+    let now = Round::read(conn, round.campaign.id)?;
+    let missing = || Failure::bug("the line was not written");
+    let line = now.stands(household, offer.id).ok_or_else(missing)?;
+    let sentence = Sentence::new("core-pickup-noted")
+        .text("product", &offer.name)
+        .text("quantity", says::noted(ctx, offer, line));
+    let by_weight = gather::by_weight(conn, ctx, offer)?;
+    let difference = says::difference(ctx, &now, household, offer, by_weight);
+    Ok([Some(ctx.say(&sentence)), difference].into_iter().flatten().collect::<Vec<_>>().join(" "))
+}
+
+fn serve_all(tx: &Transaction<'_>, ctx: &Context<'_>, input: ServeAll) -> Result<PickupView, Failure> {
+    let round = Round::begun(tx, input.campaign)?;
+    let called = typed::called(tx, input.household)?;
+    let (mut noted, mut typed_before, mut to_weigh) = (0, 0, 0);
+    let mut warnings = Vec::new();
+    for (offer, wanted, stands) in round.of(called.id) {
+        match stands {
+            Some(line) if line.how.by_hand() => typed_before += 1,
+            Some(_) => {}
+            None if !round.waits(called.id, offer.id) => {}
+            None if gather::by_weight(tx, ctx, offer)? => to_weigh += 1,
+            None => {
+                let total = Total::plain(wanted, How::All);
+                let line = total.line(round.campaign.id, called.id, offer.id, ctx.now, None, "");
+                write::line(tx, ctx, &round, offer, &line, None)?;
+                warnings.extend(surplus::warnings(tx, ctx, &round, offer)?);
+                noted += 1;
+            }
+        }
+    }
+    if round.of(called.id).next().is_none() {
+        let household = called.to_string();
+        return Err(Failure::refused(&PickupRefusal::NothingWaits { household }).at("household"));
+    }
+    tell(ctx, &round, &called);
+    ctx.tell("lines", noted.to_string());
+    let mut said = vec![ctx.say(&Sentence::new("core-pickup-all").count("count", noted))];
+    if 0 < typed_before {
+        said.push(ctx.say(&Sentence::new("core-pickup-all-typed").count("count", typed_before)));
+    }
+    if 0 < to_weigh {
+        said.push(ctx.say(&Sentence::new("core-pickup-all-to-weigh").count("count", to_weigh)));
+    }
+    household::view(tx, ctx, round.campaign.id, called.id, Noted { says: Some(said.join(" ")), warnings })
+}
+
+fn undo_line(tx: &Transaction<'_>, ctx: &Context<'_>, input: UndoLine) -> Result<PickupView, Failure> {
+    let round = Round::begun(tx, input.campaign)?;
+    let offer = round.offer(input.offer)?;
+    let called = typed::called(tx, input.household)?;
+    if round.stands(called.id, offer.id).is_none() {
+        return Err(Failure::refused(&PickupRefusal::NothingToTakeBack).at("offer"));
+    }
+    let reason = typed::text("reason", input.reason.as_deref())?;
+    let total = Total::plain(0, How::Undone);
+    let line = total.line(round.campaign.id, called.id, offer.id, ctx.now, None, &reason);
+    write::line(tx, ctx, &round, offer, &line, None)?;
+    tell(ctx, &round, &called);
+    ctx.tell("product", &offer.name);
+    let says = ctx.say(&Sentence::new("core-pickup-taken-back").text("product", &offer.name));
+    household::view(tx, ctx, round.campaign.id, called.id, Noted { says: Some(says), warnings: Vec::new() })
+}

@@ -1,0 +1,194 @@
+//! Distribution day in the window: a team serves households by code and by keyboard; one of each screen for the tour.
+
+use super::stage::Stage;
+use super::{LAPTOP, call, look};
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// A distribution: the ids of the campaign, its flour, its cheese, the households in the order of their codes.
+struct Day {
+    campaign: String,
+    flour: String,
+    cheese: String,
+    households: Vec<String>,
+    codes: Vec<String>,
+}
+
+fn text(id: &Value) -> String {
+    id.as_str().expect("a text").to_owned()
+}
+
+/// Flour and eggs and a cheese sold by weight, which three households ordered and a fourth did not.
+fn distribution(data: &Path, title: &str) -> Day {
+    let run = |name: &str, input: Value| call(data, name, input);
+    let supplier =
+        run("catalogue.save_supplier", json!({"name": "Ferme du Stand", "kind": "producer"}))["supplier"]
+            .clone();
+    let mut products = Vec::new();
+    let mut packs = Vec::new();
+    for (product, pack) in [
+        (
+            json!({"name": "Farine du Stand", "stand": "Vrac", "pictogram": "wheat", "measure": "mass", "step": "500 g", "vat": "5,5", "others_absent": true}),
+            json!({"name": "sac", "content": "5 kg", "net": true, "price": {"breaks": [{"price": "8,40"}]}}),
+        ),
+        (
+            json!({"name": "Œufs du Stand", "stand": "Frais", "pictogram": "egg", "shelf": "fresh", "measure": "count", "step": "6", "vat": "5,5", "others_absent": true}),
+            json!({"name": "boîte", "content": "6", "net": true, "price": {"breaks": [{"price": "2,10"}]}}),
+        ),
+        (
+            json!({"name": "Tomme du Stand", "stand": "Frais", "shelf": "cold", "measure": "mass", "step": "600 g", "vat": "5,5", "others_absent": true}),
+            json!({"name": "pièce", "content": "600 g", "net": false, "priced_by": "unit", "variable_weight": true, "price": {"breaks": [{"price": "14,50"}]}}),
+        ),
+    ] {
+        let product = run("catalogue.save_product", product)["product"].clone();
+        let mut pack = pack;
+        pack["product"] = product.clone();
+        pack["supplier"] = supplier.clone();
+        packs.push(run("catalogue.save_pack", pack)["packs"][0]["pack"].clone());
+        products.push(product);
+    }
+    let today = text(&run("desk.show", json!({}))["today"]);
+    let places = json!([{"place": "Salle", "on_day": today, "from_time": "10h", "to_time": "12h"}]);
+    let campaign = json!({"title": title, "suppliers": [{"supplier": supplier}], "closes_on": today, "closes_at": "23h59", "places": places});
+    let campaign = run("campaigns.create", campaign)["campaign"].clone();
+    let here = json!({"campaign": campaign});
+    let picked: Vec<Value> = products.iter().map(|product| json!({"product": product})).collect();
+    run("campaigns.add_offers", json!({"campaign": campaign, "products": picked}));
+    run("campaigns.open", here.clone());
+    let offers = run("campaigns.show", here.clone())["offers"].clone();
+    let offer = |at: usize| offers[at]["offer"].clone();
+    let members = run("members.list", json!({}))["households"].clone();
+    let households: Vec<Value> = (0..4).map(|at| members[at].clone()).collect();
+    for (at, household) in households.iter().take(3).enumerate() {
+        run(
+            "adhesions.record",
+            json!({"household": household["id"], "amount": "1", "method": "cash", "again": true}),
+        );
+        let begun = json!({"campaign": campaign, "household": household["id"], "channel": "paper"});
+        let basket = run("baskets.begin", begun)["basket"].clone();
+        run("baskets.set_line", json!({"basket": basket, "offer": offer(0), "firm": "1,5 kg"}));
+        run("baskets.set_line", json!({"basket": basket, "offer": offer(1), "firm": "6"}));
+        if at == 0 {
+            run("baskets.set_line", json!({"basket": basket, "offer": offer(2), "firm": "600 g"}));
+        }
+    }
+    run("campaigns.close", here.clone());
+    for (at, count) in ["1", "3", "1"].iter().enumerate() {
+        let chosen = json!([{"pack": packs[at], "packs": count}]);
+        run(
+            "consolidation.decide",
+            json!({"offer": offer(at), "way": "typed", "reason": "Ce qu'il faut", "packs": chosen}),
+        );
+    }
+    run("campaigns.adjust", here.clone());
+    let order = run("purchasing.prepare", here.clone())["orders"][0]["order"].clone();
+    run("campaigns.order", here.clone());
+    let lines = run("receptions.show", json!({"order": order}))["lines"].clone();
+    let counted: Vec<Value> = lines
+        .as_array()
+        .expect("lines")
+        .iter()
+        .map(|line| {
+            if line["weighed"] == true {
+                json!({"line": line["line"], "weight": "655 g", "lot": "T-12"})
+            } else {
+                json!({"line": line["line"], "packs": line["packs"], "lot": "L-7"})
+            }
+        })
+        .collect();
+    run("receptions.record", json!({"order": order, "lines": counted}));
+    run("campaigns.receive", here.clone());
+    run("sharing.apply", json!({"campaign": campaign, "stage": "received"}));
+    Day {
+        campaign: text(&campaign),
+        flour: text(&offer(0)),
+        cheese: text(&offer(2)),
+        codes: households.iter().map(|one| text(&one["code"])).collect(),
+        households: households.iter().map(|one| text(&one["id"])).collect(),
+    }
+}
+
+/// A distribution under way; the addresses of its screens.
+pub(super) fn furnish(data: &Path) -> Vec<(String, &'static str)> {
+    let day = distribution(data, "Distribution du tour");
+    let run = |name: &str, input: Value| call(data, name, input);
+    let (campaign, households) = (&day.campaign, &day.households);
+    let whose = |at: usize| json!({"campaign": campaign, "household": households[at]});
+    let flour =
+        |qty: &str| json!({"campaign": campaign, "household": households[0], "offer": day.flour, "qty": qty});
+    let list = text(&run("documents.pickup_sheets", json!({"campaign": campaign}))["path"]);
+    assert!(list.ends_with(".pdf"));
+    let lots = run("pickup.product", json!({"campaign": campaign, "offer": day.flour}))["lots"].clone();
+    run("pickup.open_lot", json!({"campaign": campaign, "lot": lots[0]["lot"]}));
+    run("pickup.save_container", json!({"household": households[0], "label": "bocal 1 L", "tare": "412 g"}));
+    run("pickup.save_container", json!({"label": "caisse verte", "tare": "1,25"}));
+    run("pickup.serve", flour("1,48"));
+    run("pickup.serve_all", whose(1));
+    run("pickup.absent", whose(2));
+    let lists = run("pickup.list_printed", json!({"campaign": campaign}))["lists"].clone();
+    let printed =
+        lists[0]["list"].as_str().map(|list| (format!("#pickup/reenter/{campaign}/{list}"), "saisie-liste"));
+    [
+        (format!("#pickup/day/{campaign}"), "distribution"),
+        (format!("#pickup/household/{campaign}/{}", households[0]), "distribution-foyer"),
+        (format!("#pickup/household/{campaign}/{}", households[3]), "distribution-sans-commande"),
+        (format!("#pickup/product/{campaign}"), "stands"),
+        (format!("#pickup/product/{campaign}/{}", day.flour), "stand"),
+        (format!("#pickup/absent/{campaign}"), "absents"),
+        (format!("#pickup/reenter/{campaign}"), "saisie-papier"),
+        (format!("#pickup/containers/{campaign}"), "contenants"),
+        (format!("#pickup/recall/{}", text(&lots[0]["lot"])), "rappel"),
+    ]
+    .into_iter()
+    .chain(printed)
+    .collect()
+}
+
+#[tokio::test]
+async fn a_team_serves_households_by_code_and_keyboard() {
+    let data = tempfile::tempdir().expect("a temporary folder");
+    call(data.path(), "settings.finish_first_start", json!({}));
+    for name in ["Awa Sow", "Rosa Bianchi", "Paul Martin", "Lina Haddad"] {
+        call(data.path(), "members.add", json!({"persons": [{"first_name": name}]}));
+    }
+    let day = distribution(data.path(), "Mars");
+    let stage = Stage::open(data.path(), LAPTOP).await;
+    stage.go(&format!("#pickup/day/{}", day.campaign)).await;
+    // A code and Enter: the first line has the keyboard; the space bar ticks it.
+    stage.keys(&format!("{}\u{e007}", day.codes[1])).await;
+    stage.see("#pickup-serve-all").await;
+    stage.keys(" ").await;
+    stage.until("document.querySelectorAll('[data-tick][aria-pressed=true]').length === 1").await;
+    look(&stage, "pickup-one-ticked").await;
+    stage.click("#pickup-serve-all").await;
+    stage.until("document.querySelectorAll('[data-tick][aria-pressed=false]').length === 0").await;
+    // The caret is in the field of the next code.
+    stage.keys(&format!("{}\u{e007}", day.codes[0])).await;
+    stage.until("document.querySelector('h1').textContent.includes('Awa') || document.querySelector('.pickup-name b').textContent.trim() !== ''").await;
+    stage.go(&format!("#pickup/household/{}/{}", day.campaign, day.households[0])).await;
+    // The cheese goes over the scale, in its jar.
+    stage.click("[data-line='Tomme du Stand'] [data-type]").await;
+    stage.fill("#gross", "1.067").await;
+    stage.fill("#tare", "412").await;
+    look(&stage, "pickup-weighing").await;
+    stage.click("#pickup-note").await;
+    stage.until("document.querySelector('[data-line=\"Tomme du Stand\"]').textContent.includes('655')").await;
+    // Everything else at once, and what was typed stays.
+    stage.click("#pickup-serve-all").await;
+    stage.until("document.querySelectorAll('[data-tick][aria-pressed=false]').length === 0").await;
+    // Another weight is asked back.
+    stage.click("[data-line='Tomme du Stand'] [data-type]").await;
+    stage.fill("#qty", "600 g").await;
+    stage.click("#pickup-note").await;
+    stage.see("#pickup-sure").await;
+    look(&stage, "pickup-asked-back").await;
+    let shown = stage.text("body").await;
+    assert!(!shown.contains('€'), "no price on the screens of the hall");
+    assert_eq!(stage.faults().await, Vec::<String>::new());
+    stage.close().await;
+    let stand = call(data.path(), "pickup.product", json!({"campaign": day.campaign, "offer": day.cheese}));
+    assert_eq!(stand["rows"][0]["handed_says"], "1\u{202f}067 g − 412 g = 655 g");
+    let now = call(data.path(), "pickup.day", json!({"campaign": day.campaign}));
+    assert_eq!(now["households"][0]["status"], "served");
+    assert_eq!(now["households"][1]["status"], "served");
+}

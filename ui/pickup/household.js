@@ -1,0 +1,175 @@
+// One household at the stand, readable at arm's length: tick each line, weigh, or hand everything over; then the next code.
+import { html, draw, icon, nothing } from '../core/html.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
+import { t } from '../core/words.js';
+import { day, time } from '../core/format.js';
+import { lifeline } from '../core/lifeline.js';
+import { tell } from '../core/notice.js';
+import { choice, field, formFailure, typed } from '../core/form.js';
+import { finder } from './finder.js';
+import { pickupNav, standingMark, statusMark } from './nav.js';
+
+/** @import { Failure } from '../core/call.js' */
+/** @import { Commands } from '../core/wire.d.ts' */
+/** @typedef {Commands['pickup.household']['output']} Shown */
+/** @typedef {Shown['lines'][number]} Line */
+/** @typedef {Commands['pickup.serve']['input']} Serve */
+
+/**
+ * @param {HTMLElement} main
+ * @param {{ id: string, rest: string[] }} params `id` is the campaign, `rest` begins with the household
+ */
+export async function screen(main, { id: campaign, rest }) {
+  const household = rest[0] ?? '';
+  const life = await call('campaigns.show', { campaign });
+  let shown = await call('pickup.household', { campaign, household });
+  const { products } = await call('pickup.day', { campaign });
+  /** The line whose quantity is typed. @type {string | null} */
+  let typing = null;
+  /** What else is said: who came, that it is absent. @type {'came' | 'later' | 'besides' | null} */
+  let saying = null;
+  /** @type {Failure | null} */
+  let failure = null;
+  /** What was sent when it was asked back. @type {Serve | null} */
+  let asked = null;
+
+  /** @param {() => Promise<Shown>} act */
+  const write = (act) => attempt(main, {
+    act: async () => {
+      shown = await act();
+      failure = null;
+      asked = null;
+      typing = null;
+      saying = null;
+      redraw();
+      if (shown.noted_says) tell(shown.noted_says, { warning: shown.warnings.join(' ') || null });
+      const next = main.querySelector('[data-line] [data-tick][aria-pressed="false"]') ?? document.getElementById('pickup-code');
+      if (next instanceof HTMLElement) next.focus();
+    },
+    failed: (thrown) => { failure = thrown; },
+    redraw: () => redraw(),
+  });
+  /** @param {Serve} what */
+  const serve = (what) => {
+    asked = what;
+    return write(() => call('pickup.serve', what));
+  };
+  /** @param {string} offer @returns {Serve} */
+  const read = (offer) => {
+    const container = typed(main, 'container');
+    return { campaign, household, offer, qty: typed(main, 'qty') || null, gross: typed(main, 'gross') || null, tare: typed(main, 'tare') || null,
+      container: container || null, lot: typed(main, 'lot') || null, reason: typed(main, 'reason') || null };
+  };
+  /** @param {string} offer */
+  const weigh = (offer) => (/** @type {SubmitEvent} */ event) => {
+    event.preventDefault();
+    void serve(read(offer));
+  };
+  /** @param {Line} line */
+  const press = (line) => {
+    if (line.by_weight && line.standing === 'waits') return open(line.offer);
+    if (line.standing === 'waits') return serve({ campaign, household, offer: line.offer });
+    return open(line.offer);
+  };
+  /** @param {string} offer */
+  const open = (offer) => {
+    typing = typing === offer ? null : offer;
+    failure = null;
+    redraw();
+    document.getElementById('qty')?.focus();
+  };
+  /** @param {() => Promise<Shown>} act */
+  const says = (act) => (/** @type {SubmitEvent} */ event) => {
+    event.preventDefault();
+    void write(act);
+  };
+
+  /** What the program asks back: replace what was typed, a surprising quantity, an adhesion first. */
+  const question = () => {
+    const was = asked;
+    if (!failure) return nothing;
+    const sure = failure.field === 'replaces_typed' ? 'replaces_typed' : failure.field === 'sure' ? 'sure' : null;
+    if (sure && was) return html`<div class="box refused" role="alert" id="pickup-asked">${icon('triangle-alert')} <span class="grow">${failure.message}</span>
+      <button id="pickup-sure" class="pickup-target" @click=${() => serve({ ...was, [sure]: true })}>${icon('check')} ${t(sure === 'sure' ? 'ui-pickup-sure' : 'ui-pickup-replace')}</button></div>`;
+    if (failure.field === 'household') return html`<div class="box refused" role="alert" id="pickup-asked">${icon('triangle-alert')} <span class="grow">${failure.message}</span>
+      <a role="button" id="pickup-renew" href=${`#adhesions/permanence/${household}`}>${icon('arrow-right')} ${t('ui-pickup-renew')}</a></div>`;
+    return formFailure(main, failure);
+  };
+
+  /** @param {Line} line */
+  const quantity = (line) => html`<form class="pickup-typing" @submit=${weigh(line.offer)}>
+    <div class="fields">${field({ path: 'qty', label: t(line.weighed ? 'ui-pickup-weight' : 'ui-pickup-quantity'), help: t(line.weighed ? 'ui-pickup-weight-help' : 'ui-pickup-quantity-help'), failure })}
+    ${line.weighed ? html`${field({ path: 'gross', label: t('ui-pickup-gross'), help: t('ui-pickup-gross-help'), failure })}
+      ${shown.containers.length ? choice({ path: 'container', label: t('ui-pickup-container'), failure, options: [{ value: '', label: t('ui-pickup-container-none') }, ...shown.containers.map((one) => ({ value: one.container, label: `${one.label} · ${one.tare_says}` }))] }) : nothing}
+      ${field({ path: 'tare', label: t('ui-pickup-tare'), failure })}` : nothing}
+    ${line.lots.length ? choice({ path: 'lot', label: t('ui-pickup-lot'), failure, options: [{ value: '', label: t('ui-pickup-lot-open') }, ...line.lots.map((one) => ({ value: one.lot, label: one.says }))] }) : nothing}
+    ${field({ path: 'reason', label: t('ui-pickup-reason'), failure })}</div>
+    <p class="actions"><button class="pickup-target" id="pickup-note">${icon('check')} ${t('ui-pickup-note')}</button>
+      ${line.standing === 'waits' || line.standing === 'gone' ? nothing : html`<button type="button" class="secondary pickup-target" data-undo @click=${() => write(() => call('pickup.undo_line', { campaign, household, offer: line.offer, reason: typed(main, 'reason') || null }))}>${icon('undo-2')} ${t('ui-pickup-undo')}</button>`}</p></form>`;
+  /** @param {Line} line */
+  const row = (line) => {
+    const done = line.standing !== 'waits';
+    return html`<li data-line=${line.name} class=${done ? 'done' : nothing}><div class="pickup-line">
+      <button class="pickup-tick ${done ? 'secondary' : ''}" data-tick aria-pressed=${done ? 'true' : 'false'} ?disabled=${Boolean(shown.closed_says)} @click=${() => press(line)}>
+        ${icon(done ? 'square-check' : 'circle')}<span class="unseen">${t('ui-pickup-hand-over', { name: line.name })}</span></button>
+      <div class="grow"><strong>${line.name}</strong> <span class="pickup-wanted">${line.wanted_says}</span>
+        <div>${standingMark(line.standing)}${line.handed_says ? html` ${line.handed_says}` : nothing}${line.noted_at ? html` <span class="help">${time(line.noted_at)}</span>` : nothing}</div>
+        ${line.difference_says ? html`<p class="pickup-difference">${icon('triangle-alert')} ${line.difference_says}</p>` : nothing}
+        ${line.reason ? html`<p class="help">${line.reason}</p>` : nothing}</div>
+      ${shown.closed_says ? nothing : html`<button class="secondary pickup-target" data-type aria-expanded=${typing === line.offer ? 'true' : 'false'} @click=${() => open(line.offer)}>${icon('pencil')} ${t(line.weighed ? 'ui-pickup-weigh' : 'ui-pickup-other')}<span class="unseen"> ${line.name}</span></button>`}</div>
+      ${typing === line.offer ? quantity(line) : nothing}</li>`;
+  };
+
+  const besides = () => html`<form class="card" @submit=${(/** @type {SubmitEvent} */ event) => { event.preventDefault(); void serve(read(typed(main, 'offer'))); }}>
+    <h2>${t('ui-pickup-besides')}</h2><p>${t('ui-pickup-besides-help')}</p>
+    <div class="fields">${choice({ path: 'offer', label: t('ui-pickup-product'), options: products.map((one) => ({ value: one.offer, label: one.name })) })}
+    ${field({ path: 'qty', label: t('ui-pickup-quantity'), failure })}</div>
+    <p class="actions"><button class="pickup-target" id="pickup-besides-note">${icon('check')} ${t('ui-pickup-note')}</button></p></form>`;
+  const came = () => html`<form class="card" @submit=${says(() => call('pickup.came', { campaign, household, proxy: typed(main, 'proxy') || null, note: typed(main, 'note') || null }))}>
+    <h2>${t('ui-pickup-came')}</h2>
+    <datalist id="pickup-proxies">${shown.proxies.map((name) => html`<option value=${name}></option>`)}</datalist>
+    <div class="fields">${field({ path: 'proxy', label: t('ui-pickup-proxy'), help: t('ui-pickup-proxy-help'), value: shown.proxy, list: 'pickup-proxies', failure })}${field({ path: 'note', label: t('ui-pickup-note-field'), failure })}</div>
+    <p class="actions"><button class="pickup-target" id="pickup-came-note">${icon('check')} ${t('ui-pickup-note')}</button></p></form>`;
+  const later = () => html`<form class="card" @submit=${says(() => call('pickup.later', { campaign, household, on_day: typed(main, 'on_day') || null, note: typed(main, 'note') || null }))}>
+    <h2>${t('ui-pickup-say-later')}</h2>
+    <div class="fields">${field({ path: 'on_day', label: t('ui-pickup-later-day'), help: t('ui-pickup-later-help'), failure })}${field({ path: 'note', label: t('ui-pickup-note-field'), failure })}</div>
+    <p class="actions"><button class="pickup-target" id="pickup-later-note">${icon('check')} ${t('ui-pickup-note')}</button></p></form>`;
+  /** @param {'came' | 'later' | 'besides'} what */
+  const say = (what) => {
+    saying = saying === what ? null : what;
+    typing = null;
+    failure = null;
+    redraw();
+    main.querySelector(what === 'came' ? '#proxy' : what === 'later' ? '#on_day' : '#offer')?.scrollIntoView({ block: 'nearest' });
+  };
+  const away = () => shown.status === 'absent' || shown.status === 'later';
+  const others = () => html`<p class="actions">
+    <button class="secondary pickup-target" id="pickup-say-came" aria-expanded=${saying === 'came' ? 'true' : 'false'} @click=${() => say('came')}>${icon('user-round')} ${t('ui-pickup-say-came')}</button>
+    <button class="secondary pickup-target" id="pickup-say-besides" aria-expanded=${saying === 'besides' ? 'true' : 'false'} @click=${() => say('besides')}>${icon('plus')} ${t('ui-pickup-besides')}</button>
+    ${away() ? html`<button class="secondary pickup-target" id="pickup-undo-passage" @click=${() => write(() => call('pickup.undo_passage', { campaign, household }))}>${icon('undo-2')} ${t('ui-pickup-undo-passage')}</button>`
+      : html`<button class="secondary pickup-target" id="pickup-say-later" aria-expanded=${saying === 'later' ? 'true' : 'false'} @click=${() => say('later')}>${icon('clock')} ${t('ui-pickup-say-later')}</button>
+        <button class="secondary pickup-target" id="pickup-say-absent" @click=${() => write(() => call('pickup.absent', { campaign, household }))}>${icon('x')} ${t('ui-pickup-say-absent')}</button>`}</p>`;
+
+  const find = finder(campaign, { redraw: () => redraw(), chosen: (one) => { location.hash = `#pickup/household/${campaign}/${one.household}`; } });
+  const redraw = () => {
+    const waits = shown.lines.some((line) => line.standing === 'waits');
+    draw(main, html`<h1 class="pickup-name"><b>${shown.code}</b> ${shown.name}</h1>
+    ${lifeline(life)}
+    ${pickupNav(campaign, 'day')}
+    ${shown.closed_says ? html`<p class="box">${icon('info')} <span class="grow">${shown.closed_says}</span></p>` : nothing}
+    ${question()}
+    <section class="card now" aria-labelledby="pickup-says"><div class="title-line"><h2 id="pickup-says">${shown.says}</h2>${statusMark(shown.status)}</div>
+      <p>${shown.place_says}${shown.proxies.length ? html` · ${t('ui-pickup-proxies', { names: shown.proxies.join(', ') })}` : nothing}
+        ${shown.came_at ? html` · ${shown.proxy ? t('ui-pickup-came-proxy', { hour: time(shown.came_at), name: shown.proxy }) : t('ui-pickup-came-at', { hour: time(shown.came_at) })}` : nothing}
+        ${shown.later_on ? html` · ${t('ui-pickup-comes-on', { day: day(shown.later_on) })}` : nothing}${shown.note ? html` · ${shown.note}` : nothing}</p>
+      ${waits && !shown.closed_says ? html`<p class="actions"><button class="pickup-all" id="pickup-serve-all" @click=${() => write(() => call('pickup.serve_all', { campaign, household }))}>${icon('check')} ${t('ui-pickup-serve-all')}</button></p>` : nothing}</section>
+    ${shown.lines.length ? html`<ul class="pickup-lines">${shown.lines.map(row)}</ul>` : html`<p class="empty">${t('ui-pickup-no-lines')}</p>`}
+    ${shown.closed_says ? nothing : others()}
+    ${saying === 'came' ? came() : saying === 'later' ? later() : saying === 'besides' ? besides() : nothing}
+    <section class="card" aria-label=${t('ui-pickup-next')}>${find()}</section>`);
+  };
+  redraw();
+  const first = main.querySelector('[data-tick][aria-pressed="false"]') ?? document.getElementById('pickup-code');
+  if (first instanceof HTMLElement) first.focus();
+}

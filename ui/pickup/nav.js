@@ -1,0 +1,71 @@
+// The screens of distribution day, side by side; the campaign they are about; and what each state looks like.
+import { html, icon, nothing } from '../core/html.js';
+import { call } from '../core/call.js';
+import { t } from '../core/words.js';
+
+/** @import { Commands, LineStanding, PickupStatus } from '../core/wire.d.ts' */
+/** @typedef {Commands['campaigns.show']['output']} Campaign */
+
+const PLACES = [
+  { name: 'day', key: 'ui-pickup-tab-day' },
+  { name: 'product', key: 'ui-pickup-tab-product' },
+  { name: 'absent', key: 'ui-pickup-tab-absent' },
+  { name: 'reenter', key: 'ui-pickup-tab-reenter' },
+  { name: 'containers', key: 'ui-pickup-tab-containers' },
+];
+
+/** @type {Record<PickupStatus, { key: string, icon: string }>} */
+const STATUS = {
+  expected: { key: 'ui-pickup-expected', icon: 'circle' },
+  started: { key: 'ui-pickup-started', icon: 'clock' },
+  served: { key: 'ui-pickup-served', icon: 'square-check' },
+  absent: { key: 'ui-pickup-absent', icon: 'x' },
+  later: { key: 'ui-pickup-later', icon: 'clock' },
+};
+
+/** @type {Record<LineStanding, { key: string, icon: string }>} */
+const STANDING = {
+  waits: { key: 'ui-pickup-waits', icon: 'circle' },
+  served: { key: 'ui-pickup-line-served', icon: 'square-check' },
+  less: { key: 'ui-pickup-line-less', icon: 'triangle-alert' },
+  more: { key: 'ui-pickup-line-more', icon: 'plus' },
+  nothing: { key: 'ui-pickup-line-nothing', icon: 'x' },
+  gone: { key: 'ui-pickup-line-gone', icon: 'x' },
+};
+
+/** @param {PickupStatus} status */
+export function statusMark(status) {
+  return html`<span class="state">${icon(STATUS[status].icon)} ${t(STATUS[status].key)}</span>`;
+}
+
+/** @param {LineStanding} standing */
+export function standingMark(standing) {
+  return html`<span class="state">${icon(STANDING[standing].icon)} ${t(STANDING[standing].key)}</span>`;
+}
+
+/**
+ * @param {string} campaign
+ * @param {string} here the screen it stands on
+ */
+export function pickupNav(campaign, here) {
+  return html`<nav class="tabs" aria-label=${t('ui-pickup-tabs')}><ul>${PLACES.map((place) => html`<li>
+    <a id=${`pickup-${place.name}`} href=${`#pickup/${place.name}/${campaign}`} aria-current=${place.name === here ? 'page' : nothing}>${t(place.key)}</a></li>`)}</ul></nav>`;
+}
+
+/**
+ * The campaign of the address; without one, the one that is handed out, else the last.
+ * @param {string} id
+ * @returns {Promise<Campaign | null>}
+ */
+export async function campaignOf(id) {
+  if (id) return call('campaigns.show', { campaign: id });
+  const { campaigns } = await call('campaigns.list', {});
+  const chosen = campaigns.find((one) => one.state === 'distributing') ?? campaigns.find((one) => one.state === 'received') ?? campaigns[0];
+  return chosen ? call('campaigns.show', { campaign: chosen.campaign }) : null;
+}
+
+/** The page where there is no campaign yet. */
+export function noCampaign() {
+  return html`<h1>${t('ui-pickup-title')}</h1>
+    <p class="empty" id="pickup-none">${t('ui-pickup-no-campaign')} <a role="button" href="#campaigns/list">${t('ui-pickup-to-campaigns')}</a></p>`;
+}
