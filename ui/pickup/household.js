@@ -113,7 +113,7 @@ export async function screen(main, { id: campaign, rest }) {
     return html`<li data-line=${line.name} class=${done ? 'done' : nothing}><div class="pickup-line">
       <button class="pickup-tick ${done ? 'secondary' : ''}" data-tick aria-pressed=${done ? 'true' : 'false'} ?disabled=${Boolean(shown.closed_says)} @click=${() => press(line)}>
         ${icon(done ? 'square-check' : 'circle')}<span class="unseen">${t('ui-pickup-hand-over', { name: line.name })}</span></button>
-      <div class="grow"><strong>${line.name}</strong> <span class="pickup-wanted">${line.wanted_says}</span>
+      <div class="grow"><strong>${line.name}</strong> ${line.wanted_qty ? html`<span class="pickup-wanted">${line.wanted_says}</span>` : nothing}
         <div>${standingMark(line.standing)}${line.handed_says ? html` ${line.handed_says}` : nothing}${line.noted_at ? html` <span class="help">${time(line.noted_at)}</span>` : nothing}</div>
         ${line.difference_says ? html`<p class="pickup-difference">${icon('triangle-alert')} ${line.difference_says}</p>` : nothing}
         ${line.reason ? html`<p class="help">${line.reason}</p>` : nothing}</div>

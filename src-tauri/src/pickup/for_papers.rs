@@ -1,5 +1,6 @@
 //! What the papers ask: which list was printed, who came first, which containers were weighed empty.
 
+use super::lot_store::{self, Container};
 use crate::kernel::ids::{CampaignId, HouseholdId, PrintedListId};
 use crate::kernel::instant;
 use chrono::{DateTime, Utc};
@@ -53,13 +54,8 @@ pub(crate) fn arrivals(conn: &Connection, campaign: CampaignId) -> rusqlite::Res
 
 /// The last weighing of each container, by label.
 pub(crate) fn tares(conn: &Connection) -> rusqlite::Result<Vec<Tare>> {
-    let sql = "
-        select household, label, tare_g from container as last
-        where not exists (select 1 from container where container.household is last.household
-            and container.label = last.label and last.id < container.id)
-        order by label, id";
-    let mut statement = conn.prepare_cached(sql)?;
-    let rows = statement
-        .query_map([], |row| Ok(Tare { household: row.get(0)?, label: row.get(1)?, tare_g: row.get(2)? }))?;
-    rows.collect()
+    let mut containers = lot_store::containers(conn, None)?;
+    containers.sort_by(|one, other| (&one.label, one.id).cmp(&(&other.label, other.id)));
+    let tare = |one: Container| Tare { household: one.household, label: one.label, tare_g: one.tare_g };
+    Ok(containers.into_iter().map(tare).collect())
 }

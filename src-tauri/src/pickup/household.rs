@@ -129,6 +129,8 @@ fn show(conn: &Connection, ctx: &Context<'_>, input: ShowPickup) -> Result<Picku
 /// What a command adds to the view of the household it wrote.
 #[derive(Default)]
 pub(super) struct Noted {
+    /// The line that was just written.
+    pub(super) line: Option<OfferId>,
     pub(super) says: Option<String>,
     pub(super) warnings: Vec<String>,
 }
@@ -155,6 +157,10 @@ pub(super) fn view(
         label: one.label,
         ours: one.household.is_none(),
     });
+    let noted_says = match noted.line {
+        Some(offer) => understood(conn, ctx, &round, id, offer)?,
+        None => noted.says,
+    };
     let closed = round.closed();
     Ok(PickupView {
         status: status(&round, id, passage.as_ref()),
@@ -175,9 +181,27 @@ pub(super) fn view(
         proxies,
         lines,
         containers: containers.collect(),
-        noted_says: noted.says,
+        noted_says,
         warnings: noted.warnings,
     })
+}
+
+/// The line just written, as it was understood: `Farine T80 : 1 912 g − 412 g = 1,5 kg. Il manque 20 g…`
+fn understood(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    round: &Round,
+    household: HouseholdId,
+    offer: OfferId,
+) -> Result<Option<String>, Failure> {
+    let offer = round.offer(offer)?;
+    let Some(line) = round.stands(household, offer.id) else { return Ok(None) };
+    let sentence = Sentence::new("core-pickup-noted")
+        .text("product", &offer.name)
+        .text("quantity", says::noted(ctx, offer, line));
+    let by_weight = gather::by_weight(conn, ctx, offer)?;
+    let difference = says::difference(ctx, round, household, offer, by_weight);
+    Ok(Some([Some(ctx.say(&sentence)), difference].into_iter().flatten().collect::<Vec<_>>().join(" ")))
 }
 
 /// Where a household stands: absent or later as it was said, else by its lines.

@@ -31,7 +31,7 @@ use crate::router::Router;
 
 pub(crate) use absence_store::{charged_absent, left_to_fetch};
 pub(crate) use for_papers::{Tare, arrivals, printed_paper, tares};
-pub(crate) use model::{Changed, Handed, Left, ListedPaper, Printed};
+pub(crate) use model::{Changed, Handed, ListedPaper};
 pub(crate) use printed::{changed_since, note_printed};
 pub(crate) use store::handed_over;
 

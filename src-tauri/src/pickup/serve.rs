@@ -145,9 +145,14 @@ fn serve(tx: &Transaction<'_>, ctx: &Context<'_>, input: ServeLine) -> Result<Pi
     tell(ctx, &round, &called);
     ctx.tell("product", &offer.name);
     ctx.tell("quantity", says::quantity(ctx, offer, total.qty));
-    let says = understood(ctx, &round, called.id, offer, tx)?;
     let warnings = surplus::warnings(tx, ctx, &round, offer)?;
-    household::view(tx, ctx, round.campaign.id, called.id, Noted { says: Some(says), warnings })
+    household::view(
+        tx,
+        ctx,
+        round.campaign.id,
+        called.id,
+        Noted { line: Some(offer.id), warnings, ..Noted::default() },
+    )
 }
 
 pub(super) fn tell(ctx: &Context<'_>, round: &Round, called: &Called) {
@@ -227,25 +232,6 @@ pub(super) fn surprising(
     Err(Failure::refused(&PickupRefusal::MuchMore { quantity, shared }).at("sure"))
 }
 
-/// The line as it stands now: `Farine T80 : 1 912 g − 412 g = 1,5 kg. Il manque 20 g…`
-fn understood(
-    ctx: &Context<'_>,
-    round: &Round,
-    household: HouseholdId,
-    offer: &Offer,
-    conn: &Connection,
-) -> Result<String, Failure> {
-    let now = Round::read(conn, round.campaign.id)?;
-    let missing = || Failure::bug("the line was not written");
-    let line = now.stands(household, offer.id).ok_or_else(missing)?;
-    let sentence = Sentence::new("core-pickup-noted")
-        .text("product", &offer.name)
-        .text("quantity", says::noted(ctx, offer, line));
-    let by_weight = gather::by_weight(conn, ctx, offer)?;
-    let difference = says::difference(ctx, &now, household, offer, by_weight);
-    Ok([Some(ctx.say(&sentence)), difference].into_iter().flatten().collect::<Vec<_>>().join(" "))
-}
-
 fn serve_all(tx: &Transaction<'_>, ctx: &Context<'_>, input: ServeAll) -> Result<PickupView, Failure> {
     let round = Round::begun(tx, input.campaign)?;
     let called = typed::called(tx, input.household)?;
@@ -279,7 +265,13 @@ fn serve_all(tx: &Transaction<'_>, ctx: &Context<'_>, input: ServeAll) -> Result
     if 0 < to_weigh {
         said.push(ctx.say(&Sentence::new("core-pickup-all-to-weigh").count("count", to_weigh)));
     }
-    household::view(tx, ctx, round.campaign.id, called.id, Noted { says: Some(said.join(" ")), warnings })
+    household::view(
+        tx,
+        ctx,
+        round.campaign.id,
+        called.id,
+        Noted { says: Some(said.join(" ")), warnings, ..Noted::default() },
+    )
 }
 
 fn undo_line(tx: &Transaction<'_>, ctx: &Context<'_>, input: UndoLine) -> Result<PickupView, Failure> {
@@ -296,5 +288,5 @@ fn undo_line(tx: &Transaction<'_>, ctx: &Context<'_>, input: UndoLine) -> Result
     tell(ctx, &round, &called);
     ctx.tell("product", &offer.name);
     let says = ctx.say(&Sentence::new("core-pickup-taken-back").text("product", &offer.name));
-    household::view(tx, ctx, round.campaign.id, called.id, Noted { says: Some(says), warnings: Vec::new() })
+    household::view(tx, ctx, round.campaign.id, called.id, Noted { says: Some(says), ..Noted::default() })
 }

@@ -119,9 +119,9 @@ const NAMED: &[(&str, &str)] = &[
     ("received_line", "received_says"),
     ("order", "number"),
     ("invoice", "reference"),
-    ("shift", "post"),
     ("container", "label"),
     ("list", "title"),
+    ("shift", "post"),
 ];
 
 /// Where a scenario stands: the ids it has seen.
