@@ -6,6 +6,7 @@ mod commands;
 mod count;
 mod hand_over;
 mod leave;
+mod measured;
 mod model;
 mod refusal;
 mod store;
