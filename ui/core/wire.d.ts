@@ -3887,11 +3887,6 @@ rows: Array<PrintedRow>,
 noted_says: string | null, };
 
 /**
- * A list that was printed, numbered for re-entry.
- */
-export type PrintedListId = string;
-
-/**
  * What is wrong with a file that was not opened as usual.
  */
 export type ProblemKind = "damaged" | "altered" | "newer" | "missing" | "not_ours" | "read_only" | "unreadable";
