@@ -21,7 +21,7 @@ macro_rules! every_language {
 }
 
 // What the screens say; only the window asks for these.
-every_language!(SCREENS: "shell", "accounts", "adhesions", "bank", "books", "cash", "cheques", "funds", "tiers", "tills", "welcome", "home", "members", "papers", "journal", "safety", "settings", "catalogue", "campaigns", "baskets", "catalogue_files", "consolidation", "purchasing", "sharing", "stock", "receptions", "pickup", "volunteers");
+every_language!(SCREENS: "shell", "accounts", "adhesions", "bank", "books", "cash", "cheques", "funds", "tiers", "tills", "welcome", "home", "members", "papers", "journal", "safety", "settings", "catalogue", "campaigns", "baskets", "catalogue_files", "consolidation", "purchasing", "settlement", "sharing", "stock", "receptions", "pickup", "volunteers");
 // What the program says: refusals, journal, terminal, papers.
 every_language!(PROGRAM: "core", "refusals", "done", "help", "print");
 

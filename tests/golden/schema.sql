@@ -463,6 +463,12 @@ begin select raise(abort, 'supplier_choice is insert-only'); end;
 CREATE TRIGGER supplier_choice_is_insert_only_update before update on supplier_choice
 begin select raise(abort, 'supplier_choice is insert-only'); end;
 
+CREATE TRIGGER supplier_payment_is_insert_only_delete before delete on supplier_payment
+begin select raise(abort, 'supplier_payment is insert-only'); end;
+
+CREATE TRIGGER supplier_payment_is_insert_only_update before update on supplier_payment
+begin select raise(abort, 'supplier_payment is insert-only'); end;
+
 CREATE TRIGGER till_closed_is_insert_only_delete before delete on till_closed
 begin select raise(abort, 'till_closed is insert-only'); end;
 
@@ -1758,6 +1764,16 @@ CREATE TABLE supplier_choice (
     at text not null
 ) strict;
 
+CREATE TABLE supplier_payment (
+    id text primary key,
+    device text not null references device (id),
+    campaign text not null references campaign (id),
+    supplier text not null references supplier (id),
+    movement text not null unique references movement (id),
+    who text not null,
+    at text not null
+) strict;
+
 CREATE TABLE till (
     id text primary key,
     device text not null references device (id),
@@ -1942,3 +1958,5 @@ CREATE INDEX shift_person_by_shift on shift_person (shift);
 CREATE INDEX stock_movement_by_lot on stock_movement (lot);
 
 CREATE INDEX supplier_choice_by_campaign on supplier_choice (campaign, supplier);
+
+CREATE INDEX supplier_payment_by_campaign on supplier_payment (campaign, supplier);

@@ -18,7 +18,7 @@ import { rulesCard } from './rules.js';
 /** @typedef {Commands['campaigns.show']['output']} Campaign */
 /** @typedef {Campaign['offers'][number]} Offer */
 
-/** @type {Record<Exclude<State, 'prepared'>, { run: (campaign: string) => Promise<Campaign>, key: string, icon: string }>} */
+/** @type {Record<Exclude<State, 'prepared' | 'settled'>, { run: (campaign: string) => Promise<Campaign>, key: string, icon: string }>} */
 const STEPS = {
   open: { run: (campaign) => call('campaigns.open', { campaign }), key: 'ui-campaigns-do-open', icon: 'check' },
   closed: { run: (campaign) => call('campaigns.close', { campaign }), key: 'ui-campaigns-do-close', icon: 'lock' },
@@ -26,7 +26,6 @@ const STEPS = {
   ordered: { run: (campaign) => call('campaigns.order', { campaign }), key: 'ui-campaigns-do-order', icon: 'check' },
   received: { run: (campaign) => call('campaigns.receive', { campaign }), key: 'ui-campaigns-do-receive', icon: 'check' },
   distributing: { run: (campaign) => call('campaigns.distribute', { campaign }), key: 'ui-campaigns-do-distribute', icon: 'arrow-right' },
-  settled: { run: (campaign) => call('campaigns.settle', { campaign }), key: 'ui-campaigns-do-settle', icon: 'square-check' },
 };
 
 /**
@@ -55,7 +54,7 @@ export async function screen(main, { id }) {
     failed: (thrown) => { failure = thrown; },
     redraw,
   });
-  /** @param {Exclude<State, 'prepared'>} to */
+  /** @param {Exclude<State, 'prepared' | 'settled'>} to */
   const step = (to) => perform(() => STEPS[to].run(shown.campaign));
   const ask = () => {
     const asked = openDialog({ id: 'close-early', title: t('ui-campaigns-close-early'), content: () => html`<p>${shown.says}</p><p>${t('ui-campaigns-close-early-says')}</p>
@@ -90,7 +89,7 @@ export async function screen(main, { id }) {
   /** The one next action, and those beside it. */
   const next = () => {
     const here = shown.campaign;
-    /** @param {Exclude<State, 'prepared'>} to @param {boolean} [second] */
+    /** @param {Exclude<State, 'prepared' | 'settled'>} to @param {boolean} [second] */
     const button = (to, second) => html`<button id=${`campaign-${to}`} class=${second ? 'secondary' : nothing}
       @click=${() => (to === 'closed' && !shown.late ? ask() : step(to))}>${icon(STEPS[to].icon)} ${t(STEPS[to].key)}</button>`;
     /** @param {string} where @param {string} key @param {string} mark @param {boolean} [second] */
@@ -112,11 +111,11 @@ export async function screen(main, { id }) {
       case 'received':
         return html`<p class="actions">${link('sharing/show', 'ui-campaigns-share', 'arrow-right')} ${link('pickup/day', 'ui-campaigns-hand-out', 'arrow-right', true)} ${button('distributing', true)}</p>`;
       case 'distributing':
-        return html`<p class="actions">${link('pickup/day', 'ui-campaigns-hand-out', 'arrow-right')} ${button('settled', true)}</p>`;
+        return html`<p class="actions">${link('pickup/day', 'ui-campaigns-hand-out', 'arrow-right')} ${link('settlement/show', 'ui-campaigns-do-settle', 'square-check', true)}</p>`;
       case 'ordered':
         return html`<p class="actions">${link('receptions/list', 'ui-campaigns-receptions', 'package')} ${button('received', true)}</p>`;
       case 'settled':
-        return html`<p class="actions"><a role="button" id="to-campaigns-list" href="#campaigns/list">${icon('arrow-right')} ${t('ui-campaigns-next')}</a></p>`;
+        return html`<p class="actions"><a role="button" id="to-campaigns-list" href="#campaigns/list">${icon('arrow-right')} ${t('ui-campaigns-next')}</a> ${link('settlement/show', 'ui-campaigns-bills', 'book-open', true)}</p>`;
     }
   };
 

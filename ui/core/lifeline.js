@@ -18,7 +18,7 @@ const STATES = {
   ordered: { key: 'ui-shell-life-ordered', where: 'purchasing/list' },
   received: { key: 'ui-shell-life-received', where: 'sharing/show' },
   distributing: { key: 'ui-shell-life-distributing', where: 'pickup/day' },
-  settled: { key: 'ui-shell-life-settled', where: 'campaigns/show' },
+  settled: { key: 'ui-shell-life-settled', where: 'settlement/reconcile' },
 };
 
 /**

@@ -109,6 +109,7 @@ core-account-627 = Bank charges
 core-account-657 = Help given
 core-account-658 = Other expenses
 core-account-707 = Goods sold
+core-account-7085 = Carriage charged on
 core-account-74 = Subsidies
 core-account-754 = Gifts
 core-account-7561 = Fees without counterpart
@@ -422,6 +423,8 @@ core-purpose-purchase = Goods bought
 core-purpose-carriage = Carriage invoiced
 core-purpose-supplier = What suppliers are owed
 core-purpose-invoice-gap = Cents of difference on an invoice
+core-purpose-deposit = Deposits owed to households
+core-purpose-carriage-sold = Carriage charged to households
 core-purchases-carriage = Carriage, with VAT: { $said }
 core-purchases-carriage-of = { $supplier } { $carriage }
 core-purchases-none = No order to suppliers yet.
@@ -629,6 +632,63 @@ core-sharing-to-share = { $products ->
     [one] { $products } product is to be shared.
    *[other] { $products } products are to be shared.
 }
+core-bill-label = Order “{ $title }”
+core-bill-label-again = “{ $title }”: bill made again
+core-bill-label-corrected = “{ $title }”, correction: { $reason }
+core-bill-empties = bottles and jars
+core-bill-carriage = Carriage, { $label }
+core-bill-deposit = Deposit, { $label }
+core-bill-deposit-back = Deposit given back, { $label }
+core-bill-drift = Price changed on the invoice, { $label }
+core-bill-correction = Correction: { $label }
+core-bill-to-bill = Bill to make
+core-bill-changed = Changed: bill to make again
+core-bill-paid-part = { $method }: { $amount }, a part of a payment for several households
+core-bill-paid = { $method }: { $given } given{ $has_change ->
+    [yes] , { $change } in change
+   *[no] { "" }
+}{ $has_gift ->
+    [yes] , { $gift } left as a gift
+   *[no] { "" }
+}
+core-bill-fund-gives = { $fund }: gives { $amount }
+core-bill-fund-gets = { $fund }: gets { $amount }
+core-bill-fund-empty = { $fund }: nothing is left to give. Bring money in or choose a second fund; nobody loses their price.
+core-fund-name-solidarity = Solidarity fund
+core-fund-name-suspended = Suspended orders
+core-fund-name-subsidy = Subsidy
+core-fund-name-contingency = Contingencies
+core-drift-label = Price changed on the invoice: { $product } (“{ $title }”)
+core-drift-says = announced { $announced }, invoiced { $invoiced } for { $unit }; on { $quantity } handed over: { $amount }
+core-drift-fund = the contingency fund
+core-drift-members = the households, on what they took
+core-drift-next = the price of the next order
+core-settlement-early = Nothing came yet: bills are made from the reception on.
+core-settlement-nobody = Nobody took anything home yet.
+core-settlement-open = { $left ->
+    [0] Every bill is up to date.
+    [one] One bill is to be made.
+   *[other] { $left } bills are to be made.
+} { $count ->
+    [one] One household in all.
+   *[other] { $count } households in all.
+}
+core-settlement-settled = Settled: only corrections are left.
+core-reconcile-all = Everything is explained: the order may be settled.
+core-reconcile-left = { $bills ->
+    [0] The bills are up to date.
+    [one] One bill is to be made.
+   *[other] { $bills } bills are to be made.
+} { $left ->
+    [0] Every gap is explained.
+    [one] One gap is left to explain.
+   *[other] { $left } gaps are left to explain.
+}
+core-gap-goods = { $name }: { $quantity } not handed over
+core-gap-stock = { $name }: a stock gap of { $quantity }
+core-gap-money = { $name }: { $amount } to pay
+core-producer-says = { $invoiced } invoiced, { $paid } paid, { $left } to pay
+core-producer-payment = Payment to { $supplier } (“{ $title }”)
 core-pickup-nothing = Nothing was taken.
 core-pickup-less = { $gap } short: top it up, or leave it; only what is handed over counts.
 core-pickup-more = { $gap } more than planned.

@@ -87,7 +87,6 @@ done-campaigns-adjust = { $person } adjusted “{ $title }”.
 done-campaigns-order = { $person } ordered “{ $title }” from the suppliers.
 done-campaigns-receive = { $person } received the goods of “{ $title }”.
 done-campaigns-distribute = { $person } began handing out “{ $title }”.
-done-campaigns-settle = { $person } settled “{ $title }”.
 done-campaigns-set-rules = { $person } changed the rules of “{ $title }”.
 done-campaigns-go-back = { $person } went back in “{ $title }” (now { $state ->
         [prepared] being prepared
@@ -205,6 +204,14 @@ done-sharing-correct = { $given ->
     [yes] { " " }The restricted list was read.
    *[no] { "" }
 }
+done-settlement-bill = { $person } billed { $household } for “{ $title }”.
+done-settlement-bill-all = { $person } made the bills of “{ $title }” (number: { $count }).
+done-settlement-deposit-back = { $person } noted deposits brought back by { $household }: { $count } { $label }.
+done-settlement-correct = { $person } corrected the bill of { $household }: { $amount }, { $reason }
+done-settlement-set-rules = { $person } chose how “{ $title }” is settled ({ $fund }).
+done-settlement-explain = { $person } explained a gap of “{ $title }”: { $what }, { $reason }
+done-settlement-close = { $person } settled “{ $title }”.
+done-settlement-pay-supplier = { $person } noted { $amount } paid to { $supplier }, voucher { $voucher }.
 done-pickup-serve = { $person } handed over to { $household }: { $product }, { $quantity } ({ $campaign }).
 done-pickup-serve-all = { $person } handed over everything to { $household } ({ $campaign }), lines noted: { $lines }.
 done-pickup-undo-line = { $person } took back a line of { $household }: { $product } ({ $campaign }).

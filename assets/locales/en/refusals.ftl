@@ -601,6 +601,28 @@ refusal-sharing-priority-only-shared = The rule of priority reads a restricted l
 refusal-sharing-hand-too-much = Of “{ $name }”, { $given } are given by hand; there is only { $usable }. Correct a quantity given by hand. Nothing was noted.
 refusal-sharing-no-reason = Say why you correct by hand: the household will ask, and the journal keeps it. Nothing was noted.
 refusal-paper-nothing-to-fetch = Nobody has anything to fetch here. No paper was made. Share first what has come, or choose another place.
+refusal-settlement-no-such-campaign = There is no such group order.
+refusal-settlement-no-such-supplier = This supplier has nothing in this order.
+refusal-settlement-not-yet = Nothing came yet for this order. Bills are made from the reception on.
+refusal-settlement-settled = This order is settled. Correct the bill of a household, with the reason.
+refusal-settlement-nothing = Nobody took anything home yet: there is no bill to make.
+refusal-settlement-no-bill = This household has no bill in this order. Make it first.
+refusal-settlement-zero = A correction of €0.00 changes nothing. Nothing was noted.
+refusal-settlement-no-deposit = Say what a deposit is worth, for example 0.30.
+refusal-settlement-nothing-back = Say how many are brought back, for example 5.
+refusal-settlement-back-below-zero = This household did not bring that many back. Nothing was noted.
+refusal-settlement-same-fund = The second fund must be another than the first.
+refusal-settlement-no-such-gap = There is no such gap, or no longer. Look at the list again.
+refusal-settlement-not-explained = { $count ->
+    [one] One gap is not explained
+   *[other] { $count } gaps are not explained
+}: { $list }. Say why, then settle.
+refusal-settlement-not-billed = { $count ->
+    [one] One bill is to be made
+   *[other] { $count } bills are to be made
+}: { $list }. Make them, then settle.
+refusal-settlement-not-distributing = This order is not being handed out: it is settled only after that.
+refusal-settlement-beyond-owed = Only { $owed } is owed to them for this order. Nothing was noted.
 refusal-pickup-no-such-place = This group order does not go to that pickup place.
 refusal-pickup-other-product = That lot is not of this product, or not for this group order. Nothing was noted.
 refusal-pickup-no-such-container = That container is not known. Nothing was noted. Type its tare.

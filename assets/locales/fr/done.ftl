@@ -87,7 +87,6 @@ done-campaigns-adjust = { $person } a ajusté « { $title } ».
 done-campaigns-order = { $person } a commandé « { $title } » aux fournisseurs.
 done-campaigns-receive = { $person } a reçu les marchandises de « { $title } ».
 done-campaigns-distribute = { $person } a commencé la distribution de « { $title } ».
-done-campaigns-settle = { $person } a terminé « { $title } ».
 done-campaigns-set-rules = { $person } a changé les règles de « { $title } ».
 done-campaigns-go-back = { $person } est revenu en arrière dans « { $title } » (à nouveau { $state ->
         [prepared] en préparation
@@ -205,6 +204,14 @@ done-sharing-correct = { $given ->
     [yes] { " " }La liste réservée a été lue.
    *[no] { "" }
 }
+done-settlement-bill = { $person } a fait le relevé de { $household } pour « { $title } ».
+done-settlement-bill-all = { $person } a fait les relevés de « { $title } » (nombre : { $count }).
+done-settlement-deposit-back = { $person } a noté des consignes rendues par { $household } : { $count } { $label }.
+done-settlement-correct = { $person } a corrigé le relevé de { $household } : { $amount }, { $reason }
+done-settlement-set-rules = { $person } a choisi comment « { $title } » se termine ({ $fund }).
+done-settlement-explain = { $person } a expliqué un écart de « { $title } » : { $what }, { $reason }
+done-settlement-close = { $person } a terminé « { $title } ».
+done-settlement-pay-supplier = { $person } a noté { $amount } payés à { $supplier }, pièce { $voucher }.
 done-pickup-serve = { $person } a remis à { $household } : { $product }, { $quantity } ({ $campaign }).
 done-pickup-serve-all = { $person } a tout remis à { $household } ({ $campaign }), lignes notées : { $lines }.
 done-pickup-undo-line = { $person } a repris une ligne de { $household } : { $product } ({ $campaign }).

@@ -109,6 +109,7 @@ core-account-627 = Spese bancarie
 core-account-657 = Aiuti versati
 core-account-658 = Spese varie
 core-account-707 = Vendite di merce
+core-account-7085 = Trasporto riaddebitato
 core-account-74 = Contributi pubblici
 core-account-754 = Donazioni
 core-account-7561 = Quote senza contropartita
@@ -425,6 +426,8 @@ core-purpose-purchase = Acquisti di merci
 core-purpose-carriage = Trasporto fatturato
 core-purpose-supplier = Quanto è dovuto ai fornitori
 core-purpose-invoice-gap = Centesimi di differenza su una fattura
+core-purpose-deposit = Cauzioni dovute alle famiglie
+core-purpose-carriage-sold = Trasporto riaddebitato alle famiglie
 core-purchases-carriage = Trasporto, IVA inclusa: { $said }
 core-purchases-carriage-of = { $supplier } { $carriage }
 core-purchases-none = Nessun ordine ai fornitori per il momento.
@@ -632,6 +635,63 @@ core-sharing-to-share = { $products ->
     [one] { $products } prodotto è da ripartire.
    *[other] { $products } prodotti sono da ripartire.
 }
+core-bill-label = Ordine «{ $title }»
+core-bill-label-again = «{ $title }»: conto rifatto
+core-bill-label-corrected = «{ $title }», correzione: { $reason }
+core-bill-empties = bottiglie e barattoli
+core-bill-carriage = Trasporto, { $label }
+core-bill-deposit = Cauzione, { $label }
+core-bill-deposit-back = Cauzione resa, { $label }
+core-bill-drift = Prezzo cambiato in fattura, { $label }
+core-bill-correction = Correzione: { $label }
+core-bill-to-bill = Conto da fare
+core-bill-changed = È cambiato: conto da rifare
+core-bill-paid-part = { $method }: { $amount }, una parte di un pagamento per più famiglie
+core-bill-paid = { $method }: { $given } dati{ $has_change ->
+    [yes] , { $change } di resto
+   *[no] { "" }
+}{ $has_gift ->
+    [yes] , { $gift } lasciati in dono
+   *[no] { "" }
+}
+core-bill-fund-gives = { $fund }: dà { $amount }
+core-bill-fund-gets = { $fund }: riceve { $amount }
+core-bill-fund-empty = { $fund }: non resta nulla da dare. Fate entrare del denaro o scegliete un secondo fondo; nessuno perde il suo prezzo.
+core-fund-name-solidarity = Fondo solidale
+core-fund-name-suspended = Ordini sospesi
+core-fund-name-subsidy = Contributo pubblico
+core-fund-name-contingency = Imprevisti
+core-drift-label = Prezzo cambiato in fattura: { $product } («{ $title }»)
+core-drift-says = annunciato { $announced }, fatturato { $invoiced } per { $unit }; su { $quantity } consegnati: { $amount }
+core-drift-fund = il fondo imprevisti
+core-drift-members = le famiglie, su ciò che hanno preso
+core-drift-next = il prezzo del prossimo ordine
+core-settlement-early = Non è ancora arrivato nulla: i conti si fanno dal ricevimento in poi.
+core-settlement-nobody = Nessuno ha ancora portato via nulla.
+core-settlement-open = { $left ->
+    [0] Tutti i conti sono aggiornati.
+    [one] C'è un conto da fare.
+   *[other] Ci sono { $left } conti da fare.
+} { $count ->
+    [one] Una famiglia in tutto.
+   *[other] { $count } famiglie in tutto.
+}
+core-settlement-settled = Ordine concluso: restano solo le correzioni.
+core-reconcile-all = Tutto è spiegato: l'ordine può essere concluso.
+core-reconcile-left = { $bills ->
+    [0] I conti sono aggiornati.
+    [one] C'è un conto da fare.
+   *[other] Ci sono { $bills } conti da fare.
+} { $left ->
+    [0] Tutte le differenze sono spiegate.
+    [one] Resta una differenza da spiegare.
+   *[other] Restano { $left } differenze da spiegare.
+}
+core-gap-goods = { $name }: { $quantity } non consegnati
+core-gap-stock = { $name }: { $quantity } di differenza di stock
+core-gap-money = { $name }: { $amount } da pagare
+core-producer-says = { $invoiced } fatturati, { $paid } pagati, { $left } da pagare
+core-producer-payment = Pagamento a { $supplier } («{ $title }»)
 core-pickup-nothing = Non ha preso niente.
 core-pickup-less = Mancano { $gap }: completate, o lasciate così; conta solo ciò che è consegnato.
 core-pickup-more = { $gap } in più del previsto.

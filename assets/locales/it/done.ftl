@@ -87,7 +87,6 @@ done-campaigns-adjust = { $person } ha sistemato «{ $title }».
 done-campaigns-order = { $person } ha ordinato «{ $title }» ai fornitori.
 done-campaigns-receive = { $person } ha ricevuto la merce di «{ $title }».
 done-campaigns-distribute = { $person } ha cominciato la distribuzione di «{ $title }».
-done-campaigns-settle = { $person } ha concluso «{ $title }».
 done-campaigns-set-rules = { $person } ha cambiato le regole di «{ $title }».
 done-campaigns-go-back = { $person } è tornato indietro in «{ $title }» (di nuovo { $state ->
         [prepared] in preparazione
@@ -205,6 +204,14 @@ done-sharing-correct = { $given ->
     [yes] { " " }L'elenco riservato è stato letto.
    *[no] { "" }
 }
+done-settlement-bill = { $person } ha fatto il conto di { $household } per «{ $title }».
+done-settlement-bill-all = { $person } ha fatto i conti di «{ $title }» (numero: { $count }).
+done-settlement-deposit-back = { $person } ha annotato cauzioni rese da { $household }: { $count } { $label }.
+done-settlement-correct = { $person } ha corretto il conto di { $household }: { $amount }, { $reason }
+done-settlement-set-rules = { $person } ha scelto come si conclude «{ $title }» ({ $fund }).
+done-settlement-explain = { $person } ha spiegato una differenza di «{ $title }»: { $what }, { $reason }
+done-settlement-close = { $person } ha concluso «{ $title }».
+done-settlement-pay-supplier = { $person } ha annotato { $amount } pagati a { $supplier }, pezza { $voucher }.
 done-pickup-serve = { $person } ha consegnato a { $household }: { $product }, { $quantity } ({ $campaign }).
 done-pickup-serve-all = { $person } ha consegnato tutto a { $household } ({ $campaign }), righe segnate: { $lines }.
 done-pickup-undo-line = { $person } ha annullato una riga di { $household }: { $product } ({ $campaign }).

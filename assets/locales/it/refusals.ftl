@@ -601,6 +601,28 @@ refusal-sharing-priority-only-shared = La regola di priorità legge un elenco ri
 refusal-sharing-hand-too-much = Di « { $name } » sono dati a mano { $given }; ce ne sono solo { $usable }. Correggete una quantità data a mano. Non è stato annotato nulla.
 refusal-sharing-no-reason = Dite perché correggete a mano: il nucleo lo chiederà, e il giornale lo conserva. Non è stato annotato nulla.
 refusal-paper-nothing-to-fetch = Nessuno ha niente da ritirare qui. Nessun foglio è stato fatto. Dividete prima ciò che è arrivato, o scegliete un altro luogo.
+refusal-settlement-no-such-campaign = Questo ordine non esiste.
+refusal-settlement-no-such-supplier = Questo fornitore non ha nulla in questo ordine.
+refusal-settlement-not-yet = Per questo ordine non è ancora arrivato nulla. I conti si fanno dal ricevimento in poi.
+refusal-settlement-settled = Questo ordine è concluso. Correggete il conto di una famiglia, con il motivo.
+refusal-settlement-nothing = Nessuno ha ancora portato via nulla: non c'è alcun conto da fare.
+refusal-settlement-no-bill = Questa famiglia non ha un conto in questo ordine. Fatelo prima.
+refusal-settlement-zero = Una correzione di 0,00 € non cambia nulla. Non è stato annotato nulla.
+refusal-settlement-no-deposit = Dite quanto vale una cauzione, per esempio 0,30.
+refusal-settlement-nothing-back = Dite quanti ne rende, per esempio 5.
+refusal-settlement-back-below-zero = Questa famiglia non ne ha resi così tanti. Non è stato annotato nulla.
+refusal-settlement-same-fund = Il secondo fondo deve essere diverso dal primo.
+refusal-settlement-no-such-gap = Questa differenza non esiste, o non più. Guardate di nuovo l'elenco.
+refusal-settlement-not-explained = { $count ->
+    [one] Una differenza non è spiegata
+   *[other] { $count } differenze non sono spiegate
+}: { $list }. Dite perché, poi concludete.
+refusal-settlement-not-billed = { $count ->
+    [one] C'è un conto da fare
+   *[other] Ci sono { $count } conti da fare
+}: { $list }. Fateli, poi concludete.
+refusal-settlement-not-distributing = Questo ordine non è in distribuzione: si conclude solo dopo.
+refusal-settlement-beyond-owed = Per questo ordine gli sono dovuti solo { $owed }. Non è stato annotato nulla.
 refusal-pickup-no-such-place = Questo ordine non va in quel luogo di ritiro.
 refusal-pickup-other-product = Questo lotto non è di questo prodotto, o non è per questo ordine. Niente è stato segnato.
 refusal-pickup-no-such-container = Questo contenitore non è noto. Niente è stato segnato. Scrivete la tara.

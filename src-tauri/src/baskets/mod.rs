@@ -7,6 +7,7 @@ mod calls;
 mod demand;
 mod entry;
 mod files;
+mod frozen;
 mod household;
 mod line;
 mod list;
@@ -22,6 +23,7 @@ mod wishes;
 use crate::router::Router;
 
 pub(crate) use calls::{Call, calls};
+pub(crate) use frozen::{Frozen, announced, frozen};
 pub(crate) use slip::{SlipForm, SlipLine, slip};
 pub(crate) use wishes::{HouseholdWish, Increment, Totals, places, totals, wishes};
 

@@ -170,6 +170,8 @@ fn purpose_key(purpose: &str) -> &'static str {
         "carriage" => "core-purpose-carriage",
         "supplier" => "core-purpose-supplier",
         "invoice_gap" => "core-purpose-invoice-gap",
+        "deposit" => "core-purpose-deposit",
+        "carriage_sold" => "core-purpose-carriage-sold",
         "carried" => "core-purpose-carried",
         _ => "core-purpose-unsorted",
     }

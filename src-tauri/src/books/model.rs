@@ -208,7 +208,7 @@ pub(super) fn sides(moved: &[Sum]) -> (Side, Side) {
 }
 
 /// The purposes, and how the code of their account begins.
-const PURPOSES: [(&str, &[&str], &str); 22] = [
+const PURPOSES: [(&str, &[&str], &str); 24] = [
     ("cash", &["53"], "53"),
     ("cheque", &["51"], "51"),
     ("card", &["51"], "51"),
@@ -229,6 +229,8 @@ const PURPOSES: [(&str, &[&str], &str); 22] = [
     ("carriage", &["6"], "6"),
     ("supplier", &["40"], "40"),
     ("invoice_gap", &["6", "7"], "6"),
+    ("deposit", &["41"], "41"),
+    ("carriage_sold", &["7"], "7"),
     ("carried", &["10", "11", "12"], "11"),
     ("unsorted", &["47"], "47"),
 ];

@@ -29,7 +29,6 @@ pub(crate) fn register(router: &mut Router) {
     router.write("campaigns.order", OFFICERS, order);
     router.write("campaigns.receive", OFFICERS, receive);
     router.write("campaigns.distribute", OFFICERS, distribute);
-    router.write("campaigns.settle", OFFICERS, settle);
     router.write("campaigns.go_back", OFFICERS, go_back);
     offers::register(router);
     next::register(router);
@@ -309,9 +308,9 @@ pub(crate) fn begin_distribution(
     }
 }
 
-fn settle(tx: &Transaction<'_>, ctx: &Context<'_>, input: StepCampaign) -> Result<CampaignView, Failure> {
-    let campaign = found(tx, input.campaign)?;
-    enter(tx, ctx, &campaign, campaign.state.settle())
+/// Ends a campaign: all is counted and paid. Errors: it is not being distributed.
+pub(crate) fn settle(tx: &Transaction<'_>, ctx: &Context<'_>, campaign: &Campaign) -> Result<(), Failure> {
+    enter(tx, ctx, campaign, campaign.state.settle()).map(|_| ())
 }
 
 fn enter(

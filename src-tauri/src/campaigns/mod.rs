@@ -16,9 +16,9 @@ mod wish_store;
 mod wishes;
 
 pub(crate) use commands::begin_distribution;
-pub(crate) use commands::register;
+pub(crate) use commands::{register, settle};
 pub(crate) use model::{Campaign, CampaignPlace, CarriageKey, Offer, Rules, ShortageRule, State, Tolerance};
 pub(crate) use refusal::CampaignRefusal;
 pub(crate) use rules::{rules, rules_says};
-pub(crate) use store::{campaign, campaigns, offer, offer_as, offers};
+pub(crate) use store::{campaign, campaigns, note_movement, offer, offer_as, offers};
 pub(crate) use typed::{local_now, read_hour};

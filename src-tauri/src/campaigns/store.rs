@@ -4,7 +4,7 @@ use super::model::{Campaign, CampaignPlace, CampaignSupplier, Offer, Rules, Stat
 use crate::catalogue::{Allergen, Allergens, CostParts, Presence, dimension_in, read_labels, write_labels};
 use crate::context::Context;
 use crate::kernel::day::day_in;
-use crate::kernel::ids::{CampaignId, OfferId, OfferVersionId, PickupPlaceId, SupplierId};
+use crate::kernel::ids::{CampaignId, MovementId, OfferId, OfferVersionId, PickupPlaceId, SupplierId};
 use crate::kernel::instant;
 use crate::kernel::money::Money;
 use crate::kernel::rate::BasisPoints;
@@ -197,6 +197,17 @@ pub(super) fn insert_rules(
 pub(crate) fn money_moved(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<bool> {
     let sql = "select exists (select 1 from campaign_movement where campaign = :campaign)";
     conn.prepare_cached(sql)?.query_row(named_params! {":campaign": campaign}, |row| row.get(0))
+}
+
+/// Notes that a movement of money was made for a campaign: from then on it does not go back.
+pub(crate) fn note_movement(
+    conn: &Connection,
+    campaign: CampaignId,
+    movement: MovementId,
+) -> rusqlite::Result<()> {
+    let sql = "insert into campaign_movement (campaign, movement) values (:campaign, :movement)";
+    conn.prepare_cached(sql)?.execute(named_params! {":campaign": campaign, ":movement": movement})?;
+    Ok(())
 }
 
 /// A civil minute as it is written.

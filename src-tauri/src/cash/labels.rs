@@ -5,7 +5,7 @@ use super::model::Method;
 use crate::context::Context;
 
 /// Code, the label of the migrations, and the key of the same label in every language.
-const BORN: [(&str, &str, &str); 20] = [
+const BORN: [(&str, &str, &str); 21] = [
     ("110", "Report à nouveau", "core-account-110"),
     ("401", "Fournisseurs", "core-account-401"),
     ("411", "Foyers", "core-account-411"),
@@ -20,6 +20,7 @@ const BORN: [(&str, &str, &str); 20] = [
     ("627", "Frais bancaires", "core-account-627"),
     ("657", "Aides versées", "core-account-657"),
     ("658", "Charges diverses", "core-account-658"),
+    ("7085", "Port refacturé", "core-account-7085"),
     ("707", "Ventes de marchandises", "core-account-707"),
     ("74", "Subventions", "core-account-74"),
     ("754", "Dons", "core-account-754"),

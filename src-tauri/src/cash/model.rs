@@ -66,6 +66,10 @@ pub(crate) enum Purpose {
     Supplier,
     /// What an invoice's own total differs by from its lines.
     InvoiceGap,
+    /// Deposits on bottles and crates: owed back to households.
+    Deposit,
+    /// Carriage as households pay it.
+    CarriageSold,
 }
 
 impl Purpose {
@@ -89,6 +93,8 @@ impl Purpose {
             Purpose::Carriage => "carriage",
             Purpose::Supplier => "supplier",
             Purpose::InvoiceGap => "invoice_gap",
+            Purpose::Deposit => "deposit",
+            Purpose::CarriageSold => "carriage_sold",
         }
     }
 }
@@ -146,10 +152,12 @@ pub(crate) enum Origin {
     Bank,
     /// A supplier's invoice or credit note.
     Invoice,
+    /// What a household owes for a campaign, or a fund for its prices.
+    Bill,
 }
 
 impl Origin {
-    const ALL: [Origin; 8] = [
+    const ALL: [Origin; 9] = [
         Origin::Cash,
         Origin::Adhesion,
         Origin::Account,
@@ -158,6 +166,7 @@ impl Origin {
         Origin::Fund,
         Origin::Bank,
         Origin::Invoice,
+        Origin::Bill,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -170,6 +179,7 @@ impl Origin {
             Origin::Fund => "fund",
             Origin::Bank => "bank",
             Origin::Invoice => "invoice",
+            Origin::Bill => "bill",
         }
     }
 
@@ -181,7 +191,12 @@ impl Origin {
     pub(crate) fn undone_in_the_book(self) -> bool {
         match self {
             Origin::Cash | Origin::Fund | Origin::Bank => true,
-            Origin::Adhesion | Origin::Account | Origin::Cheque | Origin::Till | Origin::Invoice => false,
+            Origin::Adhesion
+            | Origin::Account
+            | Origin::Cheque
+            | Origin::Till
+            | Origin::Invoice
+            | Origin::Bill => false,
         }
     }
 }

@@ -388,3 +388,10 @@ fn preview_instalments(
     };
     Ok(InstalmentsView { instalments: (0..).zip(shares).map(view).collect() })
 }
+
+/// What of a payment's cheques is at the bank, in cents: neither in the box nor come back.
+pub(crate) fn banked(conn: &Connection, movement: MovementId) -> rusqlite::Result<i64> {
+    let cheques = store::of_movement(conn, movement)?;
+    let there = cheques.iter().filter(|cheque| cheque.deposit.is_some() && cheque.bounced.is_none());
+    Ok(there.map(|cheque| cheque.written.amount.cents()).sum())
+}

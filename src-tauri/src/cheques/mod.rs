@@ -8,6 +8,6 @@ mod model;
 mod received;
 mod store;
 
-pub(crate) use commands::{register, told};
+pub(crate) use commands::{banked, register, told};
 pub(crate) use received::{ChequeInput, insert, may_be_undone, read};
 pub(crate) use store::{SlipLine, slip};

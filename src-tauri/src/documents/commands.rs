@@ -3,8 +3,8 @@
 use super::making::{Audience, Paper};
 use super::{
     papers_accounts, papers_adjustment, papers_books, papers_dispatch, papers_distribution, papers_kit,
-    papers_labels, papers_members, papers_orders, papers_preparing, papers_purchases, papers_slips,
-    papers_stock, papers_tills, papers_volunteers,
+    papers_labels, papers_members, papers_orders, papers_preparing, papers_purchases, papers_settlement,
+    papers_slips, papers_stock, papers_tills, papers_volunteers,
 };
 use crate::context::{ANYONE, Context};
 use crate::failure::{Code, Failure};
@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
-const PAPERS: [&[Paper]; 15] = [
+const PAPERS: [&[Paper]; 16] = [
     papers_members::PAPERS,
     papers_tills::PAPERS,
     papers_accounts::PAPERS,
@@ -26,6 +26,7 @@ const PAPERS: [&[Paper]; 15] = [
     papers_purchases::PAPERS,
     papers_slips::PAPERS,
     papers_distribution::PAPERS,
+    papers_settlement::PAPERS,
     papers_dispatch::PAPERS,
     papers_preparing::PAPERS,
     papers_labels::PAPERS,
@@ -44,6 +45,7 @@ pub(crate) fn register(router: &mut Router) {
     papers_purchases::register(router);
     papers_slips::register(router);
     papers_distribution::register(router);
+    papers_settlement::register(router);
     papers_dispatch::register(router);
     papers_preparing::register(router);
     papers_labels::register(router);

@@ -7,6 +7,7 @@ mod distribution;
 mod goods;
 mod orders;
 mod purchases;
+mod settlement;
 mod tills;
 
 use std::io::Write;

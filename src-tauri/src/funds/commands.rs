@@ -1,6 +1,6 @@
 //! The funds as a list, the life of one, money in, money used, and the ceiling of a year.
 
-use super::model::{FundRefusal, forecast, may_take};
+use super::model::{FundRefusal, forecast, may_still_take, may_take};
 use super::store::{self, Line};
 use crate::cash::{self, Draft, Entry, Fund, Method, MethodName, Origin, Posted, Purpose};
 use crate::context::{Context, OFFICERS, TREASURER};
@@ -30,7 +30,7 @@ pub(crate) fn register(router: &mut Router) {
 /// A purse with a purpose of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "lowercase")]
-enum FundName {
+pub(crate) enum FundName {
     Solidarity,
     Suspended,
     Subsidy,
@@ -321,6 +321,17 @@ fn written(
     ctx.tell("amount", format::money(amount, ctx.lang));
     let warning = cash::warning(tx, ctx, posted.id)?;
     Ok(FundLifeView { warning, ..show(tx, ctx, ShowFund { fund })? })
+}
+
+/// What may still be taken from a fund on a day: what it holds then, within its year's ceiling; zero at least.
+pub(crate) fn left(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    fund: Fund,
+    day: NaiveDate,
+) -> Result<Money, Failure> {
+    let state = State::of(conn, ctx, fund, day)?;
+    Ok(may_still_take(state.balance, state.used, state.ceiling))
 }
 
 fn set_ceiling(tx: &Transaction<'_>, ctx: &Context<'_>, input: SetFundCeiling) -> Result<FundsView, Failure> {

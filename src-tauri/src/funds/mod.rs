@@ -5,4 +5,4 @@ mod commands;
 mod model;
 mod store;
 
-pub(crate) use commands::register;
+pub(crate) use commands::{FundName, left, register};

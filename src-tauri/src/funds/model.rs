@@ -85,6 +85,12 @@ pub(super) fn may_take(
     if left < amount { Err(FundRefusal::OverCeiling { ceiling, left }) } else { Ok(()) }
 }
 
+/// What may still be taken at most: what the fund holds, within what its year's ceiling leaves; zero at least.
+pub(super) fn may_still_take(balance: Money, used_this_year: Money, ceiling: Option<Money>) -> Money {
+    let within = ceiling.map_or(balance.cents(), |ceiling| ceiling.cents() - used_this_year.cents());
+    Money::from_cents(balance.cents().min(within).max(0))
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(super) enum FundRefusal {
     #[error("an amount is above zero")]
@@ -171,6 +177,9 @@ mod tests {
         let check = |amount, balance, used, ceiling: Option<i64>, expected| {
             let found = may_take(euros(amount), euros(balance), euros(used), ceiling.map(euros));
             assert_eq!(found, expected, "{amount} of {balance}");
+            let still = may_still_take(euros(balance), euros(used), ceiling.map(euros));
+            let refused = found.is_err() && amount != 0;
+            assert_eq!(still < euros(amount), refused, "{amount} of {balance}");
         };
         check(5, 5, 0, None, Ok(()));
         check(6, 5, 0, None, Err(FundRefusal::NotEnough { holds: euros(5) }));

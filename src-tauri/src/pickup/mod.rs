@@ -9,6 +9,7 @@ mod containers;
 mod day;
 mod for_papers;
 mod gather;
+mod given_up;
 mod household;
 mod lot_store;
 mod lots;
@@ -31,6 +32,7 @@ use crate::router::Router;
 
 pub(crate) use absence_store::{charged_absent, left_to_fetch};
 pub(crate) use for_papers::{Tare, arrivals, printed_paper, tares};
+pub(crate) use given_up::given_up;
 pub(crate) use model::{Changed, Handed, ListedPaper};
 pub(crate) use printed::{changed_since, note_printed};
 pub(crate) use store::handed_over;

@@ -1,6 +1,7 @@
 //! Orders to suppliers, what they answered, their invoices and credit notes. No member is named here.
 //! Others call `purchasing::expected`, `purchasing::carriage` and `purchasing::order`.
 
+mod billed;
 mod commands;
 mod expected;
 mod files;
@@ -17,7 +18,9 @@ mod view;
 
 use crate::router::Router;
 
+pub(crate) use billed::{Billed, billed, invoiced};
 pub(crate) use expected::{carriage, expected};
+pub(crate) use invoices::InvoiceKind;
 pub(crate) use model::{Order, OrderLine, parts};
 pub(crate) use sheet::{OrderSheet, as_text, sheet};
 pub(crate) use store::{order, orders};

@@ -5,7 +5,7 @@ use super::carriage::{Load, carriage};
 use super::gather::{self, Line, Restricted, gather};
 use super::model::Stage;
 use super::{says, ties};
-use crate::campaigns::State;
+use crate::campaigns::{CarriageKey, State};
 use crate::catalogue;
 use crate::context::Context;
 use crate::failure::Failure;
@@ -70,39 +70,77 @@ pub(super) fn show(
     ctx: &Context<'_>,
     input: ShowCarriage,
 ) -> Result<CarriageView, Failure> {
-    let state = gather::campaign(conn, input.campaign)?.state;
-    let gathered = gather(conn, ctx, input.campaign, Stage::Received, Restricted::Unread)?;
-    let came = State::Ordered < state || gathered.lines.iter().any(|line| line.received.is_some());
-    let stage = if came { Stage::Received } else { Stage::Adjusted };
-    let key = gathered.rules.carriage;
+    let shared = shares(conn, ctx, input.campaign)?;
     let mut suppliers = Vec::new();
     let mut households: BTreeMap<HouseholdId, i64> = BTreeMap::new();
-    for (supplier, amount) in purchasing::carriage(conn, input.campaign)? {
-        let loads =
-            loads(&gathered.lines, supplier, stage).map_err(|overflow| Failure::refused(&overflow))?;
-        let mut loads: Vec<(HouseholdId, Load)> = loads.into_iter().collect();
-        loads.sort_by_key(|(household, _)| ties::tie(input.campaign.0, *household));
-        let (who, loads): (Vec<HouseholdId>, Vec<Load>) = loads.into_iter().unzip();
-        let parts = carriage(amount.cents(), key, &loads);
-        let name = catalogue::supplier(conn, supplier)?.map(|one| one.name).unwrap_or_default();
-        let (cents, says) = (amount.cents(), format::money(amount, ctx.lang));
-        suppliers.push(SupplierCarriage { supplier, name, cents, says, nobody: parts.is_err() });
-        for (household, part) in who.into_iter().zip(parts.into_iter().flatten()) {
-            *households.entry(household).or_default() += part;
+    for of in &shared.suppliers {
+        let name = catalogue::supplier(conn, of.supplier)?.map(|one| one.name).unwrap_or_default();
+        let (cents, says) = (of.amount.cents(), format::money(of.amount, ctx.lang));
+        let nobody = of.parts.is_empty();
+        suppliers.push(SupplierCarriage { supplier: of.supplier, name, cents, says, nobody });
+        for (household, part) in &of.parts {
+            *households.entry(*household).or_default() += part.cents();
         }
     }
     let total_cents = suppliers.iter().map(|one| one.cents).sum();
-    let basis = if came { "core-sharing-basis-received" } else { "core-sharing-basis-adjusted" };
+    let basis = if shared.came { "core-sharing-basis-received" } else { "core-sharing-basis-adjusted" };
     Ok(CarriageView {
         campaign: input.campaign,
-        title: gathered.campaign.title,
-        key_says: says::carriage_key(ctx, key),
+        title: shared.title,
+        key_says: says::carriage_key(ctx, shared.key),
         basis_says: ctx.text(basis),
         total_cents,
         total_says: format::money(Money::from_cents(total_cents), ctx.lang),
         suppliers,
         households: called(conn, ctx, households)?,
     })
+}
+
+/// What a supplier's carriage comes to for each household.
+#[derive(Clone, Debug)]
+pub(crate) struct SupplierShares {
+    pub(crate) supplier: SupplierId,
+    pub(crate) amount: Money,
+    /// They add up to the amount; empty as long as nobody gets anything of this supplier.
+    pub(crate) parts: BTreeMap<HouseholdId, Money>,
+}
+
+struct Shares {
+    title: String,
+    key: CarriageKey,
+    /// On what came, else on what is ordered.
+    came: bool,
+    suppliers: Vec<SupplierShares>,
+}
+
+/// Carriage of a campaign by supplier and household, on what was shared: it is known before all have come, and stays
+/// the same when somebody does not.
+pub(crate) fn carriage_shares(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    campaign: CampaignId,
+) -> Result<Vec<SupplierShares>, Failure> {
+    Ok(shares(conn, ctx, campaign)?.suppliers)
+}
+
+fn shares(conn: &Connection, ctx: &Context<'_>, campaign: CampaignId) -> Result<Shares, Failure> {
+    let state = gather::campaign(conn, campaign)?.state;
+    let gathered = gather(conn, ctx, campaign, Stage::Received, Restricted::Unread)?;
+    let came = State::Ordered < state || gathered.lines.iter().any(|line| line.received.is_some());
+    let stage = if came { Stage::Received } else { Stage::Adjusted };
+    let key = gathered.rules.carriage;
+    let mut suppliers = Vec::new();
+    for (supplier, amount) in purchasing::carriage(conn, campaign)? {
+        let loads =
+            loads(&gathered.lines, supplier, stage).map_err(|overflow| Failure::refused(&overflow))?;
+        let mut loads: Vec<(HouseholdId, Load)> = loads.into_iter().collect();
+        loads.sort_by_key(|(household, _)| ties::tie(campaign.0, *household));
+        let (who, loads): (Vec<HouseholdId>, Vec<Load>) = loads.into_iter().unzip();
+        let parts = carriage(amount.cents(), key, &loads).unwrap_or_default();
+        let parts = who.into_iter().zip(parts.into_iter().map(Money::from_cents)).collect();
+        suppliers.push(SupplierShares { supplier, amount, parts });
+    }
+    Ok(Shares { title: gathered.campaign.title, key, came, suppliers })
 }
 
 fn called(

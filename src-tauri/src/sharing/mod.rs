@@ -14,11 +14,14 @@ mod store;
 #[cfg(test)]
 mod tables;
 mod ties;
+mod totals;
 mod view;
 
 use crate::router::Router;
 
+pub(crate) use carriage_view::carriage_shares;
 pub(crate) use handouts::{Handouts, handouts};
+pub(crate) use totals::shared_totals;
 
 pub(crate) fn register(router: &mut Router) {
     commands::register(router);

@@ -4,6 +4,7 @@
 
 mod commands;
 mod count;
+mod flows;
 mod hand_over;
 mod leave;
 mod model;
@@ -13,6 +14,7 @@ mod typed;
 mod view;
 
 pub(crate) use commands::{receive, register, take_back, usable};
+pub(crate) use flows::{flows, handed_for};
 pub(crate) use hand_over::{Carried, LotCalled, Servable, called, give_away, hand_over, servable};
 pub(crate) use model::NewLot;
 pub(crate) use view::{StockMovementView, inventory, losses};

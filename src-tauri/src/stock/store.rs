@@ -1,5 +1,6 @@
 //! The tables of lots and their movements; no other file of the program names them.
 
+use super::flows::Moved;
 use super::model::{Lot, Movement, MovementKind, NewLot};
 use crate::campaigns::{self, State};
 use crate::context::Context;
@@ -9,7 +10,7 @@ use crate::kernel::instant;
 use crate::kernel::money::Money;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 const LOT: &str = "
     select lot.id, product, supplier, lot.campaign, reference, best_before_on, use_by, received_on, cost_e4, price_qty,
@@ -201,4 +202,37 @@ fn movement_in(row: &Row<'_>) -> rusqlite::Result<Movement> {
         who: row.get(10)?,
         at: instant::read(&at).ok_or(rusqlite::Error::InvalidQuery)?,
     })
+}
+
+/// The movements of every product that a campaign's goods moved, marked by whether they were before its first goods.
+pub(super) fn moved(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<Vec<(ProductId, Moved)>> {
+    let sql = "
+        select lot.product, moved.kind,
+               (select kind from stock_movement as first where first.id = moved.reverses), moved.qty,
+               moved.id < begun.id
+        from (select min(stock_movement.id) as id from stock_movement where campaign = :campaign) as begun
+        join stock_movement as moved on begun.id is not null
+        join lot on lot.id = moved.lot
+        where lot.product in (select product from stock_movement join lot on lot.id = lot
+                              where stock_movement.campaign = :campaign)";
+    let moved = |row: &Row<'_>| {
+        let moved = Moved { kind: row.get(1)?, reversed: row.get(2)?, qty: row.get(3)?, before: row.get(4)? };
+        Ok((row.get(0)?, moved))
+    };
+    conn.prepare_cached(sql)?.query_map(named_params! {":campaign": campaign}, moved)?.collect()
+}
+
+/// What a campaign handed over of each product, less what came back.
+pub(super) fn handed_for(
+    conn: &Connection,
+    campaign: CampaignId,
+) -> rusqlite::Result<BTreeMap<ProductId, i64>> {
+    let sql = "
+        select product, -sum(qty) from stock_movement join lot on lot.id = lot
+        where stock_movement.campaign = :campaign and kind in ('handed_over', 'return')
+        group by product";
+    let mut statement = conn.prepare_cached(sql)?;
+    statement
+        .query_map(named_params! {":campaign": campaign}, |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect()
 }

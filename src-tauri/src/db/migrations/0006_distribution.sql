@@ -294,7 +294,30 @@ create table gap_explained (
 
 create index gap_explained_by_campaign on gap_explained (campaign);
 
+-- What was paid to a supplier for a campaign.
+create table supplier_payment (
+    id text primary key,
+    device text not null references device (id),
+    campaign text not null references campaign (id),
+    supplier text not null references supplier (id),
+    movement text not null unique references movement (id),
+    who text not null,
+    at text not null
+) strict;
+
+create index supplier_payment_by_campaign on supplier_payment (campaign, supplier);
+
+create trigger supplier_payment_is_insert_only_update before update on supplier_payment
+begin select raise(abort, 'supplier_payment is insert-only'); end;
+create trigger supplier_payment_is_insert_only_delete before delete on supplier_payment
+begin select raise(abort, 'supplier_payment is insert-only'); end;
+
 insert into movement_origin (name) values ('bill');
+
+insert into account (code, label) values ('7085', 'Port refacturé')
+on conflict (code) do nothing;
+
+insert into account_for (purpose, account) values ('deposit', '419'), ('carriage_sold', '7085');
 
 create trigger settlement_rules_is_insert_only_update before update on settlement_rules
 begin select raise(abort, 'settlement_rules is insert-only'); end;

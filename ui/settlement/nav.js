@@ -1,0 +1,33 @@
+// What the screens of a settlement share: the campaign they are about, and the way from one to the other.
+import { html, draw, icon, nothing } from '../core/html.js';
+import { call } from '../core/call.js';
+import { t } from '../core/words.js';
+
+/** @import { Commands } from '../core/wire.d.ts' */
+/** @typedef {Commands['campaigns.show']['output']} Campaign */
+
+const PLACES = [
+  { name: 'show', key: 'ui-settlement-nav-bills' },
+  { name: 'reconcile', key: 'ui-settlement-nav-reconcile' },
+  { name: 'producers', key: 'ui-settlement-nav-producers' },
+];
+
+/** @param {string} campaign @param {string} here */
+export function settlementNav(campaign, here) {
+  return html`<nav class="tabs" aria-label=${t('ui-settlement-nav')}><ul>${PLACES.map((place) => html`<li>
+    <a id=${`settlement-${place.name}`} href=${`#settlement/${place.name}/${campaign}`} aria-current=${place.name === here ? 'page' : nothing}>${t(place.key)}</a></li>`)}</ul></nav>`;
+}
+
+/**
+ * The campaign asked for, or the one under way; without any, the screen says so.
+ * @param {HTMLElement} main
+ * @param {string} id
+ * @returns {Promise<Campaign | null>}
+ */
+export async function campaignOf(main, id) {
+  const campaign = id || (await call('campaigns.list', {})).campaigns[0]?.campaign;
+  if (campaign) return call('campaigns.show', { campaign });
+  draw(main, html`<h1>${t('ui-settlement-title')}</h1><p class="empty" id="settlement-none">${t('ui-settlement-no-campaign')}
+    <a role="button" href="#campaigns/list">${icon('arrow-right')} ${t('ui-settlement-to-campaigns')}</a></p>`);
+  return null;
+}

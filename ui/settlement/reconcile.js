@@ -1,0 +1,123 @@
+// What must add up before a campaign ends: goods, stock, money; each gap with its reason; the end.
+import { html, draw, icon, nothing } from '../core/html.js';
+import { call } from '../core/call.js';
+import { attempt } from '../core/attempt.js';
+import { t } from '../core/words.js';
+import { table } from '../core/table.js';
+import { lifeline } from '../core/lifeline.js';
+import { failureBox } from '../core/failure.js';
+import { choice, field, formFailure, tick, ticked, typed } from '../core/form.js';
+import { tell } from '../core/notice.js';
+import { tellMade } from '../core/made.js';
+import { campaignOf, settlementNav } from './nav.js';
+
+/** @import { Failure } from '../core/call.js' */
+/** @import { Commands } from '../core/wire.d.ts' */
+/** @typedef {Commands['settlement.reconcile']['output']} Reconciled */
+/** @typedef {Reconciled['goods'][number]['gap']} Gap */
+/** @typedef {'goods' | 'stock' | 'money'} About */
+
+/**
+ * @param {HTMLElement} main
+ * @param {{ id: string }} params the campaign; without one, the one under way
+ */
+export async function screen(main, { id }) {
+  let life = await campaignOf(main, id);
+  if (!life) return;
+  const campaign = life.campaign;
+  let shown = await call('settlement.reconcile', { campaign });
+  /** @type {Failure | null} */
+  let failure = null;
+  /** @type {About | null} where the failure stands */
+  let failedAt = null;
+
+  /** @param {() => Promise<unknown>} act @param {string} done @param {About | null} [about] */
+  const perform = (act, done, about = null) => attempt(main, {
+    act: async () => {
+      await act();
+      shown = await call('settlement.reconcile', { campaign });
+      life = await call('campaigns.show', { campaign });
+      [failure, failedAt] = [null, null];
+      redraw();
+      tell(done);
+    },
+    failed: (thrown) => { [failure, failedAt] = [thrown, about]; },
+    redraw,
+  });
+  const close = () => perform(() => call('settlement.close', { campaign }), t('ui-settlement-closed'));
+  /** @param {SubmitEvent} event @param {About} about */
+  const explain = (event, about) => {
+    event.preventDefault();
+    const form = /** @type {HTMLElement} */ (event.currentTarget);
+    void perform(() => call('settlement.explain', { campaign, about, key: typed(form, `${about}-key`) || null, reason: typed(form, 'reason') }), t('ui-settlement-explained'), about);
+  };
+  /** @param {string} title @param {() => Promise<Commands['documents.campaign_balance']['output']>} make */
+  const print = async (title, make) => {
+    const { path, pages } = await make();
+    tellMade(t('ui-papers-done', { title, count: pages }), path);
+  };
+
+  /** @param {Gap} gap */
+  const told = (gap) => (gap.gap_says === null ? html`<span class="state">${icon('check')} ${t('ui-settlement-no-gap')}</span>`
+    : html`<span class="state">${icon(gap.open ? 'triangle-alert' : 'check')} <b>${gap.gap_says}</b></span>${gap.reason ? html`<br><span class="wrap">${gap.reason}</span>` : nothing}`);
+  /** @param {About} about @param {{ name: string, gap: Gap }[]} rows */
+  const reasons = (about, rows) => {
+    const gaps = rows.filter((row) => row.gap.gap_says !== null);
+    if (shown.settled || gaps.length === 0) return nothing;
+    const several = gaps.filter((row) => row.gap.open).length > 1;
+    return html`<form @submit=${(/** @type {SubmitEvent} */ event) => explain(event, about)}>${failedAt === about ? formFailure(main, failure) : nothing}
+      <div class="fields">
+        ${choice({ path: `${about}-key`, label: t('ui-settlement-gap'), options: [...(several ? [{ value: '', label: t('ui-settlement-gap-all') }] : []), ...gaps.map((row) => ({ value: row.gap.key, label: `${row.name} · ${row.gap.gap_says ?? ''}` }))] })}
+        ${field({ path: 'reason', label: t('ui-settlement-why'), help: t('ui-settlement-why-help'), failure: failedAt === about ? failure : null, wide: true })}</div>
+      <p class="actions"><button class="secondary" id=${`explain-${about}`}>${icon('pencil')} ${t('ui-settlement-explain')}</button></p></form>`;
+  };
+
+  const redraw = () => {
+    if (!life) return;
+    draw(main, html`<h1>${icon('lock')} ${t('ui-settlement-nav-reconcile')} · ${shown.title}</h1>
+      ${lifeline(life)}
+      ${settlementNav(campaign, 'reconcile')}
+      ${failure && !failedAt ? failureBox(failure) : nothing}
+      <section class="card now" aria-labelledby="reconcile-says"><h2 id="reconcile-says">${shown.says}</h2>
+        ${shown.settled ? nothing : html`<p class="actions">${shown.to_bill ? html`<a role="button" class="secondary" id="reconcile-bills" href=${`#settlement/show/${campaign}`}>${icon('arrow-right')} ${t('ui-settlement-to-bills')}</a>` : nothing}
+          <button id="settlement-close" class=${shown.may_close ? nothing : 'secondary'} @click=${close}>${icon('square-check')} ${t('ui-settlement-close')}</button></p>`}
+      </section>
+      <section aria-labelledby="reconcile-goods"><h2 id="reconcile-goods">${t('ui-settlement-goods')}</h2>
+        ${shown.goods.length === 0 ? html`<p class="empty">${t('ui-settlement-goods-none')}</p>` : table({ id: 'goods-table', caption: t('ui-settlement-goods'), rows: shown.goods, key: (row) => row.gap.key, columns: [
+          { title: t('ui-settlement-col-product'), cell: (row) => html`<b class="wrap">${row.name}</b>` },
+          { title: t('ui-settlement-col-asked'), figures: true, cell: (row) => row.asked_says },
+          { title: t('ui-settlement-col-adjusted'), figures: true, cell: (row) => row.adjusted_says || '—' },
+          { title: t('ui-settlement-col-received'), figures: true, cell: (row) => row.received_says },
+          { title: t('ui-settlement-col-handed'), figures: true, cell: (row) => row.handed_says },
+          { title: t('ui-settlement-col-missing'), cell: (row) => told(row.gap) }] })}
+        ${reasons('goods', shown.goods)}</section>
+      <section aria-labelledby="reconcile-stock"><h2 id="reconcile-stock">${t('ui-settlement-stock')}</h2>
+        ${shown.stock.length === 0 ? html`<p class="empty">${t('ui-settlement-stock-none')}</p>` : table({ id: 'stock-table', caption: t('ui-settlement-stock'), rows: shown.stock, key: (row) => row.gap.key, columns: [
+          { title: t('ui-settlement-col-product'), cell: (row) => html`<b class="wrap">${row.name}</b>` },
+          { title: t('ui-settlement-col-opening'), figures: true, cell: (row) => row.opening_says },
+          { title: t('ui-settlement-col-received'), figures: true, cell: (row) => row.received_says },
+          { title: t('ui-settlement-col-handed'), figures: true, cell: (row) => row.handed_says },
+          { title: t('ui-settlement-col-lost'), figures: true, cell: (row) => row.lost_says },
+          { title: t('ui-settlement-col-closing'), figures: true, cell: (row) => row.closing_says },
+          { title: t('ui-settlement-gap'), cell: (row) => told(row.gap) }] })}
+        ${reasons('stock', shown.stock)}</section>
+      <section aria-labelledby="reconcile-money"><h2 id="reconcile-money">${t('ui-settlement-money')}</h2>
+        <p><strong>${t('ui-settlement-sums', { due: shown.due_says, paid: shown.paid_says, owed: shown.owed_says })}</strong></p>
+        ${shown.methods.length ? table({ id: 'methods-table', caption: t('ui-settlement-methods'), rows: shown.methods, key: (row) => row.method_says, columns: [
+          { title: t('ui-settlement-col-method'), cell: (row) => row.method_says },
+          { title: t('ui-settlement-col-paid'), figures: true, cell: (row) => row.paid_says },
+          { title: t('ui-settlement-col-banked'), figures: true, cell: (row) => row.banked_says ?? t('ui-settlement-in-till') }] }) : nothing}
+        ${shown.money.length === 0 ? html`<p>${icon('check')} ${t('ui-settlement-nobody-owes')}</p>` : table({ id: 'money-table', caption: t('ui-settlement-owing'), rows: shown.money, key: (row) => row.gap.key, columns: [
+          { title: t('ui-settlement-col-household'), cell: (row) => html`<b class="wrap">${row.called}</b>` },
+          { title: t('ui-settlement-col-due'), figures: true, cell: (row) => row.due_says },
+          { title: t('ui-settlement-col-paid'), figures: true, cell: (row) => row.paid_says },
+          { title: t('ui-settlement-col-owes'), cell: (row) => told(row.gap) }] })}
+        ${reasons('money', shown.money.map((row) => ({ name: row.called, gap: row.gap })))}</section>
+      <section class="card" aria-labelledby="reconcile-papers"><h2 id="reconcile-papers">${t('ui-settlement-papers')}</h2>
+        ${tick({ path: 'reconcile-large', label: t('ui-papers-large') })}
+        <p class="actions">
+          <button class="secondary" id="paper-balance" @click=${() => print(t('ui-settlement-balance'), () => call('documents.campaign_balance', { campaign, large: ticked(main, 'reconcile-large') }))}>${icon('printer')} ${t('ui-settlement-balance')}</button>
+          <button class="secondary" id="paper-reconciliation" @click=${() => print(t('ui-settlement-reconciliation'), () => call('documents.reconciliation', { campaign, large: ticked(main, 'reconcile-large') }))}>${icon('printer')} ${t('ui-settlement-reconciliation')}</button></p></section>`);
+  };
+  redraw();
+}
