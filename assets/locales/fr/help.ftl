@@ -292,4 +292,3 @@ help-documents-correction-sheet = Imprime ce qui a changé depuis une liste impr
 help-baskets-give-up = Note qu'un foyer renonce à ce qu'il a demandé à temps, après la fermeture ; l'ajustement de ces produits est à refaire.
 help-sharing-preview-reception = Montrer qui recevrait moins d'un produit, si rien d'autre ne venait.
 help-receptions-check-invoice = Compare une facture avec ce qui est arrivé : ce qu'il faut demander au fournisseur.
-help-stock-preview-loss = Dit ce qui s'est perdu d'un produit dans les commandes réglées.
