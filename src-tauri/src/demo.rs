@@ -9,8 +9,10 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 use std::path::Path;
 
-/// The association's life so far, as a scenario.
+/// The association's life so far, as a scenario; an order is open.
 pub(crate) const ASSOCIATION: &str = include_str!("../../assets/demo/association.txt");
+/// What follows: that order from its deadline to the last count, with the papers of its day.
+const MONTH: &str = include_str!("../../assets/demo/month.txt");
 
 /// Builds the association in `out/example`, leaves its papers in `out`, and answers a summary in words.
 pub(crate) fn make(out: &Path, today: Option<NaiveDate>, lang: Lang) -> Result<String, Failure> {
@@ -21,25 +23,27 @@ pub(crate) fn make(out: &Path, today: Option<NaiveDate>, lang: Lang) -> Result<S
     }
     std::fs::create_dir_all(out)?;
     std::fs::create_dir(&data)?;
-    let day = today.unwrap_or(play::FIRST_DAY);
-    play::build_example(&data, lang)?;
-    let opening = Opening { data: Some(data), today: Some(day), lang: Some(lang), ..Opening::default() };
+    let story = format!("{ASSOCIATION}\n{MONTH}");
+    let day = today.or_else(|| play::days(&story).last()).unwrap_or(play::FIRST_DAY);
+    play::build(&data, lang, &story)?;
+    let opening =
+        Opening { data: Some(data.clone()), today: Some(day), lang: Some(lang), ..Opening::default() };
     let app = App::open(opening)?;
-    let mut papers = Vec::new();
     for (command, input) in orders(&app)? {
-        let answer = match app.call(&command, input) {
-            // What the example's order has not come to yet has no paper.
-            Err(failure) if failure.code == Code::Refused => continue,
-            answer => answer?,
-        };
-        let made = Path::new(answer["path"].as_str().unwrap_or_default()).to_owned();
-        let name = made.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        std::fs::copy(&made, out.join(&name))?;
-        papers.push(name);
+        match app.call(&command, input) {
+            // What this order has no use for has no paper.
+            Err(failure) if failure.code == Code::Refused => {}
+            answer => drop(answer?),
+        }
     }
+    let papers = copied(&data.join("documents"), out)?;
     let members = app.call("members.list", json!({"limit": 1}))?;
     let verified = app.call("journal.verify", json!({}))?;
+    let campaign = first(&app, "campaigns.list", json!({}), "campaigns", "campaign")?;
+    let settled = app.call("settlement.show", json!({"campaign": campaign}))?;
     let sentence = Sentence::new("core-demo-summary")
+        .text("due", settled["due_says"].as_str().unwrap_or_default())
+        .text("paid", settled["paid_says"].as_str().unwrap_or_default())
         .count("households", members["total"].as_i64().unwrap_or_default())
         .text("papers", format!("  {}", papers.join("\n  ")))
         .text("journal", verified["sentence"].as_str().unwrap_or_default())
@@ -47,12 +51,27 @@ pub(crate) fn make(out: &Path, today: Option<NaiveDate>, lang: Lang) -> Result<S
     Ok(words::say(lang, &sentence))
 }
 
-/// Every paper there is, in each size, with the command and the input that make it; then the lists.
+/// Copies the papers of a folder, and answers their names in order.
+fn copied(from: &Path, out: &Path) -> Result<Vec<String>, Failure> {
+    let mut names = Vec::new();
+    for paper in std::fs::read_dir(from)? {
+        let paper = paper?;
+        std::fs::copy(paper.path(), out.join(paper.file_name()))?;
+        names.push(paper.file_name().to_string_lossy().into_owned());
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// Every paper the month did not print, in each size, with the command and the input that make it; then the lists.
 fn orders(app: &App) -> Result<Vec<(String, Value)>, Failure> {
     let sources = sources(app)?;
     let mut orders = Vec::new();
     for paper in app.call("documents.list", json!({}))?["papers"].as_array().into_iter().flatten() {
         let command = paper["command"].as_str().unwrap_or_default();
+        if MONTH.contains(command) {
+            continue;
+        }
         let mut input = json!({});
         if let Some(from) = paper["from"].as_str() {
             let Some((_, known)) = sources.iter().find(|(source, _)| *source == from) else { continue };
@@ -70,21 +89,23 @@ fn orders(app: &App) -> Result<Vec<(String, Value)>, Failure> {
     Ok(orders)
 }
 
+/// The id of the first of a list.
+fn first(app: &App, command: &str, input: Value, list: &str, id: &str) -> Result<Value, Failure> {
+    Ok(app.call(command, input)?[list][0][id].clone())
+}
+
 /// What papers are made from, as the fields that take it: one of each, the newest.
 fn sources(app: &App) -> Result<Vec<(&'static str, Value)>, Failure> {
-    let first = |command: &str, input: Value, list: &str, id: &str| -> Result<Value, Failure> {
-        Ok(app.call(command, input)?[list][0][id].clone())
-    };
+    let first = |command: &str, input: Value, list: &str, id: &str| first(app, command, input, list, id);
     let household =
         first("adhesions.list", json!({"state": "valid", "limit": 1}), "households", "household")?;
     let shown = app.call("adhesions.show", json!({"household": household}))?;
     let owing = first("accounts.list", json!({}), "households", "household")?;
     let household = if owing.is_null() { household } else { owing };
     let campaign = first("campaigns.list", json!({}), "campaigns", "campaign")?;
-    let orders = match campaign.as_str() {
-        Some(_) => first("baskets.list", json!({"campaign": campaign}), "households", "household")?,
-        None => Value::Null,
-    };
+    let form = first("baskets.list", json!({"campaign": campaign}), "households", "household")?;
+    let bought = |id: &str| first("purchasing.list", json!({"campaign": campaign}), "orders", id);
+    let (order, supplier) = (bought("order")?, bought("supplier")?);
     let sources = [
         ("adhesion", json!({"adhesion": shown["history"][0]["adhesion"]})),
         ("household", json!({"household": household})),
@@ -95,7 +116,9 @@ fn sources(app: &App) -> Result<Vec<(&'static str, Value)>, Failure> {
             json!({"deposit": first("cheques.list_deposits", json!({}), "deposits", "deposit")?}),
         ),
         ("campaign", json!({"campaign": campaign})),
-        ("basket", json!({"campaign": campaign, "household": orders})),
+        ("basket", json!({"campaign": campaign, "household": form})),
+        ("purchase", json!({"order": order})),
+        ("producer", json!({"campaign": campaign, "supplier": supplier})),
     ];
     let known = |input: &Value| input.as_object().is_some_and(|fields| !fields.values().any(Value::is_null));
     Ok(sources.into_iter().filter(|(_, input)| known(input)).collect())

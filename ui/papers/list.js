@@ -27,6 +27,8 @@ const SOURCES = {
   household: { href: '#accounts/list', key: 'ui-papers-from-account' },
   campaign: { href: '#campaigns/show', key: 'ui-papers-from-campaign' },
   basket: { href: '#campaigns/show', key: 'ui-papers-from-campaign' },
+  label: { href: '#campaigns/show', key: 'ui-papers-from-campaign' },
+  producer: { href: '#campaigns/show', key: 'ui-papers-from-campaign' },
   purchase: { href: '#purchasing/list', key: 'ui-papers-from-purchase' },
   cheque_deposit: { href: '#cheques/list', key: 'ui-papers-from-cheques' },
 };

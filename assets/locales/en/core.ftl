@@ -26,6 +26,7 @@ core-problem-unreadable = The association's file cannot be read for now: the dis
 core-holder-window = the Cabas window (process { $process })
 core-holder-terminal = a terminal (process { $process })
 core-demo-summary = The example association is ready: { $households } households.
+    The March order, played from end to end: { $due } owed, { $paid } paid.
     { $journal }
     In { $folder }:
     { $papers }

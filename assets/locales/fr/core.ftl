@@ -26,6 +26,7 @@ core-problem-unreadable = Le fichier de l'association ne peut pas être lu pour 
 core-holder-window = la fenêtre de Cabas (processus { $process })
 core-holder-terminal = un terminal (processus { $process })
 core-demo-summary = L'association d'exemple est prête : { $households } foyers.
+    La commande de mars, jouée en entier : { $due } dus, { $paid } payés.
     { $journal }
     Dans { $folder } :
     { $papers }

@@ -26,6 +26,7 @@ core-problem-unreadable = Per ora il file dell'associazione non si può leggere:
 core-holder-window = la finestra di Cabas (processo { $process })
 core-holder-terminal = un terminale (processo { $process })
 core-demo-summary = L'associazione di esempio è pronta: { $households } famiglie.
+    L'ordine di marzo, dall'inizio alla fine: { $due } dovuti, { $paid } pagati.
     { $journal }
     In { $folder }:
     { $papers }

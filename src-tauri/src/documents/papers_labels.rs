@@ -28,7 +28,7 @@ pub(super) const PAPERS: &[Paper] = &[Paper {
     title: "print-labels",
     file: "print-file-labels",
     large: false,
-    from: Some("campaign"),
+    from: Some("label"),
 }];
 
 pub(super) fn register(router: &mut Router) {

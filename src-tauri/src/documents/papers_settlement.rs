@@ -52,7 +52,7 @@ pub(super) const PAPERS: &[Paper] = &[
         title: "print-producer",
         file: "print-file-producer",
         large: true,
-        from: Some("campaign"),
+        from: Some("producer"),
     },
 ];
 

@@ -227,8 +227,13 @@ impl Stage<'_> {
 
 /// Builds the example association in a folder of its own, through the same commands as the screens.
 pub(crate) fn build_example(folder: &Path, lang: Lang) -> Result<(), Failure> {
+    build(folder, lang, demo::ASSOCIATION)
+}
+
+/// Plays a story in an empty folder.
+pub(crate) fn build(folder: &Path, lang: Lang, story: &str) -> Result<(), Failure> {
     // The file is born on the day its life begins, so that its journal never goes back in time.
-    let born = demo::ASSOCIATION.lines().find_map(|line| line.strip_prefix("= ")?.parse().ok());
+    let born = days(story).next();
     let opening = Opening {
         data: Some(folder.to_owned()),
         today: born.or(Some(FIRST_DAY)),
@@ -236,5 +241,10 @@ pub(crate) fn build_example(folder: &Path, lang: Lang) -> Result<(), Failure> {
         ..Opening::default()
     };
     let app = App::open(opening)?;
-    play(&app, demo::ASSOCIATION, folder, &mut |_| ()).failure().map_or(Ok(()), Err)
+    play(&app, story, folder, &mut |_| ()).failure().map_or(Ok(()), Err)
+}
+
+/// The days of a story, in its order.
+pub(crate) fn days(story: &str) -> impl Iterator<Item = NaiveDate> {
+    story.lines().filter_map(|line| line.strip_prefix("= ")?.parse().ok())
 }
