@@ -865,3 +865,4 @@ core-bill-more-received = Received { $received }, billed { $billed }: { $gap } n
 core-bill-dearer = At the confirmed price, { $quantity } cost { $worth } without VAT; billed { $net } without VAT, { $gap } more.
 core-bill-cheaper = At the confirmed price, { $quantity } cost { $worth } without VAT; billed { $net } without VAT, { $gap } less.
 core-bill-spoilt = Of which { $damaged } are spoilt: ask the supplier to deduct them.
+core-named-says = { $name }: { $says }

@@ -868,3 +868,4 @@ core-bill-more-received = Ricevuti { $received }, fatturati { $billed }: { $gap 
 core-bill-dearer = Al prezzo confermato, { $quantity } costano { $worth } senza IVA; fatturati { $net } senza IVA, cioè { $gap } in più.
 core-bill-cheaper = Al prezzo confermato, { $quantity } costano { $worth } senza IVA; fatturati { $net } senza IVA, cioè { $gap } in meno.
 core-bill-spoilt = Di cui { $damaged } guasti: chiedete al fornitore di dedurli.
+core-named-says = { $name }: { $says }
