@@ -1,5 +1,10 @@
 // Written by tests/wire.rs from the Rust types: do not edit (UPDATE=1 writes it anew).
 
+/**
+ * What must add up before a campaign ends.
+ */
+export type About = "goods" | "money" | "stock";
+
 export type AbsenceRuleView = { shelf: Shelf, grace_days: number, then_do: ThenDo, charged: boolean, says: string, };
 
 export type AccountCancelled = { 
@@ -563,6 +568,44 @@ form?: SecondForm | null,
  */
 handed_in_time?: boolean | null, };
 
+/**
+ * Bill everybody for what they took home, and note the prices that invoices changed.
+ */
+export type BillAll = { campaign: CampaignId, };
+
+/**
+ * Bill a household for what it took home; again when that changed, nothing when it did not.
+ */
+export type BillHousehold = { campaign: CampaignId, household: HouseholdId, };
+
+export type BillLineView = { kind: LineKind, label: string, qty_says: string, price_says: string, cents: number, says: string, };
+
+export type BillPaymentView = { on_day: string, voucher: string, cents: number, 
+/**
+ * As in `Espèces : 20,00 € donnés, 2,15 € rendus`.
+ */
+says: string, };
+
+/**
+ * Whether a bill stands.
+ */
+export type BillStatus = "to_bill" | "changed" | "owes" | "even" | "advance";
+
+/**
+ * What a fund bears of the prices, all households together: never of one.
+ */
+export type BilledFund = { fund: FundName, name: string, cents: number, says: string, 
+/**
+ * Said when it has nothing left to give.
+ */
+warning: string | null, };
+
+export type BilledHousehold = { household: HouseholdId, code: string, name: string, status: BillStatus, status_says: string, 
+/**
+ * As the bill would be now.
+ */
+due_cents: number, due_says: string, paid_cents: number, paid_says: string, balance_cents: number, balance_says: string, };
+
 export type BookAccountView = { code: string, label: string, balance_cents: number, 
 /**
  * How many lines name it.
@@ -611,6 +654,23 @@ fee_to?: ChequeFeeTo | null,
 on_day?: string | null, };
 
 export type BouncedView = { cheque: ChequeView, movement: MovementId, voucher: string, owed: Array<OwedAgainView>, sentence: string, };
+
+/**
+ * Note empty bottles or crates a household brings back, and bill it again.
+ */
+export type BringDepositBack = { campaign: CampaignId, household: HouseholdId, 
+/**
+ * As typed: `5`; `-1` takes one back that was counted too much.
+ */
+count: string, 
+/**
+ * What one is worth, as typed: `0,30`; that of the campaign's products when they have only one.
+ */
+unit?: string | null, 
+/**
+ * As in `bouteilles`.
+ */
+label?: string | null, };
 
 /**
  * Whether the law lets it be sold in bulk (domain.md 4, décret 2023-837).
@@ -662,6 +722,20 @@ valid: boolean,
 tried_says: string | null, };
 
 export type CallList = { title: string, closes_on: string, calls: Array<Call>, };
+
+export type CampaignGapsView = { campaign: CampaignId, title: string, settled: boolean, says: string, goods: Array<GoodsRow>, stock: Array<StockRow>, methods: Array<MethodRow>, 
+/**
+ * Who still owes, by name.
+ */
+money: Array<MoneyRow>, due_says: string, paid_says: string, owed_says: string, 
+/**
+ * Gaps without a reason.
+ */
+left: number, 
+/**
+ * Bills to make first.
+ */
+to_bill: number, may_close: boolean, };
 
 /**
  * A group order (commande groupée).
@@ -1030,6 +1104,11 @@ hindered: string | null,
 warnings: Array<string>, recettes_cents: number, depenses_cents: number, result_cents: number, };
 
 /**
+ * Settle a campaign once everybody is billed and every gap is explained.
+ */
+export type CloseSettlement = { campaign: CampaignId, };
+
+/**
  * Close a cash session with the count of two persons; a gap is written apart.
  */
 export type CloseTill = { till: TillId, counts: Array<CountLine>, 
@@ -1188,6 +1267,15 @@ export type CopyDocument = {
  * Full path of a file in the documents folder.
  */
 path: string, folder: string, };
+
+/**
+ * Correct the bill of a household by an amount, with the reason; also once the campaign is settled.
+ */
+export type CorrectBill = { campaign: CampaignId, household: HouseholdId, 
+/**
+ * As typed: `-1,50` in favour of the household, `1,50` against it.
+ */
+amount: string, reason: string, };
 
 /**
  * Give a household a quantity by hand, with the reason; it stays when all is shared again.
@@ -1500,6 +1588,20 @@ export type DrawnPack = {
  */
 size: number, firm: number, spare: number, late: number, left: number, };
 
+/**
+ * Who bears it when the invoice's price is not the one that was announced.
+ */
+export type Drift = "fund" | "members" | "next";
+
+/**
+ * A price that an invoice changed.
+ */
+export type DriftView = { offer: OfferId, name: string, supplier: SupplierId, cents: number, 
+/**
+ * As in `annoncé 1,75 €/kg, facturé 1,82 €/kg, sur 31,5 kg : 2,21 €`.
+ */
+says: string, borne_by: Drift, borne_says: string, };
+
 export type DriveView = { path: string, name: string, removable: boolean, free_bytes: number, };
 
 export type DrivesView = { drives: Array<DriveView>, };
@@ -1560,6 +1662,15 @@ export type ErrorChoice = "refuse" | "skip";
  * What becomes of a household's orders in the file when it has a form already.
  */
 export type ExistingForms = "replace" | "add" | "skip";
+
+/**
+ * Note why a gap is there; it holds as long as the gap stays the same.
+ */
+export type ExplainGap = { campaign: CampaignId, about: About, 
+/**
+ * The offer, household or product; every gap of its kind that is not explained unless told.
+ */
+key?: string | null, reason: string, };
 
 /**
  * Write the book of an account into a file.
@@ -1687,6 +1798,23 @@ dry_in: string | null, warned: boolean, sentence: string, };
 export type FundsView = { funds: Array<FundView>, };
 
 /**
+ * A gap, what it says and why it is there.
+ */
+export type GapView = { key: string, 
+/**
+ * Null when there is none.
+ */
+gap_says: string | null, 
+/**
+ * Null when it is not explained.
+ */
+reason: string | null, 
+/**
+ * There is a gap and no reason.
+ */
+open: boolean, };
+
+/**
  * Give an advance back, or take it as a gift.
  */
 export type GiveBack = { household: HouseholdId, 
@@ -1742,9 +1870,29 @@ export type GivenView = { letter: string, name: string, shown: string, from_on: 
  */
 export type GoBack = { campaign: CampaignId, reason: string, };
 
+export type GoodsRow = { name: string, asked_says: string, adjusted_says: string, received_says: string, handed_says: string, gap: GapView, };
+
 export type HelperView = { name: string, says: string, };
 
 export type HelpingView = { name: string, presence: Attendance, says: string, };
+
+export type HouseholdBillView = { campaign: CampaignId, title: string, household: HouseholdId, code: string, name: string, open: boolean, status: BillStatus, status_says: string, 
+/**
+ * As in `A-3`; null when it was never billed.
+ */
+number: string | null, 
+/**
+ * As the bill would be now.
+ */
+lines: Array<BillLineView>, due_cents: number, due_says: string, 
+/**
+ * What stood on the account before; null when nothing did.
+ */
+before_says: string | null, payments: Array<BillPaymentView>, balance_cents: number, balance_says: string, 
+/**
+ * The bills before, the first one first.
+ */
+bills: Array<PastBillView>, };
 
 export type HouseholdCarriage = { household: HouseholdId, called: string, cents: number, says: string, };
 
@@ -2030,6 +2178,11 @@ at: string | null,
  * Why one went back to it.
  */
 reason: string | null, };
+
+/**
+ * What a line of a bill is for.
+ */
+export type LineKind = "goods" | "carriage" | "deposit" | "deposit_back" | "drift" | "correction";
 
 /**
  * Where one of its lines stands.
@@ -2471,6 +2624,14 @@ approximate: boolean, };
 
 export type MembershipState = "valid" | "soon" | "expired" | "none";
 
+export type MethodRow = { method_says: string, paid_cents: number, paid_says: string, 
+/**
+ * What is at the bank; null for cash, which goes there with the session.
+ */
+banked_says: string | null, };
+
+export type MoneyRow = { called: string, due_says: string, paid_says: string, gap: GapView, };
+
 /**
  * A movement of money.
  */
@@ -2835,6 +2996,8 @@ from: string | null,
  */
 made: MadeView | null, };
 
+export type PastBillView = { number: string, total_says: string, reason: string, };
+
 export type PastFloorView = { since_on: string, sentence: string, };
 
 export type PastView = { adhesion: AdhesionId, category_name: string, from_on: string, to_on: string, cents: number, receipt: string | null, cancelled: boolean, };
@@ -2875,6 +3038,19 @@ till?: TillId | null,
  * As typed: `28/11`; today unless told.
  */
 on_day?: string | null, };
+
+/**
+ * Note what was paid to a supplier for a campaign.
+ */
+export type PaySupplier = { campaign: CampaignId, supplier: SupplierId, 
+/**
+ * As typed: `107,29`; all that is owed unless told.
+ */
+amount?: string | null, method: PaymentMethod, 
+/**
+ * Today unless told.
+ */
+on_day?: string | null, till?: TillId | null, };
 
 /**
  * How money changed hands.
@@ -3432,6 +3608,11 @@ export type PrintCallList = { campaign: CampaignId,
 large?: boolean | null, };
 
 /**
+ * Print the balance of a group order on a page.
+ */
+export type PrintCampaignBalance = { campaign: CampaignId, large?: boolean | null, };
+
+/**
  * Print the book of an account.
  */
 export type PrintCashBook = { 
@@ -3527,6 +3708,11 @@ export type PrintHouseholdList = {
  * In 18 points instead of 12.
  */
 large?: boolean | null, };
+
+/**
+ * Print what each household of a group order took home, paid and owes, each on its own page; or one household's.
+ */
+export type PrintHouseholdStatements = { campaign: CampaignId, household?: HouseholdId | null, large?: boolean | null, };
 
 /**
  * Print the inventory: what should be there, lot by lot, with room for what is counted.
@@ -3694,6 +3880,11 @@ export type PrintPriceCards = { campaign: CampaignId,
 large?: boolean | null, };
 
 /**
+ * Print what was ordered, received, invoiced and paid to a supplier.
+ */
+export type PrintProducerStatement = { campaign: CampaignId, supplier: SupplierId, large?: boolean | null, };
+
+/**
  * Print the receipt of an adhesion.
  */
 export type PrintReceipt = { adhesion: AdhesionId, 
@@ -3710,6 +3901,11 @@ export type PrintReceptionSheet = { order: PurchaseOrderId,
  * In 18 points instead of 12.
  */
 large?: boolean | null, };
+
+/**
+ * Print the three reconciliations of a group order, each gap with its reason.
+ */
+export type PrintReconciliation = { campaign: CampaignId, large?: boolean | null, };
 
 /**
  * Print the sheet that opens the protected copies when the laptop is gone.
@@ -3831,16 +4027,37 @@ rows: Array<PrintedRow>,
 noted_says: string | null, };
 
 /**
- * A list that was printed, numbered for re-entry.
- */
-export type PrintedListId = string;
-
-/**
  * What is wrong with a file that was not opened as usual.
  */
 export type ProblemKind = "damaged" | "altered" | "newer" | "missing" | "not_ours" | "read_only" | "unreadable";
 
 export type ProblemView = { kind: ProblemKind, message: string, details: string, can_open_anyway: boolean, can_start_anew: boolean, };
+
+export type ProducerInvoice = { kind: InvoiceKind, reference: string, on_day: string, due_on: string | null, total_says: string, };
+
+export type ProducerLine = { name: string, ordered_says: string, received_says: string, 
+/**
+ * Null when no invoice names it.
+ */
+invoiced_says: string | null, };
+
+export type ProducerPayment = { on_day: string, voucher: string, method_says: string, says: string, };
+
+export type ProducerView = { supplier: SupplierId, name: string, lines: Array<ProducerLine>, invoices: Array<ProducerInvoice>, payments: Array<ProducerPayment>, invoiced_cents: number, paid_cents: number, left_cents: number, 
+/**
+ * As it would be typed; empty when nothing is left.
+ */
+left: string, says: string, 
+/**
+ * Prices that the invoice changed.
+ */
+drifts: Array<string>, };
+
+export type ProducersView = { campaign: CampaignId, title: string, 
+/**
+ * By name.
+ */
+producers: Array<ProducerView>, };
 
 /**
  * A product, food or not.
@@ -4283,6 +4500,11 @@ says: string,
  * Whether every line was counted once.
  */
 all_counted: boolean, orders: Array<ReceptionsOrder>, };
+
+/**
+ * Compare goods, money and stock of a campaign, and see each gap with its reason.
+ */
+export type ReconcileCampaign = { campaign: CampaignId, };
 
 export type ReconciliationView = { 
 /**
@@ -4922,6 +5144,19 @@ export type SetPurposeAccount = {
 purpose: string, account: string, };
 
 /**
+ * Choose which fund bears the prices below cost, and who bears a price that an invoice changed.
+ */
+export type SetSettlementRules = { campaign: CampaignId, 
+/**
+ * As it was unless told.
+ */
+drift?: Drift | null, fund?: FundName | null, 
+/**
+ * The one that bears what the first no longer can; none unless told.
+ */
+then_fund?: FundName | null, };
+
+/**
  * Choose the size of the text.
  */
 export type SetTextSize = { 
@@ -4969,6 +5204,26 @@ charged?: boolean | null,
  * Until when it waits, when it is kept.
  */
 until_on?: string | null, reason?: string | null, };
+
+export type SettlementRulesView = { drift: Drift, drift_says: string, fund: FundName, fund_says: string, then_fund: FundName | null, };
+
+export type SettlementView = { campaign: CampaignId, title: string, 
+/**
+ * Bills may be made: something came, and it is not settled.
+ */
+open: boolean, says: string, rules: SettlementRulesView, 
+/**
+ * By name.
+ */
+households: Array<BilledHousehold>, 
+/**
+ * Bills that are still to be made, or made again.
+ */
+to_bill: number, due_cents: number, due_says: string, paid_says: string, 
+/**
+ * Owed by these households now.
+ */
+owed_cents: number, owed_says: string, funds: Array<BilledFund>, drifts: Array<DriftView>, };
 
 export type ShareLine = { offer: OfferId, position: number, name: string, pictogram: string, dropped: boolean, 
 /**
@@ -5205,6 +5460,11 @@ export type ShowDesk = Record<symbol, never>;
 export type ShowFund = { fund: FundName, };
 
 /**
+ * See the bill of a household as it would be now, what it paid, and its bills before.
+ */
+export type ShowHouseholdBill = { campaign: CampaignId, household: HouseholdId, };
+
+/**
  * See what one household gets of everything.
  */
 export type ShowHouseholdSharing = { campaign: CampaignId, household: HouseholdId, };
@@ -5235,6 +5495,11 @@ export type ShowPickup = { campaign: CampaignId, household: HouseholdId, };
 export type ShowPrinted = { campaign: CampaignId, list: PrintedListId, };
 
 /**
+ * See what is ordered, received, invoiced and paid to each supplier of a campaign.
+ */
+export type ShowProducers = { campaign: CampaignId, };
+
+/**
  * Show one product with its packs and prices.
  */
 export type ShowProduct = { product: ProductId, };
@@ -5263,6 +5528,11 @@ export type ShowRules = Record<symbol, never>;
  * Show the association's settings.
  */
 export type ShowSettings = Record<symbol, never>;
+
+/**
+ * See what each household of a campaign owes, has paid, and where it stands.
+ */
+export type ShowSettlement = { campaign: CampaignId, };
 
 /**
  * See who gets what of each product: asked, shared of what is ordered, shared of what came, with the reason.
@@ -5526,6 +5796,8 @@ export type StockProductView = { product: StockProduct,
  * The last one first.
  */
 movements: Array<StockMovementView>, };
+
+export type StockRow = { name: string, opening_says: string, received_says: string, handed_says: string, lost_says: string, closing_says: string, gap: GapView, };
 
 /**
  * What is there; quantities in grams, millilitres or pieces.
@@ -6101,7 +6373,6 @@ export interface Commands {
   "campaigns.order": { input: StepCampaign, output: CampaignView };
   "campaigns.receive": { input: StepCampaign, output: CampaignView };
   "campaigns.distribute": { input: StepCampaign, output: CampaignView };
-  "campaigns.settle": { input: StepCampaign, output: CampaignView };
   "campaigns.go_back": { input: GoBack, output: CampaignView };
   "campaigns.add_offers": { input: AddOffers, output: OffersView };
   "campaigns.change_offer": { input: ChangeOffer, output: OffersView };
@@ -6189,6 +6460,18 @@ export interface Commands {
   "pickup.printed": { input: ShowPrinted, output: PrintedView };
   "pickup.reenter": { input: ReenterRow, output: PrintedView };
   "pickup.recall": { input: RecallLot, output: RecallView };
+  "settlement.bill": { input: BillHousehold, output: HouseholdBillView };
+  "settlement.bill_all": { input: BillAll, output: SettlementView };
+  "settlement.deposit_back": { input: BringDepositBack, output: HouseholdBillView };
+  "settlement.correct": { input: CorrectBill, output: HouseholdBillView };
+  "settlement.show": { input: ShowSettlement, output: SettlementView };
+  "settlement.household": { input: ShowHouseholdBill, output: HouseholdBillView };
+  "settlement.reconcile": { input: ReconcileCampaign, output: CampaignGapsView };
+  "settlement.explain": { input: ExplainGap, output: CampaignGapsView };
+  "settlement.close": { input: CloseSettlement, output: SettlementView };
+  "settlement.producers": { input: ShowProducers, output: ProducersView };
+  "settlement.pay_supplier": { input: PaySupplier, output: ProducersView };
+  "settlement.set_rules": { input: SetSettlementRules, output: SettlementView };
   "volunteers.list": { input: ListShifts, output: VolunteersView };
   "volunteers.add_shift": { input: AddShift, output: VolunteersView };
   "volunteers.cancel_shift": { input: CancelShift, output: VolunteersView };
@@ -6220,6 +6503,10 @@ export interface Commands {
   "documents.pickup_sheets": { input: PrintPickupSheets, output: PdfView };
   "documents.stand_sheets": { input: PrintStandSheets, output: PdfView };
   "documents.sign_in_list": { input: PrintSignInList, output: PdfView };
+  "documents.household_statements": { input: PrintHouseholdStatements, output: PdfView };
+  "documents.campaign_balance": { input: PrintCampaignBalance, output: PdfView };
+  "documents.reconciliation": { input: PrintReconciliation, output: PdfView };
+  "documents.producer_statement": { input: PrintProducerStatement, output: PdfView };
   "documents.dispatch_sheet": { input: PrintDispatchSheet, output: PdfView };
   "documents.container_list": { input: PrintContainerList, output: PdfView };
   "documents.leftovers": { input: PrintLeftovers, output: PdfView };

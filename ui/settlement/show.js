@@ -19,8 +19,12 @@ import { campaignOf, settlementNav } from './nav.js';
 
 /** @type {Record<Row['status'], string>} */
 const MARKS = { to_bill: 'circle', changed: 'triangle-alert', owes: 'clock', even: 'check', advance: 'check' };
-const FUNDS = /** @type {const} */ (['solidarity', 'suspended', 'subsidy', 'contingency']);
-const DRIFTS = /** @type {const} */ (['next', 'fund', 'members']);
+/** @type {Record<FundName, string>} */
+const FUNDS = { solidarity: 'ui-settlement-fund-solidarity', suspended: 'ui-settlement-fund-suspended', subsidy: 'ui-settlement-fund-subsidy', contingency: 'ui-settlement-fund-contingency' };
+/** @type {Record<Settlement['rules']['drift'], string>} */
+const DRIFTS = { next: 'ui-settlement-drift-next', fund: 'ui-settlement-drift-fund', members: 'ui-settlement-drift-members' };
+/** @param {Record<string, string>} keys */
+const named = (keys) => Object.entries(keys).map(([value, key]) => ({ value, label: t(key) }));
 
 /**
  * @param {HTMLElement} main
@@ -120,9 +124,9 @@ export async function screen(main, { id }) {
   const rules = () => (shown.open ? html`<details class="fold"><summary id="settlement-rules">${t('ui-settlement-rules', { fund: shown.rules.fund_says, who: shown.rules.drift_says })}</summary>
     <form @submit=${setRules}>${formFailure(main, failure?.field ? failure : null)}
       <div class="fields">
-        ${choice({ path: 'fund', label: t('ui-settlement-fund'), value: shown.rules.fund, failure, options: FUNDS.map((value) => ({ value, label: t(`ui-settlement-fund-${value}`) })) })}
-        ${choice({ path: 'then_fund', label: t('ui-settlement-then-fund'), value: shown.rules.then_fund ?? '', failure, options: [{ value: '', label: t('ui-settlement-then-none') }, ...FUNDS.map((value) => ({ value, label: t(`ui-settlement-fund-${value}`) }))] })}
-        ${choice({ path: 'drift', label: t('ui-settlement-drift'), value: shown.rules.drift, failure, options: DRIFTS.map((value) => ({ value, label: t(`ui-settlement-drift-${value}`) })) })}
+        ${choice({ path: 'fund', label: t('ui-settlement-fund'), value: shown.rules.fund, failure, options: named(FUNDS) })}
+        ${choice({ path: 'then_fund', label: t('ui-settlement-then-fund'), value: shown.rules.then_fund ?? '', failure, options: [{ value: '', label: t('ui-settlement-then-none') }, ...named(FUNDS)] })}
+        ${choice({ path: 'drift', label: t('ui-settlement-drift'), value: shown.rules.drift, failure, options: named(DRIFTS) })}
       </div>
       <p class="actions"><button class="secondary" id="settlement-rules-keep">${icon('check')} ${t('ui-settlement-rules-keep')}</button></p></form></details>` : nothing);
 

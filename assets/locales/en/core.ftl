@@ -829,3 +829,4 @@ core-volunteers-given = { $shifts ->
     [one] , 1 shift to come
    *[other] , { $coming } shifts to come
 }
+core-named-says = { $name }: { $says }

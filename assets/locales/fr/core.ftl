@@ -638,38 +638,38 @@ core-sharing-to-share = { $products ->
     [one] { $products } produit est à partager.
    *[other] { $products } produits sont à partager.
 }
-core-bill-label = Commande « { $title } »
-core-bill-label-again = « { $title } » : relevé refait
-core-bill-label-corrected = « { $title } », correction : { $reason }
+core-bill-label = Commande « { $title } »
+core-bill-label-again = « { $title } » : relevé refait
+core-bill-label-corrected = « { $title } », correction : { $reason }
 core-bill-empties = bouteilles et bocaux
 core-bill-carriage = Port, { $label }
 core-bill-deposit = Consigne, { $label }
 core-bill-deposit-back = Consigne rendue, { $label }
 core-bill-drift = Prix changé à la facture, { $label }
-core-bill-correction = Correction : { $label }
+core-bill-correction = Correction : { $label }
 core-bill-to-bill = Relevé à faire
-core-bill-changed = A changé : relevé à refaire
-core-bill-paid-part = { $method } : { $amount }, une part d'un paiement pour plusieurs foyers
-core-bill-paid = { $method } : { $given } donnés{ $has_change ->
+core-bill-changed = A changé : relevé à refaire
+core-bill-paid-part = { $method } : { $amount }, une part d'un paiement pour plusieurs foyers
+core-bill-paid = { $method } : { $given } donnés{ $has_change ->
     [yes] , { $change } rendus
    *[no] { "" }
 }{ $has_gift ->
     [yes] , { $gift } laissés en don
    *[no] { "" }
 }
-core-bill-fund-gives = { $fund } : donne { $amount }
-core-bill-fund-gets = { $fund } : reçoit { $amount }
-core-bill-fund-empty = { $fund } : il ne reste rien à donner. Faites entrer de l'argent ou choisissez un second fonds ; personne n'est privé de son prix.
+core-bill-fund-gives = { $fund } : donne { $amount }
+core-bill-fund-gets = { $fund } : reçoit { $amount }
+core-bill-fund-empty = { $fund } : il ne reste rien à donner. Faites entrer de l'argent ou choisissez un second fonds ; personne n'est privé de son prix.
 core-fund-name-solidarity = Fonds solidaire
 core-fund-name-suspended = Commandes suspendues
 core-fund-name-subsidy = Subvention
 core-fund-name-contingency = Imprévus
-core-drift-label = Prix changé à la facture : { $product } (« { $title } »)
-core-drift-says = annoncé { $announced }, facturé { $invoiced } pour { $unit } ; sur { $quantity } remis : { $amount }
+core-drift-label = Prix changé à la facture : { $product } (« { $title } »)
+core-drift-says = annoncé { $announced }, facturé { $invoiced } pour { $unit } ; sur { $quantity } remis : { $amount }
 core-drift-fund = le fonds des imprévus
 core-drift-members = les foyers, sur ce qu'ils ont pris
 core-drift-next = le prix de la prochaine commande
-core-settlement-early = Rien n'est encore arrivé : les relevés se font à partir de la réception.
+core-settlement-early = Rien n'est encore arrivé : les relevés se font à partir de la réception.
 core-settlement-nobody = Personne n'a encore rien emporté.
 core-settlement-open = { $left ->
     [0] Tous les relevés sont à jour.
@@ -679,8 +679,8 @@ core-settlement-open = { $left ->
     [one] Un foyer en tout.
    *[other] { $count } foyers en tout.
 }
-core-settlement-settled = Commande terminée : il ne reste que les corrections.
-core-reconcile-all = Tout est expliqué : la commande peut être terminée.
+core-settlement-settled = Commande terminée : il ne reste que les corrections.
+core-reconcile-all = Tout est expliqué : la commande peut être terminée.
 core-reconcile-left = { $bills ->
     [0] Les relevés sont à jour.
     [one] Un relevé est à faire.
@@ -690,11 +690,11 @@ core-reconcile-left = { $bills ->
     [one] Un écart reste à expliquer.
    *[other] { $left } écarts restent à expliquer.
 }
-core-gap-goods = { $name } : { $quantity } pas remis
-core-gap-stock = { $name } : { $quantity } d'écart de stock
-core-gap-money = { $name } : { $amount } à payer
+core-gap-goods = { $name } : { $quantity } pas remis
+core-gap-stock = { $name } : { $quantity } d'écart de stock
+core-gap-money = { $name } : { $amount } à payer
 core-producer-says = { $invoiced } facturés, { $paid } payés, { $left } à payer
-core-producer-payment = Paiement à { $supplier } (« { $title } »)
+core-producer-payment = Paiement à { $supplier } (« { $title } »)
 core-pickup-nothing = Rien n'a été pris.
 core-pickup-less = Il manque { $gap } : complétez, ou laissez ; seul ce qui est remis compte.
 core-pickup-more = { $gap } de plus que prévu.
@@ -835,3 +835,4 @@ core-volunteers-given = { $shifts ->
     [one] , 1 créneau à venir
    *[other] , { $coming } créneaux à venir
 }
+core-named-says = { $name } : { $says }

@@ -204,13 +204,13 @@ done-sharing-correct = { $given ->
     [yes] { " " }La liste réservée a été lue.
    *[no] { "" }
 }
-done-settlement-bill = { $person } a fait le relevé de { $household } pour « { $title } ».
-done-settlement-bill-all = { $person } a fait les relevés de « { $title } » (nombre : { $count }).
-done-settlement-deposit-back = { $person } a noté des consignes rendues par { $household } : { $count } { $label }.
-done-settlement-correct = { $person } a corrigé le relevé de { $household } : { $amount }, { $reason }
-done-settlement-set-rules = { $person } a choisi comment « { $title } » se termine ({ $fund }).
-done-settlement-explain = { $person } a expliqué un écart de « { $title } » : { $what }, { $reason }
-done-settlement-close = { $person } a terminé « { $title } ».
+done-settlement-bill = { $person } a fait le relevé de { $household } pour « { $title } ».
+done-settlement-bill-all = { $person } a fait les relevés de « { $title } » (nombre : { $count }).
+done-settlement-deposit-back = { $person } a noté des consignes rendues par { $household } : { $count } { $label }.
+done-settlement-correct = { $person } a corrigé le relevé de { $household } : { $amount }, { $reason }
+done-settlement-set-rules = { $person } a choisi comment « { $title } » se termine ({ $fund }).
+done-settlement-explain = { $person } a expliqué un écart de « { $title } » : { $what }, { $reason }
+done-settlement-close = { $person } a terminé « { $title } ».
 done-settlement-pay-supplier = { $person } a noté { $amount } payés à { $supplier }, pièce { $voucher }.
 done-pickup-serve = { $person } a remis à { $household } : { $product }, { $quantity } ({ $campaign }).
 done-pickup-serve-all = { $person } a tout remis à { $household } ({ $campaign }), lignes notées : { $lines }.

@@ -410,7 +410,7 @@ print-purchase-vat = TVA %
 print-purchase-please = Merci de confirmer la commande, les prix et le jour de livraison.
 print-file-purchase = commande-fournisseur
 
-# Distribution : fiches de retrait, feuilles de stand, émargement.
+# Distribution : fiches de retrait, feuilles de stand, émargement.
 print-pickup-sheets = Fiche de retrait
 print-file-pickup-sheets = fiches-de-retrait
 print-pickup-sheets-thumb = Une ligne servie se coche. S'il y a un écart, écrivez ce qui est remis.
@@ -494,9 +494,9 @@ print-bill-who = Foyer
 print-bill-campaign = Commande
 print-bill-number = Relevé
 print-bill-before = Avant
-print-bill-total = Total : { $amount }
-print-bill-next = Prochaine commande : « { $title } », bons jusqu'au { $day }.
-print-bill-ask = Une question sur ce relevé ? Parlez-en à la personne qui vous l'a remis, en privé.
+print-bill-total = Total : { $amount }
+print-bill-next = Prochaine commande : « { $title } », bons jusqu'au { $day }.
+print-bill-ask = Une question sur ce relevé ? Parlez-en à la personne qui vous l'a remis, en privé.
 print-balance = Bilan de la distribution
 print-file-balance = bilan-de-distribution
 print-balance-thumb = Un écart sans raison reste à expliquer avant de terminer.
@@ -518,8 +518,8 @@ print-balance-lost = Pertes, dons
 print-balance-closing = En stock
 print-balance-gap = Écart
 print-balance-no-gap = juste
-print-balance-open = { $gap } : à expliquer
-print-balance-explained = { $gap } : { $reason }
+print-balance-open = { $gap } : à expliquer
+print-balance-explained = { $gap } : { $reason }
 print-balance-stock-even = Le stock tombe juste, au gramme.
 print-balance-method = Moyen de paiement
 print-balance-paid = Payé
@@ -544,7 +544,7 @@ print-producer-day = Du
 print-producer-due = À payer avant le
 print-producer-voucher = Pièce
 
-# Marques des foyers : une forme et une couleur.
+# Marques des foyers : une forme et une couleur.
 print-mark-circle = cercle
 print-mark-square = carré
 print-mark-triangle = triangle

@@ -605,7 +605,7 @@ refusal-settlement-no-such-campaign = Cette commande n'existe pas.
 refusal-settlement-no-such-supplier = Ce fournisseur n'a rien dans cette commande.
 refusal-settlement-not-yet = Rien n'est encore arrivé pour cette commande. Les relevés se font à partir de la réception.
 refusal-settlement-settled = Cette commande est terminée. Corrigez le relevé d'un foyer, avec la raison.
-refusal-settlement-nothing = Personne n'a encore rien emporté : il n'y a pas de relevé à faire.
+refusal-settlement-nothing = Personne n'a encore rien emporté : il n'y a pas de relevé à faire.
 refusal-settlement-no-bill = Ce foyer n'a pas de relevé dans cette commande. Faites-le d'abord.
 refusal-settlement-zero = Une correction de 0,00 € ne change rien. Rien n'a été noté.
 refusal-settlement-no-deposit = Dites combien vaut une consigne, par exemple 0,30.
@@ -616,12 +616,12 @@ refusal-settlement-no-such-gap = Cet écart n'existe pas, ou plus. Regardez la l
 refusal-settlement-not-explained = { $count ->
     [one] Un écart n'est pas expliqué
    *[other] { $count } écarts ne sont pas expliqués
-} : { $list }. Dites pourquoi, puis terminez.
+} : { $list }. Dites pourquoi, puis terminez.
 refusal-settlement-not-billed = { $count ->
     [one] Un relevé est à faire
    *[other] { $count } relevés sont à faire
-} : { $list }. Faites-les, puis terminez.
-refusal-settlement-not-distributing = Cette commande n'est pas en distribution : elle ne se termine qu'après.
+} : { $list }. Faites-les, puis terminez.
+refusal-settlement-not-distributing = Cette commande n'est pas en distribution : elle ne se termine qu'après.
 refusal-settlement-beyond-owed = Il ne lui est dû que { $owed } pour cette commande. Rien n'a été noté.
 refusal-pickup-no-such-place = Cette commande ne va pas à ce lieu de retrait.
 refusal-pickup-other-product = Ce lot n'est pas de ce produit, ou n'est pas pour cette commande. Rien n'a été noté.

@@ -832,3 +832,4 @@ core-volunteers-given = { $shifts ->
     [one] , 1 turno in arrivo
    *[other] , { $coming } turni in arrivo
 }
+core-named-says = { $name }: { $says }

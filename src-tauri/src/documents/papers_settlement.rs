@@ -11,7 +11,7 @@ use crate::kernel::format;
 use crate::kernel::ids::{CampaignId, HouseholdId, SupplierId};
 use crate::kernel::sentence::{Refusal, Sentence};
 use crate::router::Router;
-use crate::settlement::{self, GapView, HouseholdBillView, ProducerView, ReconciliationView};
+use crate::settlement::{self, CampaignGapsView, GapView, HouseholdBillView, ProducerView};
 use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -230,8 +230,8 @@ fn make_balance(
     let seen = settlement::reconciliation(conn, ctx, campaign.id)?;
     let producers = settlement::producers(conn, ctx, campaign.id)?;
     let funds = bills.funds.iter().map(|fund| fund.says.clone());
-    let drifts = bills.drifts.iter().map(|drift| format!("{} : {}", drift.name, drift.says));
-    let suppliers = producers.producers.iter().map(|one| format!("{} : {}", one.name, one.says));
+    let drifts = bills.drifts.iter().map(|drift| named(ctx, &drift.name, &drift.says));
+    let suppliers = producers.producers.iter().map(|one| named(ctx, &one.name, &one.says));
     let money = SheetPart { notes: funds.chain(drifts).collect(), ..money(ctx, &seen) };
     let parts = vec![
         goods_in_short(ctx, &seen),
@@ -265,7 +265,12 @@ fn make_balance(
     write(ctx, "print-file-balance", ending(size), &settlement_sheet(&sheet))
 }
 
-fn goods_in_short(ctx: &Context<'_>, seen: &ReconciliationView) -> SheetPart {
+/// A name and what is said of it.
+fn named(ctx: &Context<'_>, name: &str, says: &str) -> String {
+    ctx.say(&Sentence::new("core-named-says").text("name", name).text("says", says))
+}
+
+fn goods_in_short(ctx: &Context<'_>, seen: &CampaignGapsView) -> SheetPart {
     let columns =
         ["print-balance-product", "print-balance-received", "print-balance-handed", "print-balance-gap"];
     let row = |row: &settlement::GoodsRow| {
@@ -280,13 +285,13 @@ fn goods_in_short(ctx: &Context<'_>, seen: &ReconciliationView) -> SheetPart {
 }
 
 /// Only what does not add up.
-fn stock_in_short(ctx: &Context<'_>, seen: &ReconciliationView) -> Vec<String> {
+fn stock_in_short(ctx: &Context<'_>, seen: &CampaignGapsView) -> Vec<String> {
     let gaps = seen.stock.iter().filter(|row| row.gap.gap_says.is_some());
-    let gaps: Vec<String> = gaps.map(|row| format!("{} : {}", row.name, gap(ctx, &row.gap))).collect();
+    let gaps: Vec<String> = gaps.map(|row| named(ctx, &row.name, &gap(ctx, &row.gap))).collect();
     if gaps.is_empty() { vec![ctx.text("print-balance-stock-even")] } else { gaps }
 }
 
-fn money(ctx: &Context<'_>, seen: &ReconciliationView) -> SheetPart {
+fn money(ctx: &Context<'_>, seen: &CampaignGapsView) -> SheetPart {
     SheetPart {
         heading: ctx.text("print-balance-money"),
         columns: headings(ctx, ["print-balance-method", "print-balance-paid", "print-balance-banked"]),
@@ -295,7 +300,7 @@ fn money(ctx: &Context<'_>, seen: &ReconciliationView) -> SheetPart {
     }
 }
 
-fn methods(ctx: &Context<'_>, seen: &ReconciliationView) -> Vec<Vec<String>> {
+fn methods(ctx: &Context<'_>, seen: &CampaignGapsView) -> Vec<Vec<String>> {
     let banked = |says: &Option<String>| says.clone().unwrap_or_else(|| ctx.text("print-balance-in-till"));
     let row = |row: &settlement::MethodRow| {
         vec![row.method_says.clone(), row.paid_says.clone(), banked(&row.banked_says)]
@@ -327,7 +332,7 @@ fn make_reconciliation(
     write(ctx, "print-file-reconciliation", ending(size), &settlement_sheet(&sheet))
 }
 
-fn goods(ctx: &Context<'_>, seen: &ReconciliationView) -> SheetPart {
+fn goods(ctx: &Context<'_>, seen: &CampaignGapsView) -> SheetPart {
     let columns = [
         "print-balance-product",
         "print-balance-asked",
@@ -354,7 +359,7 @@ fn goods(ctx: &Context<'_>, seen: &ReconciliationView) -> SheetPart {
     }
 }
 
-fn stock(ctx: &Context<'_>, seen: &ReconciliationView) -> SheetPart {
+fn stock(ctx: &Context<'_>, seen: &CampaignGapsView) -> SheetPart {
     let columns = [
         "print-balance-product",
         "print-balance-opening",
@@ -383,7 +388,7 @@ fn stock(ctx: &Context<'_>, seen: &ReconciliationView) -> SheetPart {
     }
 }
 
-fn owing(ctx: &Context<'_>, seen: &ReconciliationView) -> SheetPart {
+fn owing(ctx: &Context<'_>, seen: &CampaignGapsView) -> SheetPart {
     let row = |row: &settlement::MoneyRow| {
         vec![row.called.clone(), row.due_says.clone(), row.paid_says.clone(), gap(ctx, &row.gap)]
     };

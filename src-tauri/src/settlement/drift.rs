@@ -33,6 +33,13 @@ pub(crate) struct DriftView {
     pub(crate) borne_says: String,
 }
 
+impl DriftView {
+    /// The product and what is said of it.
+    pub(super) fn named(&self) -> Sentence {
+        Sentence::new("core-named-says").text("name", &self.name).text("says", &self.says)
+    }
+}
+
 /// What is announced to be paid to the producer, VAT included, in 1/10,000 euro for the price quantity.
 fn frozen_e4(offer: &Offer) -> Result<i64, Overflow> {
     let with_vat = BasisPoints::ONE.basis_points() + offer.vat.basis_points();

@@ -20,7 +20,7 @@ use crate::router::Router;
 
 pub(crate) use producers::{ProducerView, producers};
 pub(crate) use reconcile::{
-    GapView, GoodsRow, MethodRow, MoneyRow, ReconciliationView, StockRow, seen as reconciliation,
+    CampaignGapsView, GapView, GoodsRow, MethodRow, MoneyRow, StockRow, seen as reconciliation,
 };
 pub(crate) use view::{HouseholdBillView, household, show};
 

@@ -151,7 +151,7 @@ pub(crate) fn producers(
             left_cents: left.cents(),
             left: if Money::ZERO < left { format::money(left, ctx.lang) } else { String::new() },
             says: ctx.say(&says),
-            drifts: drifts.map(|drift| format!("{} : {}", drift.name, drift.says)).collect(),
+            drifts: drifts.map(|drift| ctx.say(&drift.named())).collect(),
         });
     }
     producers.sort_by(|one, other| one.name.cmp(&other.name));

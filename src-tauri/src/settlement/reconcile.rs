@@ -64,7 +64,7 @@ struct CloseSettlement {
 }
 
 #[derive(Debug, Serialize, TS)]
-pub(crate) struct ReconciliationView {
+pub(crate) struct CampaignGapsView {
     pub(crate) campaign: CampaignId,
     pub(crate) title: String,
     pub(crate) settled: bool,
@@ -263,7 +263,7 @@ fn reconcile(
     conn: &Connection,
     ctx: &Context<'_>,
     input: ReconcileCampaign,
-) -> Result<ReconciliationView, Failure> {
+) -> Result<CampaignGapsView, Failure> {
     seen(conn, ctx, input.campaign)
 }
 
@@ -272,7 +272,7 @@ pub(crate) fn seen(
     conn: &Connection,
     ctx: &Context<'_>,
     id: CampaignId,
-) -> Result<ReconciliationView, Failure> {
+) -> Result<CampaignGapsView, Failure> {
     let gathered = gather(conn, ctx, id)?;
     let found = find(conn, ctx, &gathered)?;
     let settled = gathered.campaign.state == State::Settled;
@@ -285,7 +285,7 @@ pub(crate) fn seen(
     };
     let mut money = found.money(conn, ctx)?;
     money.sort_by(|one, other| one.called.cmp(&other.called));
-    Ok(ReconciliationView {
+    Ok(CampaignGapsView {
         campaign: id,
         settled,
         says: ctx.say(&says(settled, left, to_bill)),
@@ -410,11 +410,7 @@ fn methods(conn: &Connection, ctx: &Context<'_>, gathered: &Gathered) -> Result<
     Ok(sums.into_iter().map(row).collect())
 }
 
-fn explain(
-    tx: &Transaction<'_>,
-    ctx: &Context<'_>,
-    input: ExplainGap,
-) -> Result<ReconciliationView, Failure> {
+fn explain(tx: &Transaction<'_>, ctx: &Context<'_>, input: ExplainGap) -> Result<CampaignGapsView, Failure> {
     let gathered = gather(tx, ctx, input.campaign)?;
     if gathered.campaign.state == State::Settled {
         return Err(Failure::refused(&SettlementRefusal::Settled));
