@@ -206,3 +206,4 @@ done-sharing-correct = { $given ->
    *[no] { "" }
 }
 done-baskets-give-up = { $person } noted that { $household } gives up, form no. { $number }: { $lines }. Reason: { $reason }
+done-erasure-erase-household = { $person } erased a household that asked for it, now “{ $household }”. Reason: { $reason }

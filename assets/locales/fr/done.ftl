@@ -206,3 +206,4 @@ done-sharing-correct = { $given ->
    *[no] { "" }
 }
 done-baskets-give-up = { $person } a noté que { $household } renonce, bon n° { $number } : { $lines }. Raison : { $reason }
+done-erasure-erase-household = { $person } a effacé un foyer qui le demandait, devenu « { $household } ». Raison : { $reason }

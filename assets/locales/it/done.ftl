@@ -206,3 +206,4 @@ done-sharing-correct = { $given ->
    *[no] { "" }
 }
 done-baskets-give-up = { $person } ha annotato che { $household } rinuncia, modulo n. { $number }: { $lines }. Motivo: { $reason }
+done-erasure-erase-household = { $person } ha cancellato un nucleo che lo chiedeva, ora «{ $household }». Motivo: { $reason }

@@ -243,3 +243,5 @@ help-documents-losses = Stampare le perdite, le rotture e i doni da un giorno.
 help-baskets-give-up = Annota che un nucleo rinuncia a quanto ha chiesto in tempo, dopo la chiusura; per quei prodotti il numero di confezioni è da decidere di nuovo.
 help-sharing-preview-reception = Mostra chi riceverebbe meno di un prodotto, se non arrivasse altro.
 help-receptions-check-invoice = Confronta una fattura con quanto è arrivato: che cosa chiedere al fornitore.
+help-erasure-preview-household = Mostra che cosa verrebbe dimenticato di un nucleo che lo chiede, e che cosa deve restare.
+help-erasure-erase-household = Dimentica per sempre un nucleo che lo chiede; le sue registrazioni restano senza il nome.
