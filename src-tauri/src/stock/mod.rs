@@ -5,6 +5,7 @@
 mod commands;
 mod count;
 mod leave;
+mod measured;
 mod model;
 mod refusal;
 mod store;
