@@ -27,6 +27,7 @@ mod cheques;
 mod consolidation;
 mod desk;
 pub mod documents;
+mod erasure;
 mod funds;
 mod journal;
 mod member_files;

@@ -1661,6 +1661,37 @@ export type EndSharedPack = { shared_pack: SharedPackId, reason: string, };
 
 export type EntryView = { seq: number, at: string, prefix: string, person: string | null, role: string, command: string, sentence: string, erased: boolean, };
 
+/**
+ * Forget a household that asks for it, for good: its name becomes nobody's, its entries stay.
+ */
+export type EraseHousehold = { household: HouseholdId, 
+/**
+ * As in « demande écrite du 3 mars »; without a name: the journal keeps it.
+ */
+reason: string, 
+/**
+ * Yes, for good.
+ */
+sure: boolean, };
+
+export type ErasureView = { household: HouseholdId, 
+/**
+ * What it is called afterwards.
+ */
+called: string, 
+/**
+ * What goes, in sentences.
+ */
+goes: Array<string>, 
+/**
+ * What stays, and why.
+ */
+stays: Array<string>, 
+/**
+ * Why it cannot be forgotten now.
+ */
+not_now: string | null, };
+
 export type ErrorChoice = "refuse" | "skip";
 
 /**
@@ -3373,6 +3404,11 @@ export type PreviewDuplicates = { persons: Array<Person>,
  * The household being edited, which is no look-alike of itself.
  */
 household?: HouseholdId | null, };
+
+/**
+ * See what would be forgotten of a household that asks for it, and what must stay.
+ */
+export type PreviewErasure = { household: HouseholdId, };
 
 /**
  * See what a members' file holds: columns guessed, errors at their cell, look-alikes; changes nothing.
@@ -6390,6 +6426,8 @@ export interface Commands {
   "tiers.consult": { input: ConsultTier, output: HouseholdTierView };
   "tiers.give": { input: GiveTier, output: HouseholdTierView };
   "tiers.purge": { input: PurgeTiers, output: PurgedView };
+  "erasure.preview_household": { input: PreviewErasure, output: ErasureView };
+  "erasure.erase_household": { input: EraseHousehold, output: ErasureView };
   "adhesions.list_given_tiers": { input: ListGivenTiers, output: GivenTiersView };
   "adhesions.set_given_tier": { input: SetGivenTier, output: GivenTiersView };
   "adhesions.show_rules": { input: ShowRules, output: RulesView };

@@ -5,6 +5,7 @@ import { t } from '../core/words.js';
 import { told } from '../core/told.js';
 import { day, dayAndTime } from '../core/format.js';
 import { tell } from '../core/notice.js';
+import { erasing } from './erase.js';
 import { CHANNELS } from './words.js';
 
 /** @import { Commands } from '../core/wire.d.ts' */
@@ -31,6 +32,10 @@ export async function screen(main, { id }) {
       },
       restore,
     }));
+    erasing(household.id, async (called) => {
+      await redraw(await call('members.show', { household: id }));
+      tell(t('ui-members-erased', { name: called }));
+    });
   };
   const restore = async () => {
     const household = await call('members.unarchive', { household: id });
@@ -77,7 +82,8 @@ function page(household, history, adhesion, { archive, restore }) {
         : html`<ul class="told-list">${history.map((entry) => html`<li>${told(entry)} <span class="help">${dayAndTime(entry.at)}</span></li>`)}</ul>`}
     </section>
     ${household.archived_on ? nothing : html`<p class="actions"><button id="members-archive" class="secondary" @click=${archive}>
-      ${icon('archive')} ${t('ui-members-archive')}</button> <span class="help">${t('ui-members-archive-says')}</span></p>`}`;
+      ${icon('archive')} ${t('ui-members-archive')}</button> <span class="help">${t('ui-members-archive-says')}</span></p>`}
+    <div id="members-erasing"></div>`;
 }
 
 /**

@@ -525,7 +525,7 @@ core-consolidation-in-budget = { $apart } left of the { $budget } that stock may
 core-consolidation-short-in-all = { $products ->
     [0] Nothing is missing.
     [1] 1 product is missing (households touched: { $households }).
-   *[other] { $products } products are missing (households touched, product by product: { $households }).
+   *[other] { $products } products fall short: { $households } wishes of households touched.
 }
 core-consolidation-in-all = { $cost } in all, of which { $surplus } stay in stock.
 core-shared-pack-others = If one does not come, the others take that part.
@@ -866,3 +866,19 @@ core-bill-dearer = At the confirmed price, { $quantity } cost { $worth } without
 core-bill-cheaper = At the confirmed price, { $quantity } cost { $worth } without VAT; billed { $net } without VAT, { $gap } less.
 core-bill-spoilt = Of which { $damaged } are spoilt: ask the supplier to deduct them.
 core-named-says = { $name }: { $says }
+core-erasure-nobody = deleted member { $number }
+core-erasure-goes-names = { $persons ->
+    [one] The name, phone and e-mail of one person, the address, proxies and note of the household.
+   *[other] The names, phones and e-mails of { $persons } persons, the address, proxies and note of the household.
+}
+core-erasure-goes-tier = Its price tier, if it has one.
+core-erasure-goes-journal = { $rows ->
+    [0] The journal says nothing of this household.
+    [one] What { $rows } row of the journal says; the row stays, empty, and the journal still verifies.
+   *[other] What { $rows } rows of the journal say; the rows stay, empty, and the journal still verifies.
+}
+core-erasure-stays-books = Entries, receipts and forms stay, as the law asks for ten years; the accounts do not change by a cent. A cash voucher keeps the name written on it.
+core-erasure-stays-debt = It owes { $amount }: that stays due, on the account without a name.
+core-erasure-stays-credit = It has { $amount } in advance: give it back before erasing, or it stays on the account without a name.
+core-erasure-stays-copies = Backup copies and papers already printed keep the old name until you replace them.
+core-bill-nothing-came = Billed, but nothing of it has come yet.

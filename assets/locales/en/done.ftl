@@ -249,3 +249,4 @@ done-documents-stand-sheets = { $person } printed the stand sheets of “{ $titl
 done-documents-sign-in-list = { $person } printed the sign-in list of “{ $title }”, list no. { $number }.
 done-documents-paper-kit = { $person } printed the paper kit of “{ $title }”, list no. { $number }.
 done-baskets-give-up = { $person } noted that { $household } gives up, form no. { $number }: { $lines }. Reason: { $reason }
+done-erasure-erase-household = { $person } erased a household that asked for it, now “{ $household }”. Reason: { $reason }

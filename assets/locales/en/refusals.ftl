@@ -671,3 +671,6 @@ refusal-basket-nothing-to-give-up = This form asks nothing of that. Nothing was 
 refusal-basket-not-less = This form asks { $before }: type less, or nothing. For something more, make a late form. Nothing was noted.
 refusal-reception-came = Order { $number } can no longer be withdrawn: { $quantity } of “{ $name }” came already. Take that reception back first if it is wrong. Nothing changed.
 refusal-reception-not-plausible = You note { $says } ({ $words }); { $expected } were to come. If that is right, tick “Yes, it is that much” and save. Nothing was noted.
+refusal-erasure-still-orders = This household has a form in “{ $title }”, which is not settled: its goods are to be handed over and paid. Withdraw its form, or wait for the end. Nothing was erased.
+refusal-erasure-not-sure = Tick “Yes, erase for good”: it cannot be undone. Nothing was erased.
+refusal-erasure-no-reason = Say why, without a name: for example “written request of 3 March”. Nothing was erased.

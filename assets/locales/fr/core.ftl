@@ -511,9 +511,18 @@ core-consolidation-spoils = ne se garde pas
 core-consolidation-exact = juste ce qu'il faut
 core-consolidation-choice = { $packs } : { $effects }
 core-consolidation-asked = { $households ->
-    [0] { $quantity } demandés
-    [1] { $quantity } demandés par 1 foyer
-   *[other] { $quantity } demandés par { $households } foyers
+    [0] { $quantity } { $kind ->
+        [count] demandées
+       *[other] demandés
+    }
+    [1] { $quantity } { $kind ->
+        [count] demandées
+       *[other] demandés
+    } par 1 foyer
+   *[other] { $quantity } { $kind ->
+        [count] demandées
+       *[other] demandés
+    } par { $households } foyers
 }
 core-consolidation-stock = moins { $quantity } en stock
 core-consolidation-loss = plus { $loss } de perte
@@ -531,7 +540,7 @@ core-consolidation-in-budget = encore { $apart } sur les { $budget } que le stoc
 core-consolidation-short-in-all = { $products ->
     [0] Rien ne manque.
     [1] Il manque 1 produit (foyers touchés : { $households }).
-   *[other] Il manque { $products } produits (foyers touchés, produit par produit : { $households }).
+   *[other] { $products } produits ne suffisent pas : { $households } demandes de foyers touchées.
 }
 core-consolidation-in-all = En tout { $cost }, dont { $surplus } restent en stock.
 core-shared-pack-others = S'il en manque un, les autres prennent sa part.
@@ -639,8 +648,8 @@ core-sharing-stale = { $households ->
    *[other] Partagé entre { $households } foyers quand il y avait { $before } ; il y a maintenant { $now }. À partager de nouveau.
 }
 core-sharing-enough-by-hand = { $households ->
-    [one] Il y en a assez pour les { $wanted } demandés, mais une correction à la main donne moins à { $households } foyer ; { $left } pour le stock.
-   *[other] Il y en a assez pour les { $wanted } demandés, mais une correction à la main donne moins à { $households } foyers ; { $left } pour le stock.
+    [one] Il y en a assez pour la demande ({ $wanted }), mais une correction à la main donne moins à { $households } foyer ; { $left } pour le stock.
+   *[other] Il y en a assez pour la demande ({ $wanted }), mais une correction à la main donne moins à { $households } foyers ; { $left } pour le stock.
 }
 core-sharing-stale-asked = { $households ->
     [one] Depuis ce partage, { $households } foyer demande autre chose, ou une correction à la main a changé. À partager de nouveau.
@@ -852,8 +861,8 @@ core-volunteers-given = { $shifts ->
    *[other] , { $coming } créneaux à venir
 }
 core-basket-gave-up-line = { $name } { $before } → { $after }
-core-basket-gave-up = { $name } : { $total } demandés maintenant. Si c'était décidé, c'est à décider de nouveau dans l'ajustement.
-core-basket-gave-up-ordered = { $name } : { $total } demandés maintenant. Le fournisseur a déjà la commande : partagez de nouveau, le reste va aux souhaits en plus, aux bons en retard, puis au stock.
+core-basket-gave-up = { $name } : la demande est maintenant de { $total }. Si c'était décidé, c'est à décider de nouveau dans l'ajustement.
+core-basket-gave-up-ordered = { $name } : la demande est maintenant de { $total }. Le fournisseur a déjà la commande : partagez de nouveau, le reste va aux souhaits en plus, aux bons en retard, puis au stock.
 core-sharing-loses = { $households ->
     [0] Si rien d'autre ne vient, personne ne reçoit moins que prévu.
     [one] Si rien d'autre ne vient, { $households } foyer reçoit moins que prévu :
@@ -866,9 +875,25 @@ core-bill-check = { $lines ->
    *[other] { $lines } produits sont à voir avec le fournisseur.
 }
 core-bill-not-billed = Reçu { $received }, pas encore facturé.
-core-bill-not-received = Facturé { $billed }, reçu { $received } : { $gap } facturés sans être arrivés. Demandez un avoir.
-core-bill-more-received = Reçu { $received }, facturé { $billed } : { $gap } pas encore facturés.
+core-bill-not-received = Facturé { $billed }, reçu { $received } : il en manque { $gap }. Demandez un avoir.
+core-bill-more-received = Reçu { $received }, facturé { $billed } : il reste { $gap } à facturer.
 core-bill-dearer = Au prix confirmé, { $quantity } coûtent { $worth } HT ; facturé { $net } HT, soit { $gap } de plus.
 core-bill-cheaper = Au prix confirmé, { $quantity } coûtent { $worth } HT ; facturé { $net } HT, soit { $gap } de moins.
 core-bill-spoilt = Dont { $damaged } abîmés : demandez au fournisseur de les déduire.
 core-named-says = { $name } : { $says }
+core-erasure-nobody = adhérent supprimé { $number }
+core-erasure-goes-names = { $persons ->
+    [one] Le nom, le téléphone, l'adresse électronique d'une personne, l'adresse, les mandataires et la note du foyer.
+   *[other] Le nom, le téléphone, l'adresse électronique de { $persons } personnes, l'adresse, les mandataires et la note du foyer.
+}
+core-erasure-goes-tier = Son palier de prix, s'il en a un.
+core-erasure-goes-journal = { $rows ->
+    [0] Le journal ne dit rien de ce foyer.
+    [one] Ce que dit { $rows } ligne du journal ; la ligne reste, vide, et le journal se vérifie encore.
+   *[other] Ce que disent { $rows } lignes du journal ; les lignes restent, vides, et le journal se vérifie encore.
+}
+core-erasure-stays-books = Les écritures, les reçus et les bons restent, comme la loi le demande pour dix ans ; les comptes ne changent pas d'un centime. Une pièce de caisse garde le nom écrit dessus.
+core-erasure-stays-debt = Il doit { $amount } : cette somme reste due, au compte sans nom.
+core-erasure-stays-credit = Il a { $amount } d'avance : rendez-les avant d'effacer, ou ils restent au compte sans nom.
+core-erasure-stays-copies = Les copies de sauvegarde et les papiers déjà imprimés gardent l'ancien nom jusqu'à ce que vous les remplaciez.
+core-bill-nothing-came = Facturé, mais rien n'en est encore arrivé.

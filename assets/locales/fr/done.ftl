@@ -249,3 +249,4 @@ done-documents-stand-sheets = { $person } a imprimé les feuilles de stand de «
 done-documents-sign-in-list = { $person } a imprimé la liste d'émargement de « { $title } », liste n°{" "}{ $number }.
 done-documents-paper-kit = { $person } a imprimé le kit papier de « { $title } », liste n°{" "}{ $number }.
 done-baskets-give-up = { $person } a noté que { $household } renonce, bon n° { $number } : { $lines }. Raison : { $reason }
+done-erasure-erase-household = { $person } a effacé un foyer qui le demandait, devenu « { $household } ». Raison : { $reason }

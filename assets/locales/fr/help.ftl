@@ -292,3 +292,6 @@ help-documents-correction-sheet = Imprime ce qui a changé depuis une liste impr
 help-baskets-give-up = Note qu'un foyer renonce à ce qu'il a demandé à temps, après la fermeture ; l'ajustement de ces produits est à refaire.
 help-sharing-preview-reception = Montrer qui recevrait moins d'un produit, si rien d'autre ne venait.
 help-receptions-check-invoice = Compare une facture avec ce qui est arrivé : ce qu'il faut demander au fournisseur.
+help-erasure-preview-household = Montre ce qui serait oublié d'un foyer qui le demande, et ce qui doit rester.
+help-erasure-erase-household = Oublie pour de bon un foyer qui le demande ; ses écritures restent sans son nom.
+help-stock-preview-loss = Dit ce qui s'est perdu d'un produit dans les commandes réglées.

@@ -671,3 +671,6 @@ refusal-basket-nothing-to-give-up = Ce bon ne demande rien de cela. Rien n'a ét
 refusal-basket-not-less = Ce bon demande { $before } : tapez moins, ou rien. Pour une demande de plus, faites un bon en retard. Rien n'a été noté.
 refusal-reception-came = Le bon { $number } ne se retire plus : { $quantity } de « { $name } » en sont déjà arrivés. Reprenez d'abord cette réception si elle est fausse. Rien n'a changé.
 refusal-reception-not-plausible = Vous notez { $says } ({ $words }) ; { $expected } devaient venir. Si c'est bien cela, cochez « Oui, c'est bien cela » et enregistrez. Rien n'a été noté.
+refusal-erasure-still-orders = Ce foyer a un bon dans « { $title } », qui n'est pas terminée : ses produits sont à remettre et à payer. Retirez son bon, ou attendez la fin. Rien n'a été effacé.
+refusal-erasure-not-sure = Cochez « Oui, effacer pour de bon » : cela ne se reprend pas. Rien n'a été effacé.
+refusal-erasure-no-reason = Dites pourquoi, sans nom : par exemple « demande écrite du 3 mars ». Rien n'a été effacé.

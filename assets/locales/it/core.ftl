@@ -528,7 +528,7 @@ core-consolidation-in-budget = ancora { $apart } sui { $budget } che il magazzin
 core-consolidation-short-in-all = { $products ->
     [0] Non manca niente.
     [1] Manca 1 prodotto (famiglie toccate: { $households }).
-   *[other] Mancano { $products } prodotti (famiglie toccate, prodotto per prodotto: { $households }).
+   *[other] { $products } prodotti non bastano: { $households } richieste di famiglie toccate.
 }
 core-consolidation-in-all = In tutto { $cost }, di cui { $surplus } restano in magazzino.
 core-shared-pack-others = Se uno manca, gli altri prendono la sua parte.
@@ -869,3 +869,19 @@ core-bill-dearer = Al prezzo confermato, { $quantity } costano { $worth } senza 
 core-bill-cheaper = Al prezzo confermato, { $quantity } costano { $worth } senza IVA; fatturati { $net } senza IVA, cioè { $gap } in meno.
 core-bill-spoilt = Di cui { $damaged } guasti: chiedete al fornitore di dedurli.
 core-named-says = { $name }: { $says }
+core-erasure-nobody = socio cancellato { $number }
+core-erasure-goes-names = { $persons ->
+    [one] Il nome, il telefono, l'indirizzo e-mail di una persona, l'indirizzo, i delegati e la nota del nucleo.
+   *[other] Il nome, il telefono, l'indirizzo e-mail di { $persons } persone, l'indirizzo, i delegati e la nota del nucleo.
+}
+core-erasure-goes-tier = La sua fascia di prezzo, se ne ha una.
+core-erasure-goes-journal = { $rows ->
+    [0] Il diario non dice niente di questo nucleo.
+    [one] Quanto dice { $rows } riga del diario; la riga resta, vuota, e il diario si verifica ancora.
+   *[other] Quanto dicono { $rows } righe del diario; le righe restano, vuote, e il diario si verifica ancora.
+}
+core-erasure-stays-books = Le registrazioni, le ricevute e i moduli restano, come la legge chiede per dieci anni; i conti non cambiano di un centesimo. Una pezza di cassa conserva il nome che vi è scritto.
+core-erasure-stays-debt = Deve { $amount }: questa somma resta dovuta, sul conto senza nome.
+core-erasure-stays-credit = Ha { $amount } di anticipo: restituiteli prima di cancellare, o restano sul conto senza nome.
+core-erasure-stays-copies = Le copie di sicurezza e le carte già stampate conservano il vecchio nome finché non le sostituite.
+core-bill-nothing-came = Fatturato, ma non ne è ancora arrivato niente.

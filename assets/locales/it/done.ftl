@@ -249,3 +249,4 @@ done-documents-stand-sheets = { $person } ha stampato i fogli dei banchi di «{ 
 done-documents-sign-in-list = { $person } ha stampato l'elenco delle firme di «{ $title }», elenco n. { $number }.
 done-documents-paper-kit = { $person } ha stampato il kit di carta di «{ $title }», elenco n. { $number }.
 done-baskets-give-up = { $person } ha annotato che { $household } rinuncia, modulo n. { $number }: { $lines }. Motivo: { $reason }
+done-erasure-erase-household = { $person } ha cancellato un nucleo che lo chiedeva, ora «{ $household }». Motivo: { $reason }

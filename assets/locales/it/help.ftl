@@ -292,3 +292,6 @@ help-documents-correction-sheet = Stampa che cosa è cambiato da un elenco stamp
 help-baskets-give-up = Annota che un nucleo rinuncia a quanto ha chiesto in tempo, dopo la chiusura; per quei prodotti il numero di confezioni è da decidere di nuovo.
 help-sharing-preview-reception = Mostra chi riceverebbe meno di un prodotto, se non arrivasse altro.
 help-receptions-check-invoice = Confronta una fattura con quanto è arrivato: che cosa chiedere al fornitore.
+help-erasure-preview-household = Mostra che cosa verrebbe dimenticato di un nucleo che lo chiede, e che cosa deve restare.
+help-erasure-erase-household = Dimentica per sempre un nucleo che lo chiede; le sue registrazioni restano senza il nome.
+help-stock-preview-loss = Dice quanto si è perso di un prodotto negli ordini chiusi.

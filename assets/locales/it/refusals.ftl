@@ -671,3 +671,6 @@ refusal-basket-nothing-to-give-up = Questo modulo non chiede niente di questo. N
 refusal-basket-not-less = Questo modulo chiede { $before }: scrivete meno, o niente. Per una richiesta in più, fate un modulo in ritardo. Non è stato annotato niente.
 refusal-reception-came = L'ordine { $number } non si ritira più: ne sono già arrivati { $quantity } di «{ $name }». Annullate prima questo ricevimento, se è sbagliato. Non è cambiato niente.
 refusal-reception-not-plausible = Annotate { $says } ({ $words }); dovevano arrivare { $expected }. Se è proprio così, spuntate «Sì, è proprio così» e registrate. Non è stato annotato niente.
+refusal-erasure-still-orders = Questo nucleo ha un modulo in «{ $title }», che non è terminato: i suoi prodotti sono da consegnare e da pagare. Ritirate il suo modulo, o aspettate la fine. Non è stato cancellato niente.
+refusal-erasure-not-sure = Spuntate «Sì, cancellare per sempre»: non si torna indietro. Non è stato cancellato niente.
+refusal-erasure-no-reason = Dite perché, senza nomi: per esempio «richiesta scritta del 3 marzo». Non è stato cancellato niente.

@@ -17,8 +17,8 @@ use crate::progress::Progress;
 use crate::router::{Router, Run};
 use crate::{
     accounts, adhesions, bank, baskets, books, campaigns, cash, catalogue, catalogue_files, cheques,
-    consolidation, desk, documents, funds, journal, member_files, members, numbers, pickup, purchasing,
-    receptions, settings, settlement, sharing, stock, tiers, tills, volunteers,
+    consolidation, desk, documents, erasure, funds, journal, member_files, members, numbers, pickup,
+    purchasing, receptions, settings, settlement, sharing, stock, tiers, tills, volunteers,
 };
 use chrono::NaiveDate;
 use examine::{Problem, Trust};
@@ -260,6 +260,7 @@ pub(crate) fn commands() -> Router {
     cheques::register(&mut router);
     accounts::register(&mut router);
     tiers::register(&mut router);
+    erasure::register(&mut router);
     adhesions::register(&mut router);
     funds::register(&mut router);
     books::register(&mut router);

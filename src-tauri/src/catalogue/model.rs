@@ -320,6 +320,10 @@ mod tests {
         for (coefficient, cents) in cases {
             assert_eq!(announced(17_458, BasisPoints::new(coefficient)), Ok(Money::from_cents(cents)));
         }
+        // Peer B28: 40 % on a purchase price of 10.00. Peer B20: 20 % of two at 50.00 are 20.00.
+        assert_eq!(announced(100_000, BasisPoints::new(14_000)), Ok(Money::from_cents(1_400)));
+        let two = announced(500_000, BasisPoints::new(12_000)).and_then(|each| charged(each, 2, 1));
+        assert_eq!(two, Ok(Money::from_cents(12_000)));
     }
 
     #[test]

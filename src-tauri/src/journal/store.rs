@@ -52,6 +52,25 @@ fn last(conn: &Connection) -> rusqlite::Result<Option<(i64, String)>> {
     conn.prepare_cached(sql)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?))).optional()
 }
 
+/// Rows that still say something about a subject: marked so, or naming it by its id.
+const ABOUT: &str = "
+    content is not null
+    and (seq in (select seq from journal_subject where subject = :subject) or instr(content, :subject) <> 0)";
+
+/// How many rows still say something about a subject.
+pub(crate) fn count_about(conn: &Connection, subject: &str) -> rusqlite::Result<i64> {
+    let sql = format!("select count(*) from journal where {ABOUT}");
+    conn.query_row(&sql, named_params! {":subject": subject}, |row| row.get(0))
+}
+
+/// Forgets what every row about a subject says, for a person who asks: content and salt go, the digest stays, and the
+/// chain still verifies. The only change that is ever made to a row.
+pub(crate) fn forget(tx: &Transaction<'_>, subject: &str) -> rusqlite::Result<()> {
+    let sql = format!("update journal set content = null, salt = null where {ABOUT}");
+    tx.execute(&sql, named_params! {":subject": subject})?;
+    Ok(())
+}
+
 /// Hash of the newest row, which a seal is tied to; empty before the first.
 pub(super) fn last_sum(conn: &Connection) -> rusqlite::Result<String> {
     Ok(last(conn)?.map(|(_, hash)| hash).unwrap_or_default())

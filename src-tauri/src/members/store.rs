@@ -98,6 +98,40 @@ pub(super) fn save_archived(
     Ok(())
 }
 
+/// Takes from a household all that says who it is: it is archived under a name that is nobody's. Its persons stay as
+/// rows, since hours or votes may name them.
+pub(crate) fn forget(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    household: &Household,
+    called: &str,
+) -> rusqlite::Result<()> {
+    let nobody = PersonDraft { last_name: called.to_owned(), ..PersonDraft::default() };
+    let keys = Keys::of(&nobody);
+    let sql = "
+        update person
+        set first_name = '', last_name = :called, phone = '', email = '', name_key = :name_key, phone_key = '',
+            email_key = ''
+        where household = :id";
+    conn.execute(sql, named_params! {":called": called, ":name_key": keys.name, ":id": household.id})?;
+    conn.execute("delete from proxy where household = :id", named_params! {":id": household.id})?;
+    let draft = Draft { persons: vec![nobody], ..Draft::default() };
+    let sql = "
+        update household
+        set call_name = '', address = '', pickup_place = null, size = null, channel = null, reading_help = 0,
+            note = '', sort_key = :sort_key, search_key = :search_key, changed_at = :changed_at,
+            archived_on = coalesce(archived_on, :today)
+        where id = :id";
+    conn.execute(
+        sql,
+        named_params! {
+            ":sort_key": draft.sort_key(), ":search_key": draft.search_key(household.code),
+            ":changed_at": instant::write(ctx.now), ":today": ctx.today.to_string(), ":id": household.id,
+        },
+    )?;
+    Ok(())
+}
+
 /// A household with its people; none when there is no such one.
 pub(crate) fn get(conn: &Connection, id: HouseholdId) -> rusqlite::Result<Option<Household>> {
     let sql = "

@@ -317,6 +317,9 @@ mod tests {
             (Some(25), Some(300), 300, Some(0)),
             (Some(25), None, 1_000, Some(25)),
             (None, Some(300), 10, None),
+            // Peer B14: 10 below 450, nothing from 450 on.
+            (Some(10), Some(450), 449, Some(10)),
+            (Some(10), Some(450), 450, Some(0)),
         ];
         for (carriage, free_from, net, expected) in cases {
             let found = usual_carriage(carriage.map(euros), free_from.map(euros), euros(net));

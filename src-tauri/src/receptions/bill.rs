@@ -67,6 +67,9 @@ fn differs(conn: &Connection, ctx: &Context<'_>, line: &OrderLine) -> Result<Vec
         let sentence = Sentence::new("core-bill-not-billed").text("received", quantity(came.received_qty));
         return Ok((0 < came.received_qty).then(|| ctx.say(&sentence)).into_iter().collect());
     };
+    if came.received_qty == 0 && net != Money::ZERO {
+        return Ok(vec![ctx.text("core-bill-nothing-came")]);
+    }
     let mut says = Vec::new();
     if let Some(billed) = qty.filter(|billed| *billed != came.received_qty) {
         let more = came.received_qty < billed;

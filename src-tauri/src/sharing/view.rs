@@ -152,6 +152,7 @@ fn line_view(
     let stale_says =
         kept.zip(heap).and_then(|(kept, heap)| says::stale(ctx, line, heap, kept, again.as_ref()));
     let fresh = kept.is_some() && heap.is_some() && stale_says.is_none();
+    let would_leave = again.as_ref().map(|shared| shared.left);
     let now = again.filter(|_| tried);
     let (usable, left, by) = match (kept, heap, &now) {
         (_, Some(heap), Some(now)) => (Some(heap.usable), Some(now.left), gathered.rules.shortage),
@@ -164,7 +165,7 @@ fn line_view(
         (Some((heap, hand)), _) => says::too_much(ctx, line, heap, hand),
         (None, Some(usable)) => {
             let short = parts.iter().filter(|part| part.short).count();
-            says::why(ctx, line, &says::Told { usable, left: left.unwrap_or(0), by, short })
+            says::why(ctx, line, &says::Told { usable, left: left.or(would_leave).unwrap_or(0), by, short })
         }
         (None, None) => says::waits(ctx, line).unwrap_or_default(),
     };

@@ -58,6 +58,11 @@ pub(crate) fn withdraw(
     store::remove(conn, household, from_on, to_on, at)
 }
 
+/// Drops all that a household was given, for a person who asks to be forgotten.
+pub(crate) fn forget(conn: &Connection, household: HouseholdId) -> rusqlite::Result<()> {
+    store::forget(conn, household)
+}
+
 /// What a household pays of the cost price on a day: all of it, unless it was given a tier. For a product, never
 /// to be shown.
 pub(crate) fn coefficient(

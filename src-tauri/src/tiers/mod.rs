@@ -9,4 +9,4 @@ mod model;
 mod store;
 
 pub(crate) use commands::register;
-pub(crate) use granted::{check, coefficient, grant, usual, withdraw};
+pub(crate) use granted::{check, coefficient, forget, grant, usual, withdraw};

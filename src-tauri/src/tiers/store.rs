@@ -130,6 +130,13 @@ pub(super) fn remove(
     Ok(())
 }
 
+/// Drops all that a household was given.
+pub(super) fn forget(conn: &Connection, household: HouseholdId) -> rusqlite::Result<()> {
+    let sql = "delete from household_tier where household = :household";
+    conn.execute(sql, named_params! {":household": household})?;
+    Ok(())
+}
+
 /// Forgets what ended before a day; answers how many rows went.
 pub(super) fn purge(conn: &Connection, before: NaiveDate) -> rusqlite::Result<usize> {
     let sql = "delete from household_tier where to_on < :before";
