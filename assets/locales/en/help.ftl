@@ -294,4 +294,3 @@ help-sharing-preview-reception = Shows who would receive less of a product, were
 help-receptions-check-invoice = Holds an invoice against what came: what to ask the supplier.
 help-erasure-preview-household = Shows what would be forgotten of a household that asks for it, and what must stay.
 help-erasure-erase-household = Forgets for good a household that asks for it; its entries stay without its name.
-help-stock-preview-loss = Says what was lost of a product in settled group orders.

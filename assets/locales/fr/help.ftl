@@ -294,4 +294,3 @@ help-sharing-preview-reception = Montrer qui recevrait moins d'un produit, si ri
 help-receptions-check-invoice = Compare une facture avec ce qui est arrivé : ce qu'il faut demander au fournisseur.
 help-erasure-preview-household = Montre ce qui serait oublié d'un foyer qui le demande, et ce qui doit rester.
 help-erasure-erase-household = Oublie pour de bon un foyer qui le demande ; ses écritures restent sans son nom.
-help-stock-preview-loss = Dit ce qui s'est perdu d'un produit dans les commandes réglées.

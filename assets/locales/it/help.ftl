@@ -294,4 +294,3 @@ help-sharing-preview-reception = Mostra chi riceverebbe meno di un prodotto, se 
 help-receptions-check-invoice = Confronta una fattura con quanto è arrivato: che cosa chiedere al fornitore.
 help-erasure-preview-household = Mostra che cosa verrebbe dimenticato di un nucleo che lo chiede, e che cosa deve restare.
 help-erasure-erase-household = Dimentica per sempre un nucleo che lo chiede; le sue registrazioni restano senza il nome.
-help-stock-preview-loss = Dice quanto si è perso di un prodotto negli ordini chiusi.
