@@ -509,6 +509,11 @@ core-consolidation-asked = { $households ->
     [1] { $quantity } asked for by 1 household
    *[other] { $quantity } asked for by { $households } households
 }
+core-consolidation-asked-pieces = { $households ->
+    [0] { $quantity } asked for
+    [1] { $quantity } asked for by 1 household
+   *[other] { $quantity } asked for by { $households } households
+}
 core-consolidation-stock = less { $quantity } in stock
 core-consolidation-loss = plus { $loss } of loss
 core-consolidation-need = { $why }: { $quantity } to buy

@@ -511,18 +511,14 @@ core-consolidation-spoils = ne se garde pas
 core-consolidation-exact = juste ce qu'il faut
 core-consolidation-choice = { $packs } : { $effects }
 core-consolidation-asked = { $households ->
-    [0] { $quantity } { $kind ->
-        [count] demandées
-       *[other] demandés
-    }
-    [1] { $quantity } { $kind ->
-        [count] demandées
-       *[other] demandés
-    } par 1 foyer
-   *[other] { $quantity } { $kind ->
-        [count] demandées
-       *[other] demandés
-    } par { $households } foyers
+    [0] { $quantity } demandés
+    [1] { $quantity } demandés par 1 foyer
+   *[other] { $quantity } demandés par { $households } foyers
+}
+core-consolidation-asked-pieces = { $households ->
+    [0] { $quantity } demandées
+    [1] { $quantity } demandées par 1 foyer
+   *[other] { $quantity } demandées par { $households } foyers
 }
 core-consolidation-stock = moins { $quantity } en stock
 core-consolidation-loss = plus { $loss } de perte

@@ -512,6 +512,11 @@ core-consolidation-asked = { $households ->
     [1] { $quantity } richiesti da 1 famiglia
    *[other] { $quantity } richiesti da { $households } famiglie
 }
+core-consolidation-asked-pieces = { $households ->
+    [0] { $quantity } richiesti
+    [1] { $quantity } richiesti da 1 famiglia
+   *[other] { $quantity } richiesti da { $households } famiglie
+}
 core-consolidation-stock = meno { $quantity } in magazzino
 core-consolidation-loss = più { $loss } di perdita
 core-consolidation-need = { $why }: { $quantity } da comprare

@@ -133,9 +133,12 @@ pub(super) fn money(ctx: &Context<'_>, cents: i64) -> String {
 pub(super) fn need(ctx: &Context<'_>, line: &Line, need_qty: i64) -> String {
     let demand = line.goods.demand;
     let quantity = |amount| catalogue::quantity_says(ctx, line.offer.dimension, amount);
-    let asked = Sentence::new("core-consolidation-asked")
-        .text("quantity", quantity(demand.firm))
-        .text("kind", line.offer.dimension.code());
+    // Pieces are feminine, kilograms and litres are not.
+    let key = match line.offer.dimension {
+        Dimension::Count => "core-consolidation-asked-pieces",
+        Dimension::Mass | Dimension::Volume => "core-consolidation-asked",
+    };
+    let asked = Sentence::new(key).text("quantity", quantity(demand.firm));
     let mut said = vec![ctx.say(&asked.count("households", demand.households))];
     if demand.stock != 0 {
         let stock = Sentence::new("core-consolidation-stock").text("quantity", quantity(demand.stock));
