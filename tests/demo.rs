@@ -23,7 +23,7 @@ fn the_demonstration_says_what_it_made_in_each_language() {
         let summary = demo(lang, out.path());
         let lines: Vec<&str> = summary.lines().collect();
         assert!(lines[0].ends_with(&format!(": 59 {households}")), "{summary}");
-        assert!(lines[1].ends_with(&format!(": 420 {intact}")), "{summary}");
+        assert!(lines[1].ends_with(&format!(": 645 {intact}")), "{summary}");
         let papers = &lines[3..];
         assert_eq!((papers.len(), papers[47]), (49, format!("  {list}").as_str()));
         for paper in papers {

@@ -270,3 +270,38 @@ fn two_households_of_different_tiers_with_the_same_goods_get_the_same_sheet() {
     assert_eq!(quantities(0), ["3kg", "2L", "36pièces"]);
     assert_eq!(quantities(0), quantities(1));
 }
+
+/// One pack of each product comes, and the day begins.
+fn receive(app: &App, month: &Month) {
+    let of = json!({"campaign": month.campaign});
+    let order = call(app, "purchasing.list", of.clone())["orders"][0]["order"].clone();
+    let shown = call(app, "receptions.show", json!({"order": order}));
+    let lines = shown["lines"].as_array().unwrap().iter();
+    let lines: Vec<Value> = lines.map(|line| json!({"line": line["line"], "packs": "1"})).collect();
+    call(app, "receptions.record", json!({"order": order, "driver": "Jean", "lines": lines}));
+    call(app, "campaigns.receive", of);
+    call(app, "sharing.apply", json!({"campaign": month.campaign, "stage": "received"}));
+}
+
+#[test]
+fn sheets_come_in_the_order_that_is_asked() {
+    let dir = folder();
+    let app = app(dir.path(), "2026-03-02");
+    let month = month(&app);
+    receive(&app, &month);
+    for index in [3, 0] {
+        call(&app, "pickup.came", json!({"campaign": month.campaign, "household": month.households[index]}));
+    }
+    let order = |order: &str| -> Vec<usize> {
+        let (said, _) =
+            printed(&app, "documents.sign_in_list", json!({"campaign": month.campaign, "order": order}));
+        let at = |code: &String| said.find(code.as_str()).unwrap();
+        let mut found: Vec<usize> = (0..month.codes.len()).collect();
+        found.sort_by_key(|index| at(&month.codes[*index]));
+        found
+    };
+    assert_eq!(order("code"), [0, 1, 2, 3, 4]);
+    // Awa, Luc, Thị Tự, Zoë, then what is not written in our letters.
+    assert_eq!(order("name"), [0, 4, 3, 1, 2]);
+    assert_eq!(order("arrival"), [3, 0, 1, 2, 4]);
+}

@@ -728,6 +728,17 @@ const SLIPS: &str = r"
     const wide = document.querySelector('.work')?.scrollWidth > document.querySelector('.work')?.clientWidth + 1;
     return wide ? [...slips, 'wider than the window'] : slips;";
 
+/// Two shifts: one that is full, one that is not.
+fn ask_for_hands(data: &std::path::Path) {
+    for (post, needed) in [("Accueil", "1"), ("Pesée", "3")] {
+        let shift = json!({"post": post, "on_day": "01/12/2030", "from_at": "9h30", "to_at": "12h", "needed": needed});
+        let shown = call(data, "volunteers.add_shift", shift);
+        let shifts = shown["shifts"].as_array().expect("a list has shifts");
+        let shift = shifts.iter().find(|one| one["post"] == post).expect("the shift was added");
+        call(data, "volunteers.sign_up", json!({"shift": shift["shift"], "name": "Rosa"}));
+    }
+}
+
 async fn every_screen_is_sound(lang: &str, percent: i64, size: (u32, u32)) {
     let data = tempfile::tempdir().expect("a temporary folder");
     call(data.path(), "example.open", json!({}));
@@ -739,6 +750,7 @@ async fn every_screen_is_sound(lang: &str, percent: i64, size: (u32, u32)) {
     let one = format!("#members/show/{household}");
     let form = orders::furnish(&example);
     let bought = purchases::furnish(&example);
+    ask_for_hands(&example);
     let handed = pickup::furnish(&example);
     let stage = Stage::open(&example, size).await;
     let mut faults = Vec::new();

@@ -21,9 +21,10 @@ import { productFacts } from './facts.js';
  * @param {{ id: string, signal: AbortSignal }} params
  */
 export async function screen(main, { id }) {
-  const [choices, known] = await Promise.all([
+  const [choices, known, measured] = await Promise.all([
     call('catalogue.list_choices', {}),
     id ? call('catalogue.show', { product: id }) : null,
+    id ? call('stock.preview_loss', { product: id }) : null,
   ]);
   /** @type {ProductView | null} */
   let product = known;
@@ -88,7 +89,7 @@ export async function screen(main, { id }) {
       ${one.warnings.map((says) => html`<li>${icon('triangle-alert')} <span>${says}</span></li>`)}</ul></section>`);
 
   const form = () => productForm(main, {
-    product, choices, failure, redraw: () => redraw(), save: saveProduct,
+    product, measured, choices, failure, redraw: () => redraw(), save: saveProduct,
     leave: product ? () => show({ form: '', pack: '' }) : () => { location.hash = '#catalogue/list'; },
   });
   /** @param {ProductView} one */

@@ -4,7 +4,7 @@ import { t } from '../core/words.js';
 import { field, textField, choice, tick, typed, ticked, formFailure } from '../core/form.js';
 import { BULKS, MEASURES, PRESENCES, SHELVES } from './words.js';
 
-/** @import { CatalogueChoices, Commands, Measure, ProductView } from '../core/wire.d.ts' */
+/** @import { CatalogueChoices, Commands, Measure, MeasuredLossView, ProductView } from '../core/wire.d.ts' */
 /** @import { Failure } from '../core/call.js' */
 /** @typedef {Commands['catalogue.save_product']['input']} Input */
 
@@ -41,10 +41,10 @@ export function typedProduct(main, product, choices) {
 
 /**
  * @param {HTMLElement} main
- * @param {{ product: ProductView | null, choices: CatalogueChoices, failure: Failure | null,
+ * @param {{ product: ProductView | null, measured: MeasuredLossView | null, choices: CatalogueChoices, failure: Failure | null,
  *   redraw: () => unknown, save: () => unknown, leave: () => unknown }} options
  */
-export function productForm(main, { product, choices, failure, redraw, save, leave }) {
+export function productForm(main, { product, measured, choices, failure, redraw, save, leave }) {
   const drawn = Boolean(main.querySelector('#product-form'));
   const measure = /** @type {Measure} */ ((drawn && typed(main, 'measure')) || product?.measure || 'mass');
   const food = drawn ? ticked(main, 'food') : product?.food ?? true;
@@ -58,6 +58,14 @@ export function productForm(main, { product, choices, failure, redraw, save, lea
       const without = main.querySelector(`[name="allergens.${code}"][value="none"]`);
       if (stated instanceof HTMLInputElement && stated.value === '' && without instanceof HTMLInputElement) without.checked = true;
     }
+  };
+  /** What was measured is proposed, never taken by itself. */
+  const learnt = () => (measured?.loss ? html`<p class="help" id="measured-loss">${measured.says}
+    <button type="button" class="secondary" @click=${() => takeLoss(measured.loss ?? '')}>${t('ui-catalogue-loss-take', { loss: measured.loss })}</button></p>` : nothing);
+  /** @param {string} loss */
+  const takeLoss = (loss) => {
+    const typedIn = main.querySelector('[name="loss"]');
+    if (typedIn instanceof HTMLInputElement) typedIn.value = loss;
   };
   /** @param {Record<string, string>} words */
   const options = (words) => Object.entries(words).map(([value, key]) => ({ value, label: t(key) }));
@@ -99,6 +107,7 @@ export function productForm(main, { product, choices, failure, redraw, save, lea
       ${field({ path: 'deposit', label: t('ui-catalogue-deposit'), help: t('ui-catalogue-deposit-help'), value: product?.deposit, failure })}
       ${measure === 'volume' ? field({ path: 'density', label: t('ui-catalogue-density'), help: t('ui-catalogue-density-help'), value: product?.density, failure }) : nothing}
     </div>
+    ${learnt()}
     <fieldset class="ticks"><legend>${t('ui-catalogue-labels')}</legend>
       ${choices.labels.map(({ code, called }) => tick({ path: `labels.${code}`, label: called, checked: product?.labels.includes(code) ?? false }))}</fieldset>
     <div class="fields">

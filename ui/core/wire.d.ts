@@ -2611,6 +2611,12 @@ export type MeanwhileView = { method: string, received_cents: number, };
  */
 export type Measure = "mass" | "volume" | "count";
 
+export type MeasuredLossView = { 
+/**
+ * As it is typed, `1,8 %`; none as long as no settled order brought any.
+ */
+loss: string | null, says: string | null, };
+
 /**
  * What a column of a members' file can hold.
  */
@@ -3361,6 +3367,11 @@ export type PreviewInstalments = {
  * As typed: `34,60`.
  */
 amount: string, count: number, };
+
+/**
+ * See what was lost of a product in past group orders, as its expected loss could be.
+ */
+export type PreviewLoss = { product: ProductId, };
 
 /**
  * Say how a typed number is understood, as in `3*2,40` or `12,5 kg`.
@@ -6400,6 +6411,7 @@ export interface Commands {
   "baskets.import_file": { input: ImportOrders, output: OrdersImported };
   "stock.list": { input: ListStock, output: StockView };
   "stock.show": { input: ShowStock, output: StockProductView };
+  "stock.preview_loss": { input: PreviewLoss, output: MeasuredLossView };
   "stock.add_opening": { input: AddOpeningStock, output: StockProductView };
   "stock.count": { input: CountStock, output: StockView };
   "stock.note_loss": { input: NoteStockLoss, output: StockProductView };

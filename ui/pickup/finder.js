@@ -35,7 +35,7 @@ export function finder(campaign, { redraw, chosen, first = false }) {
       await chosen(only);
     } else redraw();
   };
-  return () => html`<form class="pickup-finder" role="search" @submit=${enter}>
+  return () => html`<form class="pickup-finder" @submit=${enter}>
     <div class="field"><label for="pickup-code">${t('ui-pickup-code')}</label>
       <input id="pickup-code" type="search" autocomplete="off" spellcheck="false" .value=${text} ?data-first=${first} @input=${type} aria-describedby="pickup-code-help">
       <p class="help" id="pickup-code-help">${t('ui-pickup-code-help')}</p></div>

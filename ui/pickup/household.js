@@ -110,7 +110,7 @@ export async function screen(main, { id: campaign, rest }) {
   /** @param {Line} line */
   const row = (line) => {
     const done = line.standing !== 'waits';
-    return html`<li data-line=${line.name} class=${done ? 'done' : nothing}><div class="pickup-line">
+    return html`<li data-line=${line.name} class=${done ? 'handed' : nothing}><div class="pickup-line">
       <button class="pickup-tick ${done ? 'secondary' : ''}" data-tick aria-pressed=${done ? 'true' : 'false'} ?disabled=${Boolean(shown.closed_says)} @click=${() => press(line)}>
         ${icon(done ? 'square-check' : 'circle')}<span class="unseen">${t('ui-pickup-hand-over', { name: line.name })}</span></button>
       <div class="grow"><strong>${line.name}</strong> ${line.wanted_qty ? html`<span class="pickup-wanted">${line.wanted_says}</span>` : nothing}
@@ -159,8 +159,8 @@ export async function screen(main, { id: campaign, rest }) {
     ${pickupNav(campaign, 'day')}
     ${shown.closed_says ? html`<p class="box">${icon('info')} <span class="grow">${shown.closed_says}</span></p>` : nothing}
     ${question()}
-    <section class="card now" aria-labelledby="pickup-says"><div class="title-line"><h2 id="pickup-says">${shown.says}</h2>${statusMark(shown.status)}</div>
-      <p>${shown.place_says}${shown.proxies.length ? html` · ${t('ui-pickup-proxies', { names: shown.proxies.join(', ') })}` : nothing}
+    <section class="card now" aria-labelledby="pickup-says"><div class="title-line"><h2 id="pickup-says">${shown.lines.length ? shown.says : t('ui-pickup-walk-in')}</h2>${shown.lines.length ? statusMark(shown.status) : nothing}</div>
+      <p>${shown.lines.length ? shown.place_says : nothing}${shown.proxies.length ? html` · ${t('ui-pickup-proxies', { names: shown.proxies.join(', ') })}` : nothing}
         ${shown.came_at ? html` · ${shown.proxy ? t('ui-pickup-came-proxy', { hour: time(shown.came_at), name: shown.proxy }) : t('ui-pickup-came-at', { hour: time(shown.came_at) })}` : nothing}
         ${shown.later_on ? html` · ${t('ui-pickup-comes-on', { day: day(shown.later_on) })}` : nothing}${shown.note ? html` · ${shown.note}` : nothing}</p>
       ${waits && !shown.closed_says ? html`<p class="actions"><button class="pickup-all" id="pickup-serve-all" @click=${() => write(() => call('pickup.serve_all', { campaign, household }))}>${icon('check')} ${t('ui-pickup-serve-all')}</button></p>` : nothing}</section>

@@ -35,12 +35,12 @@ const STANDING = {
 
 /** @param {PickupStatus} status */
 export function statusMark(status) {
-  return html`<span class="state">${icon(STATUS[status].icon)} ${t(STATUS[status].key)}</span>`;
+  return html`<span class="state ${status === 'served' ? 'well' : ''}">${icon(STATUS[status].icon)} ${t(STATUS[status].key)}</span>`;
 }
 
 /** @param {LineStanding} standing */
 export function standingMark(standing) {
-  return html`<span class="state">${icon(STANDING[standing].icon)} ${t(STANDING[standing].key)}</span>`;
+  return html`<span class="state ${standing === 'served' || standing === 'more' ? 'well' : ''}">${icon(STANDING[standing].icon)} ${t(STANDING[standing].key)}</span>`;
 }
 
 /**

@@ -108,7 +108,7 @@ export async function screen(main, { id, rest }) {
           <button type="button" class="secondary pickup-target" @click=${() => { weighing = null; redraw(); document.getElementById('pickup-code')?.focus(); }}>${icon('x')} ${t('ui-pickup-not-now')}</button></p></form>` : find()}</section>
     ${today.places.length > 1 ? choice({ path: 'place', label: t('ui-pickup-place'), value: place, onchange: (event) => { place = event.target instanceof HTMLSelectElement ? event.target.value : ''; void look(); }, options: [{ value: '', label: t('ui-pickup-every-place') }, ...today.places.map((one) => ({ value: one.place, label: one.says }))] }) : nothing}
     ${shown.lots.length ? html`<section class="card" aria-labelledby="pickup-lots"><h2 id="pickup-lots">${t('ui-pickup-lots')}</h2><ul class="pickup-lines">${shown.lots.map(lotRow)}</ul></section>` : nothing}
-    <ul class="pickup-lines" id="pickup-rows">${shown.rows.map((row) => html`<li data-row=${row.code} class=${row.standing === 'waits' ? nothing : 'done'}><div class="pickup-line">
+    <ul class="pickup-lines" id="pickup-rows">${shown.rows.map((row) => html`<li data-row=${row.code} class=${row.standing === 'waits' ? nothing : 'handed'}><div class="pickup-line">
       <button class="pickup-tick ${row.standing === 'waits' ? '' : 'secondary'}" data-tick aria-pressed=${row.standing === 'waits' ? 'false' : 'true'} ?disabled=${Boolean(shown.closed_says)} @click=${() => chosen(row)}>
         ${icon(row.standing === 'waits' ? 'circle' : 'square-check')}<span class="unseen">${t('ui-pickup-hand-over', { name: row.code })}</span></button>
       <div class="grow"><b>${row.code}</b> <span class="pickup-wanted">${row.wanted_says}</span> ${row.name}

@@ -29,7 +29,7 @@ export async function screen(main, { id }) {
       <p>${icon('package')} ${t('ui-pickup-recall-left', { quantity: shown.left_says })}</p></section>
     ${shown.households.length === 0 ? nothing : html`<div class="card private"><p>${icon('lock')} ${t('ui-pickup-recall-private')} <kbd>F9</kbd></p>${table({ id: 'recall-households', caption: t('ui-pickup-recall'), rows: shown.households, key: (row) => row.household, columns: [
       { title: t('ui-pickup-certainty'), cell: (row) => html`<span class="state">${icon(CERTAINTY[row.certainty].icon)} ${t(CERTAINTY[row.certainty].key)}</span>` },
-      { title: t('ui-pickup-column-code'), cell: (row) => html`<a href=${`#members/show/${row.household}`}><b>${row.code}</b> ${row.name}</a>` },
+      { title: t('ui-pickup-column-code'), cell: (row) => html`<a href=${`#members/show/${row.household}`}><span><b>${row.code}</b> ${row.name}</span></a>` },
       { title: t('ui-pickup-phone'), cell: (row) => row.phone || t('ui-pickup-no-phone') },
       { title: t('ui-pickup-at-most'), figures: true, cell: (row) => row.qty_says },
       { title: t('ui-pickup-when'), cell: (row) => row.when_says.map((says) => html`<div>${says}</div>`) },

@@ -100,7 +100,7 @@ export async function screen(main, { id }) {
     return html`<section class="card ${shift.missing > 0 && !off ? 'waiting' : 'just'}" data-shift=${shift.post} aria-labelledby=${`shift-${shift.shift}`}>
       <h2 id=${`shift-${shift.shift}`}>${shift.post}</h2>
       <p>${shift.when_says}${shift.place ? html`<br>${shift.place}` : nothing}${shift.note ? html`<br>${shift.note}` : nothing}</p>
-      ${off ? html`<p>${icon('x')} <strong>${t('ui-volunteers-cancelled', { reason: shift.cancelled })}</strong></p>`
+      ${off ? html`<p>${icon('x')} <strong>${t('ui-volunteers-cancelled', { reason: shift.cancelled ?? '' })}</strong></p>`
         : html`<p>${icon(shift.missing > 0 ? 'circle' : 'square-check')} <strong>${shift.people_says}</strong></p>`}
       <ul class="plain">${shift.people.map((one) => html`<li><b>${one.name}</b> · ${one.says}
         ${off ? nothing : html`<span class="actions">
@@ -113,11 +113,11 @@ export async function screen(main, { id }) {
 
   /** @param {Shift} shift @param {Failure | null} wrong */
   const joining = (shift, wrong) => {
-    const path = `name-${shift.shift}`;
-    const seen = wrong && wrong.field === 'name' ? { ...wrong, field: path } : wrong;
+    // Each card has this field: only the one that was refused bears the name of the contract.
+    const path = wrong ? 'name' : `name-${shift.shift}`;
     return html`<form aria-label=${t('ui-volunteers-sign-up-of', { post: shift.post })}
-      @submit=${(/** @type {Event} */ event) => sign(shift, typed(main, path), true, event)}>${formFailure(main, seen)}
-      ${field({ path, label: t('ui-volunteers-name'), failure: seen, list: 'volunteer-names' })}
+      @submit=${(/** @type {Event} */ event) => sign(shift, typed(main, path), true, event)}>${formFailure(main, wrong)}
+      ${field({ path, label: t('ui-volunteers-name'), failure: wrong, list: 'volunteer-names' })}
       <p class="actions"><button class="secondary">${icon('plus')} ${t('ui-volunteers-sign-up')}</button>
         <button type="button" class="secondary" @click=${() => begin({ what: 'cancel', shift: shift.shift }, 'reason')}>${t('ui-volunteers-cancel')}</button></p></form>`;
   };

@@ -192,3 +192,4 @@ ui-catalogue-new-price = New price
 ui-catalogue-change-pack = Change
 ui-catalogue-archive-pack = Archive
 ui-catalogue-referent-is = looked after by { $household }
+ui-catalogue-loss-take = Use { $loss }

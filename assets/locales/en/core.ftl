@@ -563,6 +563,10 @@ core-consolidation-out-drop-costs = { $lines ->
 core-consolidation-out-as-it-is-costs = nothing more, if the supplier accepts
 core-consolidation-thanks-to-stock = Reached thanks to { $surplus } of goods that stay in stock.
 # Stock
+core-stock-measured-loss = { $campaigns ->
+    [one] Measured on the last settled order: { $loss }.
+   *[other] Measured on { $campaigns } settled orders: { $loss }.
+}
 core-stock-empty = Nothing is in stock.
 core-stock-there = { $count ->
     [one] One product in stock.

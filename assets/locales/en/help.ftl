@@ -288,3 +288,4 @@ help-documents-container-list = Prints the list of containers to fill and their 
 help-documents-leftovers = Prints what is left to use up, without what is promised.
 help-documents-paper-kit = Prints the paper kit for a day without power.
 help-documents-correction-sheet = Prints what changed since a list was printed.
+help-stock-preview-loss = Says what was lost of a product in settled group orders.

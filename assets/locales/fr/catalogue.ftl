@@ -192,3 +192,4 @@ ui-catalogue-new-price = Nouveau prix
 ui-catalogue-change-pack = Modifier
 ui-catalogue-archive-pack = Archiver
 ui-catalogue-referent-is = suivi par { $household }
+ui-catalogue-loss-take = Reprendre { $loss }

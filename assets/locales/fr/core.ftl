@@ -569,6 +569,10 @@ core-consolidation-out-drop-costs = { $lines ->
 core-consolidation-out-as-it-is-costs = rien de plus, si le fournisseur l'accepte
 core-consolidation-thanks-to-stock = Atteint grâce à { $surplus } de marchandise qui reste en stock.
 # Stock
+core-stock-measured-loss = { $campaigns ->
+    [one] Mesurée sur la dernière commande réglée : { $loss }.
+   *[other] Mesurée sur { $campaigns } commandes réglées : { $loss }.
+}
 core-stock-empty = Il n'y a rien en stock.
 core-stock-there = { $count ->
     [one] Un produit en stock.

@@ -288,3 +288,4 @@ help-documents-container-list = Imprime la liste des contenants à remplir et de
 help-documents-leftovers = Imprime ce qui reste à utiliser, sans ce qui est promis.
 help-documents-paper-kit = Imprime le kit papier pour un jour sans courant.
 help-documents-correction-sheet = Imprime ce qui a changé depuis une liste imprimée.
+help-stock-preview-loss = Dit ce qui s'est perdu d'un produit dans les commandes réglées.

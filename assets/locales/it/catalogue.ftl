@@ -192,3 +192,4 @@ ui-catalogue-new-price = Nuovo prezzo
 ui-catalogue-change-pack = Modifica
 ui-catalogue-archive-pack = Archivia
 ui-catalogue-referent-is = seguito da { $household }
+ui-catalogue-loss-take = Usare { $loss }

@@ -566,6 +566,10 @@ core-consolidation-out-drop-costs = { $lines ->
 core-consolidation-out-as-it-is-costs = niente di più, se il fornitore accetta
 core-consolidation-thanks-to-stock = Raggiunto grazie a { $surplus } di merce che resta in magazzino.
 # Stock
+core-stock-measured-loss = { $campaigns ->
+    [one] Misurata sull'ultimo ordine chiuso: { $loss }.
+   *[other] Misurata su { $campaigns } ordini chiusi: { $loss }.
+}
 core-stock-empty = Non c'è niente in magazzino.
 core-stock-there = { $count ->
     [one] Un prodotto in magazzino.

@@ -288,3 +288,4 @@ help-documents-container-list = Stampa l'elenco dei contenitori da riempire e de
 help-documents-leftovers = Stampa che cosa resta da usare, senza ciò che è promesso.
 help-documents-paper-kit = Stampa il kit di carta per un giorno senza corrente.
 help-documents-correction-sheet = Stampa che cosa è cambiato da un elenco stampato.
+help-stock-preview-loss = Dice quanto si è perso di un prodotto negli ordini chiusi.

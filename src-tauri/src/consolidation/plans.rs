@@ -135,7 +135,11 @@ fn pairs(
         let bought = large.holds(packs * by)?;
         let served = usable(bought, goods.loss)?;
         let rest = goods.demand.wanted() - served;
-        let parts = small.fewest(rest, goods.loss, small_by)?.max(small.minimum * small_by);
+        let mut parts = small.fewest(rest, goods.loss, small_by)?.max(small.minimum * small_by);
+        // The loss is rounded on all that is bought: a gram may lack when it was rounded on each kind.
+        while usable(bought + small.holds(parts)?, goods.loss)? < goods.demand.wanted() {
+            parts += small_by;
+        }
         if 0 < rest && parts <= small.most(small_by).unwrap_or(i64::MAX) {
             found.push(vec![Taken { at, parts: packs * by }, Taken { at: other, parts }]);
         }

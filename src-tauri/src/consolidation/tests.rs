@@ -230,6 +230,19 @@ fn packs_of_two_kinds_are_mixed() {
 }
 
 /// A1: whole packs covered by firm wishes, one more when spare wishes complete it; never one of spare wishes alone.
+/// Once found by chance: the loss was rounded on each kind of pack, and a gram was missing in all.
+#[test]
+fn packs_of_two_kinds_serve_to_the_gram() {
+    let most = Some(5 * 23_615);
+    let large = Buyable { available: most, ..pack(2, 23_615, &[(1, 1)]) };
+    let mut goods = goods(500, 182_531, 0, vec![pack(1, 35, &[(1, 1_322)]), large]);
+    goods.demand.stock = 12_108;
+    goods.loss = BasisPoints::new(476);
+    let several = plans(&goods).unwrap().into_iter().find(|plan| plan.way == Way::Several).unwrap();
+    assert_eq!(several.outcome.shortage, 0);
+    assert_eq!(several.taken.iter().map(|one| one.parts).collect::<Vec<_>>(), [1_740, 5]);
+}
+
 #[test]
 fn peers_count_packs_the_same_way() {
     for (row, firm, more, packs) in

@@ -148,7 +148,7 @@ impl Gathered {
         ctx.tell("number", printed.number.to_string());
         ctx.tell("title", self.campaign.title.clone());
         let number = Sentence::new("print-list-number").count("number", printed.number);
-        Ok(Frame { version: format!("{} · {}", ctx.say(&number), frame.version), ..frame })
+        Ok(Frame { page: format!("{} · {}", ctx.say(&number), frame.page), ..frame })
     }
 
     /// The rows of the paper, from 1: where each household stands, to type it in again.

@@ -130,15 +130,15 @@ pub(super) fn lists(conn: &Connection, campaign: CampaignId) -> rusqlite::Result
     conn.prepare_cached(sql)?.query_map(named_params! {":campaign": campaign}, list)?.collect()
 }
 
+/// A row of a list: its number, whose it is, what it says they get.
+type PrintedRow = (i64, HouseholdId, BTreeMap<OfferId, i64>);
+
 /// The households of a list in its order, each with its row and what it says they get.
-pub(super) fn rows(
-    conn: &Connection,
-    list: PrintedListId,
-) -> rusqlite::Result<Vec<(i64, HouseholdId, BTreeMap<OfferId, i64>)>> {
+pub(super) fn rows(conn: &Connection, list: PrintedListId) -> rusqlite::Result<Vec<PrintedRow>> {
     let sql = "select position, household, offer, qty from printed_line where printed_list = :list order by position";
     let mut statement = conn.prepare_cached(sql)?;
     let mut found = statement.query(named_params! {":list": list})?;
-    let mut rows: Vec<(i64, HouseholdId, BTreeMap<OfferId, i64>)> = Vec::new();
+    let mut rows: Vec<PrintedRow> = Vec::new();
     while let Some(row) = found.next()? {
         let (position, household): (i64, HouseholdId) = (row.get(0)?, row.get(1)?);
         if rows.last().is_none_or(|(last, _, _)| *last != position) {

@@ -71,20 +71,66 @@ pub(super) enum PickupRefusal {
     DayPast { day: NaiveDate },
 }
 
+impl PickupRefusal {
+    /// The sentence of one that names nothing; empty for the others.
+    fn plain_key(&self) -> &'static str {
+        match self {
+            PickupRefusal::NoSuchCampaign => "refusal-sharing-no-such-campaign",
+            PickupRefusal::NoSuchHousehold => "refusal-no-such-household",
+            PickupRefusal::NoSuchOffer => "refusal-sharing-no-such-offer",
+            PickupRefusal::NoSuchPlace => "refusal-pickup-no-such-place",
+            PickupRefusal::NoSuchLot => "refusal-stock-no-such-lot",
+            PickupRefusal::OtherProduct => "refusal-pickup-other-product",
+            PickupRefusal::NoSuchContainer => "refusal-pickup-no-such-container",
+            PickupRefusal::NoSuchList => "refusal-pickup-no-such-list",
+            PickupRefusal::NotOnTheList => "refusal-pickup-not-on-the-list",
+            PickupRefusal::NotCome => "refusal-pickup-not-come",
+            PickupRefusal::Settled => "refusal-pickup-settled",
+            PickupRefusal::NoTare => "refusal-pickup-no-tare",
+            PickupRefusal::NotWeighed => "refusal-pickup-not-weighed",
+            PickupRefusal::NothingToTakeBack => "refusal-pickup-nothing-to-take-back",
+            PickupRefusal::OpenAlready => "refusal-pickup-open-already",
+            PickupRefusal::NotOpen => "refusal-pickup-not-open",
+            PickupRefusal::NoLabel => "refusal-pickup-no-label",
+            PickupRefusal::Days => "refusal-pickup-days",
+            PickupRefusal::Number(_)
+            | PickupRefusal::GramsOrKilograms { .. }
+            | PickupRefusal::LighterThanItsTare { .. }
+            | PickupRefusal::ToWeigh { .. }
+            | PickupRefusal::NothingShared { .. }
+            | PickupRefusal::NotedBefore { .. }
+            | PickupRefusal::MuchMore { .. }
+            | PickupRefusal::Promised { .. }
+            | PickupRefusal::NoAdhesion { .. }
+            | PickupRefusal::AdhesionEnded { .. }
+            | PickupRefusal::WasServed { .. }
+            | PickupRefusal::NothingWaits { .. }
+            | PickupRefusal::DayPast { .. } => "",
+        }
+    }
+}
+
 impl Refusal for PickupRefusal {
     fn sentence(&self) -> Sentence {
         match self {
-            PickupRefusal::NoSuchCampaign => Sentence::new("refusal-sharing-no-such-campaign"),
-            PickupRefusal::NoSuchHousehold => Sentence::new("refusal-no-such-household"),
-            PickupRefusal::NoSuchOffer => Sentence::new("refusal-sharing-no-such-offer"),
-            PickupRefusal::NoSuchPlace => Sentence::new("refusal-pickup-no-such-place"),
-            PickupRefusal::NoSuchLot => Sentence::new("refusal-stock-no-such-lot"),
-            PickupRefusal::OtherProduct => Sentence::new("refusal-pickup-other-product"),
-            PickupRefusal::NoSuchContainer => Sentence::new("refusal-pickup-no-such-container"),
-            PickupRefusal::NoSuchList => Sentence::new("refusal-pickup-no-such-list"),
-            PickupRefusal::NotOnTheList => Sentence::new("refusal-pickup-not-on-the-list"),
-            PickupRefusal::NotCome => Sentence::new("refusal-pickup-not-come"),
-            PickupRefusal::Settled => Sentence::new("refusal-pickup-settled"),
+            PickupRefusal::NoSuchCampaign
+            | PickupRefusal::NoSuchHousehold
+            | PickupRefusal::NoSuchOffer
+            | PickupRefusal::NoSuchPlace
+            | PickupRefusal::NoSuchLot
+            | PickupRefusal::OtherProduct
+            | PickupRefusal::NoSuchContainer
+            | PickupRefusal::NoSuchList
+            | PickupRefusal::NotOnTheList
+            | PickupRefusal::NotCome
+            | PickupRefusal::Settled
+            | PickupRefusal::NoTare
+            | PickupRefusal::NotWeighed
+            | PickupRefusal::NothingToTakeBack
+            | PickupRefusal::OpenAlready
+            | PickupRefusal::NotOpen
+            | PickupRefusal::NoLabel
+            | PickupRefusal::Days => Sentence::new(self.plain_key()),
             PickupRefusal::Number(refusal) => refusal.sentence(),
             PickupRefusal::GramsOrKilograms { number } => {
                 Sentence::new("refusal-pickup-grams-or-kilograms").text("number", number.to_string())
@@ -92,8 +138,6 @@ impl Refusal for PickupRefusal {
             PickupRefusal::LighterThanItsTare { gross, tare } => Sentence::new("refusal-pickup-lighter")
                 .with("gross", Param::Quantity(*gross))
                 .with("tare", Param::Quantity(*tare)),
-            PickupRefusal::NoTare => Sentence::new("refusal-pickup-no-tare"),
-            PickupRefusal::NotWeighed => Sentence::new("refusal-pickup-not-weighed"),
             PickupRefusal::ToWeigh { name } => Sentence::new("refusal-pickup-to-weigh").text("name", name),
             PickupRefusal::NothingShared { household, name } => {
                 Sentence::new("refusal-pickup-nothing-shared").text("household", household).text("name", name)
@@ -116,17 +160,12 @@ impl Refusal for PickupRefusal {
                     .text("household", household)
                     .with("until", Param::Day(*until))
             }
-            PickupRefusal::NothingToTakeBack => Sentence::new("refusal-pickup-nothing-to-take-back"),
             PickupRefusal::WasServed { household } => {
                 Sentence::new("refusal-pickup-was-served").text("household", household)
             }
             PickupRefusal::NothingWaits { household } => {
                 Sentence::new("refusal-pickup-nothing-waits").text("household", household)
             }
-            PickupRefusal::OpenAlready => Sentence::new("refusal-pickup-open-already"),
-            PickupRefusal::NotOpen => Sentence::new("refusal-pickup-not-open"),
-            PickupRefusal::NoLabel => Sentence::new("refusal-pickup-no-label"),
-            PickupRefusal::Days => Sentence::new("refusal-pickup-days"),
             PickupRefusal::DayPast { day } => {
                 Sentence::new("refusal-pickup-day-past").with("day", Param::Day(*day))
             }

@@ -4,7 +4,7 @@ use super::model::{MovementKind, NewLot, usable_qty};
 use super::refusal::StockRefusal;
 use super::store::{self, NewMovement};
 use super::view::{self, StockProductView, StockView};
-use super::{count, leave, typed};
+use super::{count, leave, measured, typed};
 use crate::catalogue;
 use crate::context::{ANYONE, Context, WRITERS};
 use crate::failure::Failure;
@@ -21,6 +21,7 @@ use ts_rs::TS;
 pub(crate) fn register(router: &mut Router) {
     router.read("stock.list", ANYONE, list);
     router.read("stock.show", ANYONE, show);
+    router.read("stock.preview_loss", ANYONE, measured::preview);
     router.write("stock.add_opening", WRITERS, add_opening);
     count::register(router);
     leave::register(router);

@@ -7,6 +7,7 @@ mod count;
 mod flows;
 mod hand_over;
 mod leave;
+mod measured;
 mod model;
 mod refusal;
 mod store;

@@ -201,7 +201,7 @@ fn kit(size: Size) -> Pdf {
     let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
     let numbered = |title: &str| {
         let mut frame = frame(title);
-        frame.version = format!("liste n°\u{a0}3 · {}", frame.version);
+        frame.page = format!("liste n°\u{a0}3 · {}", frame.page);
         frame
     };
     paper_kit(&PaperKit {
