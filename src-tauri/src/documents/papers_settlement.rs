@@ -11,10 +11,11 @@ use crate::kernel::format;
 use crate::kernel::ids::{CampaignId, HouseholdId, SupplierId};
 use crate::kernel::sentence::{Refusal, Sentence};
 use crate::router::Router;
-use crate::settlement::{self, CampaignGapsView, GapView, HouseholdBillView, ProducerView};
+use crate::settlement::{self, CampaignGapsView, GapView, HouseholdBillView, ProducerView, ProducersView};
 use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 pub(super) const PAPERS: &[Paper] = &[
@@ -231,13 +232,12 @@ fn make_balance(
     let producers = settlement::producers(conn, ctx, campaign.id)?;
     let funds = bills.funds.iter().map(|fund| fund.says.clone());
     let drifts = bills.drifts.iter().map(|drift| named(ctx, &drift.name, &drift.says));
-    let suppliers = producers.producers.iter().map(|one| named(ctx, &one.name, &one.says));
     let money = SheetPart { notes: funds.chain(drifts).collect(), ..money(ctx, &seen) };
     let parts = vec![
-        goods_in_short(ctx, &seen),
+        SheetPart::said(ctx.text("print-balance-goods"), goods_in_short(ctx, &seen)),
         SheetPart::said(ctx.text("print-balance-stock"), stock_in_short(ctx, &seen)),
         money,
-        SheetPart::said(ctx.text("print-balance-producers"), suppliers.collect()),
+        SheetPart::said(ctx.text("print-balance-producers"), producers_in_short(ctx, &producers)),
     ];
     let households = i64::try_from(bills.households.len()).unwrap_or(i64::MAX);
     let facts = facts(
@@ -270,18 +270,34 @@ fn named(ctx: &Context<'_>, name: &str, says: &str) -> String {
     ctx.say(&Sentence::new("core-named-says").text("name", name).text("says", says))
 }
 
-fn goods_in_short(ctx: &Context<'_>, seen: &CampaignGapsView) -> SheetPart {
-    let columns =
-        ["print-balance-product", "print-balance-received", "print-balance-handed", "print-balance-gap"];
-    let row = |row: &settlement::GoodsRow| {
-        vec![row.name.clone(), row.received_says.clone(), row.handed_says.clone(), gap(ctx, &row.gap)]
-    };
-    SheetPart {
-        heading: ctx.text("print-balance-goods"),
-        columns: headings(ctx, columns),
-        rows: seen.goods.iter().map(row).collect(),
-        notes: Vec::new(),
+/// How many products add up, and those that do not, under the reason they share: it all stands on one page.
+fn goods_in_short(ctx: &Context<'_>, seen: &CampaignGapsView) -> Vec<String> {
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    let mut by_reason: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut even = 0_usize;
+    for row in &seen.goods {
+        let Some(says) = &row.gap.gap_says else {
+            even += 1;
+            continue;
+        };
+        let reason = row.gap.reason.clone().unwrap_or_else(|| ctx.text("print-balance-to-explain"));
+        by_reason.entry(reason).or_default().push(format!("{} {says}", row.name));
     }
+    let said =
+        Sentence::new("print-balance-even").count("even", count(even)).count("all", count(seen.goods.len()));
+    let gaps = by_reason.iter().map(|(reason, names)| named(ctx, reason, &names.join(", ")));
+    std::iter::once(ctx.say(&said)).chain(gaps).collect()
+}
+
+/// Who is still owed, then those that are not, by name alone.
+fn producers_in_short(ctx: &Context<'_>, seen: &ProducersView) -> Vec<String> {
+    let (owed, paid): (Vec<_>, Vec<_>) = seen.producers.iter().partition(|one| one.left_cents != 0);
+    let mut said: Vec<String> = owed.iter().map(|one| named(ctx, &one.name, &one.says)).collect();
+    if !paid.is_empty() {
+        let names = paid.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(", ");
+        said.push(ctx.say(&Sentence::new("print-balance-producers-paid").text("names", names)));
+    }
+    said
 }
 
 /// Only what does not add up.

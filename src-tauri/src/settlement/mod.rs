@@ -18,7 +18,7 @@ mod view;
 
 use crate::router::Router;
 
-pub(crate) use producers::{ProducerView, producers};
+pub(crate) use producers::{ProducerView, ProducersView, producers};
 pub(crate) use reconcile::{
     CampaignGapsView, GapView, GoodsRow, MethodRow, MoneyRow, StockRow, seen as reconciliation,
 };
