@@ -110,6 +110,11 @@ impl PickupRefusal {
     }
 }
 
+/// A sentence about a household.
+fn of(key: &'static str, household: &str) -> Sentence {
+    Sentence::new(key).text("household", household)
+}
+
 impl Refusal for PickupRefusal {
     fn sentence(&self) -> Sentence {
         match self {
@@ -140,7 +145,7 @@ impl Refusal for PickupRefusal {
                 .with("tare", Param::Quantity(*tare)),
             PickupRefusal::ToWeigh { name } => Sentence::new("refusal-pickup-to-weigh").text("name", name),
             PickupRefusal::NothingShared { household, name } => {
-                Sentence::new("refusal-pickup-nothing-shared").text("household", household).text("name", name)
+                of("refusal-pickup-nothing-shared", household).text("name", name)
             }
             PickupRefusal::NotedBefore { hour, before, now } => Sentence::new("refusal-pickup-noted-before")
                 .text("hour", hour)
@@ -152,20 +157,12 @@ impl Refusal for PickupRefusal {
             PickupRefusal::Promised { name, free } => {
                 Sentence::new("refusal-pickup-promised").text("name", name).text("free", free)
             }
-            PickupRefusal::NoAdhesion { household } => {
-                Sentence::new("refusal-pickup-no-adhesion").text("household", household)
-            }
+            PickupRefusal::NoAdhesion { household } => of("refusal-pickup-no-adhesion", household),
             PickupRefusal::AdhesionEnded { household, until } => {
-                Sentence::new("refusal-pickup-adhesion-ended")
-                    .text("household", household)
-                    .with("until", Param::Day(*until))
+                of("refusal-pickup-adhesion-ended", household).with("until", Param::Day(*until))
             }
-            PickupRefusal::WasServed { household } => {
-                Sentence::new("refusal-pickup-was-served").text("household", household)
-            }
-            PickupRefusal::NothingWaits { household } => {
-                Sentence::new("refusal-pickup-nothing-waits").text("household", household)
-            }
+            PickupRefusal::WasServed { household } => of("refusal-pickup-was-served", household),
+            PickupRefusal::NothingWaits { household } => of("refusal-pickup-nothing-waits", household),
             PickupRefusal::DayPast { day } => {
                 Sentence::new("refusal-pickup-day-past").with("day", Param::Day(*day))
             }
