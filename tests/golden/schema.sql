@@ -1697,7 +1697,6 @@ CREATE TABLE shift_person (
     shift text not null references shift (id),
     -- As called out; not only members help.
     name text not null check (name <> ''),
-    person text references person (id),
     state text not null check (state in ('coming', 'not_coming', 'was_there')),
     minutes integer check (minutes > 0),
     who text not null,
