@@ -13,7 +13,9 @@ use std::process::Command;
 use support::*;
 
 /// First name, last name, phone, tier, forms: kilograms of flour, litres of oil, eggs.
-const HOUSEHOLDS: [(&str, &str, &str, Option<&str>, [&str; 3]); 5] = [
+type Known = (&'static str, &'static str, &'static str, Option<&'static str>, [&'static str; 3]);
+
+const HOUSEHOLDS: [Known; 5] = [
     ("Awa", "Sowkone", "06 12 34 56 78", Some("A"), ["3", "2", "6"]),
     ("Zoë", "Vandamme", "06 22 34 56 79", Some("C"), ["3", "2", "6"]),
     ("محمد", "Benali", "06 32 34 56 80", Some("B"), ["1", "1", "12"]),
@@ -122,12 +124,17 @@ fn month(app: &App) -> Month {
     for id in &ids {
         codes.push(text(&call(app, "members.show", json!({"household": id}))["code"]).to_owned());
     }
+    shift(app, &campaign);
+    Month { campaign, codes, households: ids }
+}
+
+/// One volunteer for the day.
+fn shift(app: &App, campaign: &Value) {
     let shift = json!({
         "campaign": campaign, "post": "Pesée", "on_day": "28/03/2026", "from_at": "9h", "to_at": "12h", "needed": "3",
     });
     let shifts = call(app, "volunteers.add_shift", shift);
     call(app, "volunteers.sign_up", json!({"shift": shifts["shifts"][0]["shift"], "name": "Rosa"}));
-    Month { campaign, codes, households: ids }
 }
 
 /// A paper read back: its text, and what its file says of itself.

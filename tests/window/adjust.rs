@@ -148,7 +148,12 @@ async fn three_products_are_decided_by_three_keys() {
     look(&stage, "adjust-adjusted").await;
     assert_eq!(stage.faults().await, Vec::<String>::new());
     stage.close().await;
-    let opening = cabas::Opening { data: Some(data.path().to_owned()), ..cabas::Opening::default() };
+    all_is_kept(data.path(), &campaign);
+}
+
+/// What the file says once the window is closed.
+fn all_is_kept(data: &Path, campaign: &str) {
+    let opening = cabas::Opening { data: Some(data.to_owned()), ..cabas::Opening::default() };
     let app = cabas::App::open(opening).expect("the file is free");
     assert_eq!(call(&app, "campaigns.show", json!({"campaign": campaign}))["state"], "adjusted");
     let shown = call(&app, "consolidation.show", json!({"campaign": campaign}));

@@ -18,13 +18,12 @@ fn text(id: &Value) -> String {
     id.as_str().expect("a text").to_owned()
 }
 
-/// Flour and eggs and a cheese sold by weight, which three households ordered and a fourth did not: four of the list from
-/// `first` on, members from now on where the association asks a fee.
-fn distribution(data: &Path, title: &str, first: usize) -> Day {
-    let run = |name: &str, input: Value| call(data, name, input);
-    let supplier =
-        run("catalogue.save_supplier", json!({"name": "Ferme du Stand", "kind": "producer"}))["supplier"]
-            .clone();
+type Run<'a> = &'a dyn Fn(&str, Value) -> Value;
+
+/// Flour, eggs and a cheese sold by weight, in a campaign that is open, and their packs.
+fn open(run: Run<'_>, title: &str) -> (Value, Vec<Value>) {
+    let supplier = run("catalogue.save_supplier", json!({"name": "Ferme du Stand", "kind": "producer"}));
+    let supplier = supplier["supplier"].clone();
     let mut products = Vec::new();
     let mut packs = Vec::new();
     for (product, pack) in [
@@ -52,10 +51,37 @@ fn distribution(data: &Path, title: &str, first: usize) -> Day {
     let places = json!([{"place": "Salle", "on_day": today, "from_time": "10h", "to_time": "12h"}]);
     let campaign = json!({"title": title, "suppliers": [{"supplier": supplier}], "closes_on": today, "closes_at": "23h59", "places": places});
     let campaign = run("campaigns.create", campaign)["campaign"].clone();
-    let here = json!({"campaign": campaign});
     let picked: Vec<Value> = products.iter().map(|product| json!({"product": product})).collect();
     run("campaigns.add_offers", json!({"campaign": campaign, "products": picked}));
-    run("campaigns.open", here.clone());
+    run("campaigns.open", json!({"campaign": campaign}));
+    (campaign, packs)
+}
+
+/// All that was ordered comes, the cheese over the scale.
+fn receive(run: Run<'_>, campaign: &Value) {
+    let here = json!({"campaign": campaign});
+    let order = run("purchasing.prepare", here.clone())["orders"][0]["order"].clone();
+    run("campaigns.order", here.clone());
+    let lines = run("receptions.show", json!({"order": order}))["lines"].clone();
+    let counted = |line: &Value| {
+        if line["weighed"] == true {
+            json!({"line": line["line"], "weight": "655 g", "lot": "T-12"})
+        } else {
+            json!({"line": line["line"], "packs": line["packs"], "lot": "L-7"})
+        }
+    };
+    let counted: Vec<Value> = lines.as_array().expect("lines").iter().map(counted).collect();
+    run("receptions.record", json!({"order": order, "lines": counted}));
+    run("campaigns.receive", here);
+    run("sharing.apply", json!({"campaign": campaign, "stage": "received"}));
+}
+
+/// What three households ordered and a fourth did not: four of the list from `first` on, members from now on where the
+/// association asks a fee.
+fn distribution(data: &Path, title: &str, first: usize) -> Day {
+    let run = |name: &str, input: Value| call(data, name, input);
+    let (campaign, packs) = open(&run, title);
+    let here = json!({"campaign": campaign});
     let offers = run("campaigns.show", here.clone())["offers"].clone();
     let offer = |at: usize| offers[at]["offer"].clone();
     let members = run("members.list", json!({}))["households"].clone();
@@ -81,24 +107,7 @@ fn distribution(data: &Path, title: &str, first: usize) -> Day {
         );
     }
     run("campaigns.adjust", here.clone());
-    let order = run("purchasing.prepare", here.clone())["orders"][0]["order"].clone();
-    run("campaigns.order", here.clone());
-    let lines = run("receptions.show", json!({"order": order}))["lines"].clone();
-    let counted: Vec<Value> = lines
-        .as_array()
-        .expect("lines")
-        .iter()
-        .map(|line| {
-            if line["weighed"] == true {
-                json!({"line": line["line"], "weight": "655 g", "lot": "T-12"})
-            } else {
-                json!({"line": line["line"], "packs": line["packs"], "lot": "L-7"})
-            }
-        })
-        .collect();
-    run("receptions.record", json!({"order": order, "lines": counted}));
-    run("campaigns.receive", here.clone());
-    run("sharing.apply", json!({"campaign": campaign, "stage": "received"}));
+    receive(&run, &campaign);
     Day {
         campaign: text(&campaign),
         flour: text(&offer(0)),
