@@ -61,7 +61,7 @@ export async function screen(main, { id }) {
     event.preventDefault();
     const line = settling;
     if (!line) return;
-    void write(() => call('pickup.settle_absent', { campaign, ...line, outcome, charged: outcome === 'kept' ? null : ticked(main, 'charged'),
+    void write(() => call('pickup.settle_absent', { campaign, ...line, outcome, charged: outcome === 'given' ? ticked(main, 'charged') : null,
       until_on: outcome === 'kept' ? typed(main, 'until_on') || null : null, reason: typed(main, 'reason') || null }), 'ui-pickup-settled');
   };
   /** @param {Shelf} shelf */
@@ -78,8 +78,9 @@ export async function screen(main, { id }) {
     redraw();
     document.getElementById(what === 'kept' ? 'until_on' : 'reason')?.focus();
   };
-  const settleForm = () => html`<form class="pickup-typing" @submit=${settle}>${formFailure(main, failure)}
-    <div class="fields">${outcome === 'kept' ? field({ path: 'until_on', label: t('ui-pickup-keep-until'), help: t('ui-pickup-keep-until-help'), failure }) : tick({ path: 'charged', label: t('ui-pickup-charged'), help: t('ui-pickup-charged-help') })}
+  /** @param {Line} line */
+  const settleForm = (line) => html`<form class="pickup-typing" @submit=${settle}>${formFailure(main, failure)}
+    <div class="fields">${outcome === 'kept' ? field({ path: 'until_on', label: t('ui-pickup-keep-until'), help: t('ui-pickup-keep-until-help'), failure }) : outcome === 'given' ? tick({ path: 'charged', label: t('ui-pickup-charged'), help: t('ui-pickup-charged-help'), checked: shown.rules.some((one) => one.shelf === line.shelf && one.charged) }) : nothing}
     ${field({ path: 'reason', label: t('ui-pickup-reason'), failure })}</div>
     <p class="actions"><button class="pickup-target" id="pickup-settle">${icon('check')} ${t(OUTCOMES.find((one) => one.outcome === outcome)?.key ?? 'ui-pickup-keep')}</button></p></form>`;
   /** @param {Household} household */
@@ -89,7 +90,7 @@ export async function screen(main, { id }) {
     <ul class="pickup-lines">${household.lines.map((line) => html`<li data-line=${line.name}><div class="pickup-line"><div class="grow"><strong>${line.name}</strong> <span class="pickup-wanted">${line.quantity_says}</span>
       <p>${icon(line.proposed === 'kept' ? 'clock' : 'triangle-alert')} ${line.says}${line.kept ? html` <span class="help">${t('ui-pickup-kept-by-hand')}</span>` : nothing}</p></div>
       ${OUTCOMES.map((one) => html`<button class=${`pickup-target ${line.proposed === one.outcome && one.outcome !== 'kept' ? '' : 'secondary'}`} data-outcome=${one.outcome} @click=${() => begin(household, line, one.outcome)}>${icon(one.icon)} ${t(one.key)}<span class="unseen"> ${line.name}</span></button>`)}</div>
-      ${settling?.household === household.household && settling.offer === line.offer ? settleForm() : nothing}</li>`)}</ul>
+      ${settling?.household === household.household && settling.offer === line.offer ? settleForm(line) : nothing}</li>`)}</ul>
     <p class="actions"><button class="secondary pickup-target" data-rule @click=${() => write(() => call('pickup.settle_absent', { campaign, household: household.household }), 'ui-pickup-settled')}>${icon('check')} ${t('ui-pickup-by-the-rule')}<span class="unseen"> ${household.code}</span></button></p></section>`;
   /** @param {Rule} one */
   const ruleRow = (one) => html`<li><div class="pickup-line"><div class="grow"><strong>${t(SHELVES[one.shelf])}</strong> ${one.says}</div>

@@ -75,6 +75,7 @@ export async function screen(main, { id: campaign, rest }) {
   /** @param {string} offer */
   const open = (offer) => {
     typing = typing === offer ? null : offer;
+    saying = null;
     failure = null;
     redraw();
     document.getElementById('qty')?.focus();
@@ -92,7 +93,7 @@ export async function screen(main, { id: campaign, rest }) {
     const sure = failure.field === 'replaces_typed' ? 'replaces_typed' : failure.field === 'sure' ? 'sure' : null;
     if (sure && was) return html`<div class="box refused" role="alert" id="pickup-asked">${icon('triangle-alert')} <span class="grow">${failure.message}</span>
       <button id="pickup-sure" class="pickup-target" @click=${() => serve({ ...was, [sure]: true })}>${icon('check')} ${t(sure === 'sure' ? 'ui-pickup-sure' : 'ui-pickup-replace')}</button></div>`;
-    if (failure.field === 'household') return html`<div class="box refused" role="alert" id="pickup-asked">${icon('triangle-alert')} <span class="grow">${failure.message}</span>
+    if (failure.field === 'adhesion') return html`<div class="box refused" role="alert" id="pickup-asked">${icon('triangle-alert')} <span class="grow">${failure.message}</span>
       <a role="button" id="pickup-renew" href=${`#adhesions/permanence/${household}`}>${icon('arrow-right')} ${t('ui-pickup-renew')}</a></div>`;
     return formFailure(main, failure);
   };
@@ -123,7 +124,7 @@ export async function screen(main, { id: campaign, rest }) {
 
   const besides = () => html`<form class="card" @submit=${(/** @type {SubmitEvent} */ event) => { event.preventDefault(); void serve(read(typed(main, 'offer'))); }}>
     <h2>${t('ui-pickup-besides')}</h2><p>${t('ui-pickup-besides-help')}</p>
-    <div class="fields">${choice({ path: 'offer', label: t('ui-pickup-product'), options: products.map((one) => ({ value: one.offer, label: one.name })) })}
+    <div class="fields">${choice({ path: 'offer', label: t('ui-pickup-product'), options: products.filter((one) => !shown.lines.some((line) => line.offer === one.offer)).map((one) => ({ value: one.offer, label: one.name })) })}
     ${field({ path: 'qty', label: t('ui-pickup-quantity'), failure })}</div>
     <p class="actions"><button class="pickup-target" id="pickup-besides-note">${icon('check')} ${t('ui-pickup-note')}</button></p></form>`;
   const came = () => html`<form class="card" @submit=${says(() => call('pickup.came', { campaign, household, proxy: typed(main, 'proxy') || null, note: typed(main, 'note') || null }))}>

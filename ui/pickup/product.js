@@ -103,7 +103,7 @@ export async function screen(main, { id, rest }) {
     ${question()}
     <section class="card now" aria-labelledby="pickup-says"><h2 id="pickup-says">${shown.says}</h2>
       ${weighing ? html`<form class="pickup-typing" @submit=${weigh}><p class="pickup-name"><b>${weighing.called}</b></p>
-        ${field({ path: 'qty', label: t('ui-pickup-weight'), help: t('ui-pickup-weight-blank'), failure })}
+        ${field({ path: 'qty', label: t('ui-pickup-weight'), help: t(shown.by_weight ? 'ui-pickup-weight-needed' : 'ui-pickup-weight-blank'), failure })}
         <p class="actions"><button class="pickup-target" id="pickup-note">${icon('check')} ${t('ui-pickup-note')}</button>
           <button type="button" class="secondary pickup-target" @click=${() => { weighing = null; redraw(); document.getElementById('pickup-code')?.focus(); }}>${icon('x')} ${t('ui-pickup-not-now')}</button></p></form>` : find()}</section>
     ${today.places.length > 1 ? choice({ path: 'place', label: t('ui-pickup-place'), value: place, onchange: (event) => { place = event.target instanceof HTMLSelectElement ? event.target.value : ''; void look(); }, options: [{ value: '', label: t('ui-pickup-every-place') }, ...today.places.map((one) => ({ value: one.place, label: one.says }))] }) : nothing}

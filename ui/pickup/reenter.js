@@ -103,7 +103,7 @@ async function one(main, life, list) {
       ${unticked.has(line.offer) ? nothing : field({ path: `qty-${line.offer}`, label: t('ui-pickup-sheet-says'), help: line.by_weight ? t('ui-pickup-weight-needed') : t('ui-pickup-sheet-blank') })}
       ${line.noted_says ? html`<span class="state">${icon('square-check')} ${line.noted_says}</span>` : nothing}</div>
       ${failure && doubt === line.offer ? html`<div class="box refused" role="alert">${icon('triangle-alert')} <span class="grow">${failure.message}</span>
-        ${failure.field?.endsWith('.replaces') ? html`<button type="button" id="pickup-sheet-right" class="pickup-target" @click=${() => { replaced.add(line.offer); void send(row); }}>${icon('check')} ${t('ui-pickup-sheet-right')}</button>
+        ${/\.(replaces|sure)$/.test(failure.field ?? '') ? html`<button type="button" id="pickup-sheet-right" class="pickup-target" @click=${() => { replaced.add(line.offer); void send(row); }}>${icon('check')} ${t('ui-pickup-sheet-right')}</button>
         <button type="button" class="secondary pickup-target" @click=${() => { unticked.add(line.offer); failure = null; redraw(); }}>${icon('x')} ${t('ui-pickup-computer-right')}</button>` : nothing}</div>` : nothing}</li>`)}</ul>
     <p class="actions"><button class="pickup-target" id="pickup-row-note">${icon('check')} ${t('ui-pickup-note')}</button></p></form>`;
   };

@@ -38,6 +38,8 @@ export async function screen(main, { id, rest: [household = ''] }) {
       shown = await act();
       failure = null;
       redraw();
+      // What was typed was noted: a second press must not note it again.
+      main.querySelectorAll('form').forEach((form) => form.reset());
       tell(done);
     },
     failed: (thrown) => { failure = thrown; },
@@ -82,7 +84,7 @@ export async function screen(main, { id, rest: [household = ''] }) {
             ${field({ path: 'unit', label: t('ui-settlement-unit'), help: t('ui-settlement-unit-help'), failure })}
             ${field({ path: 'label', label: t('ui-settlement-label'), failure })}</div>
           <p class="actions"><button class="secondary" id="bill-back">${icon('undo-2')} ${t('ui-settlement-back-do')}</button></p></form></details>` : nothing}
-      ${shown.number ? html`<details class="fold" ?open=${failure?.field === 'amount' || failure?.field === 'reason'}><summary id="bill-correct">${t('ui-settlement-correct')}</summary>
+      ${shown.number || !shown.open ? html`<details class="fold" ?open=${failure?.field === 'amount' || failure?.field === 'reason'}><summary id="bill-correct">${t('ui-settlement-correct')}</summary>
         <form @submit=${correct}>${formFailure(main, failure?.field === 'amount' || failure?.field === 'reason' ? failure : null)}
           <p>${t('ui-settlement-correct-says')}</p>
           <div class="fields">${field({ path: 'amount', label: t('ui-settlement-amount'), help: t('ui-settlement-amount-help'), failure })}</div>

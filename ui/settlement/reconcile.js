@@ -39,6 +39,7 @@ export async function screen(main, { id }) {
       life = await call('campaigns.show', { campaign });
       [failure, failedAt] = [null, null];
       redraw();
+      main.querySelectorAll('form').forEach((form) => form.reset());
       tell(done);
     },
     failed: (thrown) => { [failure, failedAt] = [thrown, about]; },
@@ -62,12 +63,12 @@ export async function screen(main, { id }) {
     : html`<span class="state">${icon(gap.open ? 'triangle-alert' : 'check')} <b>${gap.gap_says}</b></span>${gap.reason ? html`<br><span class="wrap">${gap.reason}</span>` : nothing}`);
   /** @param {About} about @param {{ name: string, gap: Gap }[]} rows */
   const reasons = (about, rows) => {
-    const gaps = rows.filter((row) => row.gap.gap_says !== null);
+    const gaps = rows.filter((row) => row.gap.gap_says !== null).sort((one, other) => Number(other.gap.open) - Number(one.gap.open));
     if (shown.settled || gaps.length === 0) return nothing;
     const several = gaps.filter((row) => row.gap.open).length > 1;
     return html`<form @submit=${(/** @type {SubmitEvent} */ event) => explain(event, about)}>${failedAt === about ? formFailure(main, failure) : nothing}
       <div class="fields">
-        ${choice({ path: `${about}-key`, label: t('ui-settlement-gap'), options: [...(several ? [{ value: '', label: t('ui-settlement-gap-all') }] : []), ...gaps.map((row) => ({ value: row.gap.key, label: `${row.name} · ${row.gap.gap_says ?? ''}` }))] })}
+        ${choice({ path: `${about}-key`, label: t('ui-settlement-gap'), options: [...gaps.map((row) => ({ value: row.gap.key, label: `${row.name} · ${row.gap.gap_says ?? ''}` })), ...(several ? [{ value: '', label: t('ui-settlement-gap-all') }] : [])] })}
         ${field({ path: 'reason', label: t('ui-settlement-why'), help: t('ui-settlement-why-help'), failure: failedAt === about ? failure : null, wide: true })}</div>
       <p class="actions"><button class="secondary" id=${`explain-${about}`}>${icon('pencil')} ${t('ui-settlement-explain')}</button></p></form>`;
   };

@@ -66,7 +66,7 @@ export async function screen(main, { id }) {
     event.preventDefault();
     const search = typed(main, 'settlement-code').trim();
     if (!search) return;
-    const { households } = await call('members.list', { search, limit: 6 });
+    const { households } = await call('members.list', { search, limit: 200 });
     found = shown.households.filter((row) => households.some((one) => one.id === row.household));
     const only = found.length === 1 ? found[0] : null;
     if (only) await open(only.household);
@@ -96,7 +96,7 @@ export async function screen(main, { id }) {
       ${shown.open && shown.households.length ? html`<form role="search" @submit=${find}>
         ${field({ path: 'settlement-code', label: t('ui-settlement-code'), help: t('ui-settlement-code-help'), autofocus: true })}
         <p class="actions"><button id="settlement-find">${icon('arrow-right')} ${t('ui-settlement-open')}</button>
-          ${shown.to_bill ? html`<button type="button" class="secondary" id="settlement-bill-all" @click=${billAll}>${icon('check')} ${t('ui-settlement-bill-all', { count: shown.to_bill })}</button>` : nothing}</p></form>
+          <button type="button" class="secondary" id="settlement-bill-all" @click=${billAll}>${icon('check')} ${t('ui-settlement-bill-all', { count: shown.to_bill })}</button></p></form>
         ${found.length > 1 ? html`<ul class="results" id="settlement-found">${found.map((row) => html`<li>
           <button type="button" class="secondary" @click=${() => open(row.household)}><b>${row.code}</b> ${row.name}</button></li>`)}</ul>` : nothing}` : nothing}
     </section>

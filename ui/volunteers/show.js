@@ -106,7 +106,7 @@ export async function screen(main, { id }) {
         ${off ? nothing : html`<span class="actions">
           ${shift.begun ? html`<button type="button" class="secondary" aria-label=${t('ui-volunteers-was-there', { name: one.name })}
             @click=${() => begin({ what: 'hours', shift: shift.shift, name: one.name }, 'hours')}>${icon('clock')} ${t('ui-volunteers-hours')}</button>` : nothing}
-          ${one.presence === 'coming' ? html`<button type="button" class="secondary" @click=${(/** @type {Event} */ event) => sign(shift, one.name, false, event)}>
+          ${one.presence !== 'not_coming' ? html`<button type="button" class="secondary" @click=${(/** @type {Event} */ event) => sign(shift, one.name, false, event)}>
             ${icon('x')} ${t('ui-volunteers-leave', { name: one.name })}</button>` : nothing}</span>`}</li>`)}</ul>
       ${off ? nothing : here?.what === 'hours' ? hours(shift, here.name) : here?.what === 'cancel' ? cancelling(shift) : joining(shift, here ? failure : null)}</section>`;
   };

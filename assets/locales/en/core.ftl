@@ -887,3 +887,4 @@ core-erasure-stays-debt = It owes { $amount }: that stays due, on the account wi
 core-erasure-stays-credit = It has { $amount } in advance: give it back before erasing, or it stays on the account without a name.
 core-erasure-stays-copies = Backup copies and papers already printed keep the old name until you replace them.
 core-bill-nothing-came = Billed, but nothing of it has come yet.
+core-banked-unchecked = to check on the statement

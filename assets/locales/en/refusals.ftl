@@ -674,3 +674,5 @@ refusal-reception-not-plausible = You note { $says } ({ $words }); { $expected }
 refusal-erasure-still-orders = This household has a form in “{ $title }”, which is not settled: its goods are to be handed over and paid. Withdraw its form, or wait for the end. Nothing was erased.
 refusal-erasure-not-sure = Tick “Yes, erase for good”: it cannot be undone. Nothing was erased.
 refusal-erasure-no-reason = Say why, without a name: for example “written request of 3 March”. Nothing was erased.
+refusal-pickup-net-or-gross = Net, or with the container? Nothing was noted. With a container, type only the weight with it.
+refusal-settlement-goods-wait = Goods still wait: { $list }. The order is not closed. Hand them over, or say under “Absent” whether they go back to stock or are given away.

@@ -893,3 +893,4 @@ core-erasure-stays-debt = Il doit { $amount } : cette somme reste due, au compt
 core-erasure-stays-credit = Il a { $amount } d'avance : rendez-les avant d'effacer, ou ils restent au compte sans nom.
 core-erasure-stays-copies = Les copies de sauvegarde et les papiers déjà imprimés gardent l'ancien nom jusqu'à ce que vous les remplaciez.
 core-bill-nothing-came = Facturé, mais rien n'en est encore arrivé.
+core-banked-unchecked = à pointer au relevé

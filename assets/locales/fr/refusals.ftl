@@ -674,3 +674,5 @@ refusal-reception-not-plausible = Vous notez { $says } ({ $words }) ; { $expect
 refusal-erasure-still-orders = Ce foyer a un bon dans « { $title } », qui n'est pas terminée : ses produits sont à remettre et à payer. Retirez son bon, ou attendez la fin. Rien n'a été effacé.
 refusal-erasure-not-sure = Cochez « Oui, effacer pour de bon » : cela ne se reprend pas. Rien n'a été effacé.
 refusal-erasure-no-reason = Dites pourquoi, sans nom : par exemple « demande écrite du 3 mars ». Rien n'a été effacé.
+refusal-pickup-net-or-gross = Poids net, ou poids avec le contenant ? Rien n'a été noté. Avec un contenant, tapez seulement le poids avec le contenant.
+refusal-settlement-goods-wait = Des produits attendent encore : { $list }. La commande n'est pas terminée. Remettez-les, ou dites sous « Absents » s'ils reviennent au stock ou sont donnés.

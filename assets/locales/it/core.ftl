@@ -890,3 +890,4 @@ core-erasure-stays-debt = Deve { $amount }: questa somma resta dovuta, sul conto
 core-erasure-stays-credit = Ha { $amount } di anticipo: restituiteli prima di cancellare, o restano sul conto senza nome.
 core-erasure-stays-copies = Le copie di sicurezza e le carte già stampate conservano il vecchio nome finché non le sostituite.
 core-bill-nothing-came = Fatturato, ma non ne è ancora arrivato niente.
+core-banked-unchecked = da spuntare sull'estratto

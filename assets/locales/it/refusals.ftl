@@ -674,3 +674,5 @@ refusal-reception-not-plausible = Annotate { $says } ({ $words }); dovevano arri
 refusal-erasure-still-orders = Questo nucleo ha un modulo in «{ $title }», che non è terminato: i suoi prodotti sono da consegnare e da pagare. Ritirate il suo modulo, o aspettate la fine. Non è stato cancellato niente.
 refusal-erasure-not-sure = Spuntate «Sì, cancellare per sempre»: non si torna indietro. Non è stato cancellato niente.
 refusal-erasure-no-reason = Dite perché, senza nomi: per esempio «richiesta scritta del 3 marzo». Non è stato cancellato niente.
+refusal-pickup-net-or-gross = Peso netto o con il contenitore? Niente è stato segnato. Con un contenitore, scrivete solo il peso con il contenitore.
+refusal-settlement-goods-wait = Alcuni prodotti aspettano ancora: { $list }. L'ordine non è concluso. Consegnateli, o dite in «Assenti» se tornano in magazzino o sono regalati.

@@ -11,7 +11,9 @@ use crate::kernel::format;
 use crate::kernel::ids::{CampaignId, HouseholdId, SupplierId};
 use crate::kernel::sentence::{Refusal, Sentence};
 use crate::router::Router;
-use crate::settlement::{self, CampaignGapsView, GapView, HouseholdBillView, ProducerView, ProducersView};
+use crate::settlement::{
+    self, BillStatus, CampaignGapsView, GapView, HouseholdBillView, ProducerView, ProducersView,
+};
 use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -182,7 +184,11 @@ fn statement(ctx: &Context<'_>, bill: &HouseholdBillView, notes: &[String]) -> H
         rows: rows.collect(),
         total: ctx.say(&Sentence::new("print-bill-total").text("amount", &bill.due_says)),
         account,
-        stands: if bill.number.is_some() { bill.balance_says.clone() } else { bill.status_says.clone() },
+        // A bill that is no more what was taken says so, instead of a balance of before.
+        stands: match bill.status {
+            BillStatus::ToBill | BillStatus::Changed => bill.status_says.clone(),
+            BillStatus::Owes | BillStatus::Even | BillStatus::Advance => bill.balance_says.clone(),
+        },
         notes: notes.to_vec(),
     }
 }
@@ -231,7 +237,10 @@ fn make_balance(
     let seen = settlement::reconciliation(conn, ctx, campaign.id)?;
     let producers = settlement::producers(conn, ctx, campaign.id)?;
     let funds = bills.funds.iter().map(|fund| fund.says.clone());
-    let drifts = bills.drifts.iter().map(|drift| named(ctx, &drift.name, &drift.says));
+    let drifts = bills
+        .drifts
+        .iter()
+        .map(|drift| named(ctx, &drift.name, &format!("{} ({})", drift.says, drift.borne_says)));
     let money = SheetPart { notes: funds.chain(drifts).collect(), ..money(ctx, &seen) };
     let parts = vec![
         SheetPart::said(ctx.text("print-balance-goods"), goods_in_short(ctx, &seen)),

@@ -58,12 +58,7 @@ pub(super) fn draw(paper: &mut Paper, list: &SignInList) {
 /// Rows to be written by hand, below a frame that was started.
 pub(super) fn draw_blank(paper: &mut Paper, headings: &[String; 7], rows: usize) {
     let columns = columns(headings);
-    let row = |index: usize| {
-        let mut row = vec![Cell::Blank; columns.len()];
-        row[0] = Cell::Text((index + 1).to_string());
-        row
-    };
-    paper.table(&columns, &(0..rows).map(row).collect::<Vec<_>>());
+    paper.table(&columns, &vec![vec![Cell::Blank; columns.len()]; rows]);
 }
 
 fn columns(headings: &[String; 7]) -> [Column; 8] {

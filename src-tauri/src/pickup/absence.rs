@@ -266,7 +266,7 @@ fn settle(tx: &Transaction<'_>, ctx: &Context<'_>, input: SettleAbsent) -> Resul
             outcome,
             until_on: (outcome == Outcome::Kept)
                 .then(|| until_typed.unwrap_or(proposed.until_on.max(ctx.today))),
-            charged: input.charged.unwrap_or(by_rule) && outcome != Outcome::Kept,
+            charged: input.charged.unwrap_or(by_rule) && outcome == Outcome::Given,
             movement,
             reason: &reason,
         };

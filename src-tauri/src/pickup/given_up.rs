@@ -10,6 +10,11 @@ pub(crate) fn given_up(
     conn: &Connection,
     campaign: CampaignId,
 ) -> rusqlite::Result<BTreeMap<(HouseholdId, OfferId), i64>> {
-    let gone = outcomes(conn, campaign)?.into_iter().filter(|(_, one)| one.outcome != Outcome::Kept);
+    let lines = super::store::lines(conn, campaign)?;
+    // Who came after all took it: that is handed over.
+    let fetched = |key: &(HouseholdId, OfferId)| lines.get(key).is_some_and(|line| 0 < line.qty);
+    let gone = outcomes(conn, campaign)?
+        .into_iter()
+        .filter(|(key, one)| one.outcome != Outcome::Kept && !fetched(key));
     Ok(gone.map(|(key, one)| (key, one.qty)).collect())
 }

@@ -60,13 +60,15 @@ pub(super) struct Held {
     pub(super) qty: i64,
     pub(super) certainty: Certainty,
     pub(super) at: DateTime<Utc>,
+    /// Typed in from a list afterwards: the lots open then were not those open when it was typed.
+    pub(super) printed: bool,
 }
 
 /// What each household holds of each lot of a product.
 pub(super) fn held(conn: &Connection, product: ProductId) -> rusqlite::Result<Vec<Held>> {
     let sql = "
         select household, handover.campaign, offer, handover_lot.lot, sum(handover_lot.qty), certainty,
-               happened_at, max(handover.id)
+               happened_at, max(handover.id), handover.printed_list is not null
         from handover_lot
         join handover on handover.id = handover_lot.handover
         join lot on lot.id = handover_lot.lot
@@ -83,6 +85,7 @@ pub(super) fn held(conn: &Connection, product: ProductId) -> rusqlite::Result<Ve
             qty: row.get(4)?,
             certainty: row.get(5)?,
             at: super::store::instant_in(row, 6)?,
+            printed: row.get(8)?,
         })
     };
     conn.prepare_cached(sql)?.query_map(named_params! {":product": product}, held)?.collect()

@@ -113,7 +113,7 @@ fn came(tx: &Transaction<'_>, ctx: &Context<'_>, input: NoteCame) -> Result<Pick
         what: What::Came,
         proxy: typed::text("proxy", input.proxy.as_deref())?,
         later_on: None,
-        happened_at: typed::happened(ctx, "at", input.at.as_deref())?,
+        happened_at: typed::happened(ctx, ctx.today, "at", input.at.as_deref())?,
         note: typed::text("note", input.note.as_deref())?,
     };
     ctx.tell("proxy", if said.proxy.is_empty() { "no" } else { "yes" });

@@ -70,9 +70,12 @@ fn recall(conn: &Connection, ctx: &Context<'_>, input: RecallLot) -> Result<Reca
     let uses = lot_store::uses(conn, lot.lot)?;
     let mut sums: BTreeMap<HouseholdId, Sum> = BTreeMap::new();
     for held in lot_store::held(conn, lot.product)? {
-        let Some(certainty) = certainty(&held, lot.lot, &uses) else { continue };
-        let title = campaigns::campaign(conn, held.campaign)?.map(|one| one.title).unwrap_or_default();
         let day = held.at.with_timezone(&chrono::Local).date_naive();
+        let known = certainty(&held, lot.lot, &uses);
+        let Some(certainty) = known.filter(|_| held.lot == lot.lot || lot.received_on <= day) else {
+            continue;
+        };
+        let title = campaigns::campaign(conn, held.campaign)?.map(|one| one.title).unwrap_or_default();
         let when = ctx
             .say(&Sentence::new("core-pickup-recall-when").text("title", title).with("day", Param::Day(day)));
         let sum = sums.entry(held.household).or_insert(Sum { certainty, qty: 0, when: Vec::new() });
@@ -121,8 +124,10 @@ fn certainty(held: &Held, lot: LotId, uses: &[(LotUse, DateTime<Utc>)]) -> Optio
         return Some(held.certainty);
     }
     let open = uses.iter().take_while(|(_, at)| *at <= held.at).last();
-    let was_open = open.is_some_and(|(what, _)| *what == LotUse::Opened);
-    (held.certainty == Certainty::Possible && was_open).then_some(Certainty::Possible)
+    // A lot nobody ever said was opened may have been open all along.
+    let was_open = open.map_or(uses.is_empty(), |(what, _)| *what == LotUse::Opened);
+    let possible = held.certainty == Certainty::Possible && (was_open || held.printed);
+    possible.then_some(Certainty::Possible)
 }
 
 fn use_says(ctx: &Context<'_>, (what, at): (LotUse, DateTime<Utc>)) -> String {
@@ -152,6 +157,7 @@ mod tests {
             qty: 500,
             certainty,
             at: at(day),
+            printed: false,
         };
         for (line, expected) in [
             (held(a, Certainty::Likely, "2026-10-10T10:00:00Z"), Some(Certainty::Likely)),

@@ -22,7 +22,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use ts_rs::TS;
 
 pub(super) fn register(router: &mut Router) {
@@ -190,6 +190,12 @@ fn view(
     let round = Round::read(conn, campaign)?;
     let list = found(conn, campaign, list)?;
     let passages = absence_store::passages(conn, campaign)?;
+    let mut by_weight = HashSet::new();
+    for offer in &round.offers {
+        if gather::by_weight(conn, ctx, offer)? {
+            by_weight.insert(offer.id);
+        }
+    }
     let mut rows = Vec::new();
     for (position, id, goods) in printed::rows(conn, list.id)? {
         let called = typed::called(conn, id)?;
@@ -202,7 +208,7 @@ fn view(
             status: household::status(&round, id, passage),
             says: household::lines_says(ctx, &round, id),
             came_at: passage.filter(|one| one.what == What::Came).map(|one| one.happened_at),
-            lines: lines(conn, ctx, &round, id, &goods)?,
+            lines: lines(ctx, &round, id, &goods, &by_weight),
         });
     }
     let closed = round.closed();
@@ -221,12 +227,12 @@ fn view(
 }
 
 fn lines(
-    conn: &Connection,
     ctx: &Context<'_>,
     round: &Round,
     household: HouseholdId,
     goods: &BTreeMap<OfferId, i64>,
-) -> Result<Vec<PrintedLineView>, Failure> {
+    by_weight: &HashSet<OfferId>,
+) -> Vec<PrintedLineView> {
     let mut lines = Vec::new();
     for offer in &round.offers {
         let Some(qty) = goods.get(&offer.id) else { continue };
@@ -240,10 +246,10 @@ fn lines(
             name: offer.name.clone(),
             printed_says: says::quantity(ctx, offer, *qty),
             noted_says: noted,
-            by_weight: gather::by_weight(conn, ctx, offer)?,
+            by_weight: by_weight.contains(&offer.id),
         });
     }
-    Ok(lines)
+    lines
 }
 
 fn reenter(tx: &Transaction<'_>, ctx: &Context<'_>, input: ReenterRow) -> Result<PrintedView, Failure> {
@@ -251,7 +257,10 @@ fn reenter(tx: &Transaction<'_>, ctx: &Context<'_>, input: ReenterRow) -> Result
     let list = found(tx, input.campaign, input.list)?;
     let (household, goods) = row_of(tx, &list, &input)?;
     let called = typed::called(tx, household)?;
-    let happened_at = typed::happened(ctx, "came_at", input.came_at.as_deref())?;
+    // A sheet typed in on the morrow speaks of the day of its place.
+    let place = round.campaign.places.iter().find(|one| Some(one.place) == round.place(household));
+    let day = place.map(|one| one.on_day).filter(|day| *day <= ctx.today).unwrap_or(ctx.today);
+    let happened_at = typed::happened(ctx, day, "came_at", input.came_at.as_deref())?;
     passage(tx, ctx, &round, &list, &called, &input, happened_at)?;
     let mut noted = 0;
     for (at, typed_line) in input.lines.iter().enumerate() {

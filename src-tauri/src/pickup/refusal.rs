@@ -37,6 +37,8 @@ pub(super) enum PickupRefusal {
     LighterThanItsTare { gross: Quantity, tare: Quantity },
     #[error("a tare is above zero")]
     NoTare,
+    #[error("net, or with the container")]
+    NetOrGross,
     #[error("only what is weighed has a tare")]
     NotWeighed,
     #[error("a piece sold by weight is weighed")]
@@ -87,6 +89,7 @@ impl PickupRefusal {
             PickupRefusal::NotCome => "refusal-pickup-not-come",
             PickupRefusal::Settled => "refusal-pickup-settled",
             PickupRefusal::NoTare => "refusal-pickup-no-tare",
+            PickupRefusal::NetOrGross => "refusal-pickup-net-or-gross",
             PickupRefusal::NotWeighed => "refusal-pickup-not-weighed",
             PickupRefusal::NothingToTakeBack => "refusal-pickup-nothing-to-take-back",
             PickupRefusal::OpenAlready => "refusal-pickup-open-already",
@@ -130,6 +133,7 @@ impl Refusal for PickupRefusal {
             | PickupRefusal::NotCome
             | PickupRefusal::Settled
             | PickupRefusal::NoTare
+            | PickupRefusal::NetOrGross
             | PickupRefusal::NotWeighed
             | PickupRefusal::NothingToTakeBack
             | PickupRefusal::OpenAlready

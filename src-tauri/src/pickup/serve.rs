@@ -164,6 +164,10 @@ pub(super) fn tell(ctx: &Context<'_>, round: &Round, called: &Called) {
 /// What was typed, in all.
 fn total(conn: &Connection, input: &ServeLine, offer: &Offer, wanted: i64) -> Result<Total, Failure> {
     let scale = scale(conn, input)?;
+    let tared = input.container.is_some() || told(input.tare.as_deref()).is_some();
+    if told(input.qty.as_deref()).is_some() && (tared || scale.is_some()) {
+        return Err(Failure::bad_input("gross", &PickupRefusal::NetOrGross));
+    }
     if scale.is_some() && offer.dimension != Dimension::Mass {
         return Err(Failure::bad_input("gross", &PickupRefusal::NotWeighed));
     }
@@ -188,7 +192,7 @@ fn scale(conn: &Connection, input: &ServeLine) -> Result<Option<(i64, i64)>, Fai
     let tare = match (told(input.tare.as_deref()), input.container) {
         (Some(text), _) => typed::weight("tare", text)?,
         (None, Some(id)) => lot_store::container(conn, id)?.ok_or_else(missing)?.tare_g,
-        (None, None) => 0,
+        (None, None) => return Err(Failure::bad_input("tare", &PickupRefusal::NoTare)),
     };
     Ok(Some((gross, tare)))
 }

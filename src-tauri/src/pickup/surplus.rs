@@ -47,7 +47,7 @@ fn member(conn: &Connection, ctx: &Context<'_>, called: &Called) -> Result<(), F
         Standing::Never => PickupRefusal::NoAdhesion { household },
         Standing::Expired { until } => PickupRefusal::AdhesionEnded { household, until },
     };
-    Err(Failure::refused(&refusal).at("household"))
+    Err(Failure::refused(&refusal).at("adhesion"))
 }
 
 /// What is there of an offer and promised to nobody else; none where no lot is known.

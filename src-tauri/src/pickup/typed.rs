@@ -29,15 +29,16 @@ pub(super) fn place(campaign: &Campaign, place: Option<PickupPlaceId>) -> Result
     if goes { Ok(()) } else { Err(Failure::not_found(&PickupRefusal::NoSuchPlace).at("place")) }
 }
 
-/// The hour of today something happened, as on a sheet; now unless told.
+/// The hour of a day something happened, as on a sheet; now unless told.
 pub(super) fn happened(
     ctx: &Context<'_>,
+    day: NaiveDate,
     field: &str,
     typed: Option<&str>,
 ) -> Result<DateTime<Utc>, Failure> {
     let Some(text) = told(typed) else { return Ok(ctx.now) };
     let hour = read_hour(text).map_err(|refusal| Failure::bad_input(field, &refusal))?;
-    let local = chrono::Local.from_local_datetime(&ctx.today.and_time(hour)).earliest();
+    let local = chrono::Local.from_local_datetime(&day.and_time(hour)).earliest();
     Ok(local.map_or(ctx.now, |at| at.with_timezone(&Utc)))
 }
 

@@ -3,7 +3,7 @@
 use super::absence_store::{self, NewPassage, What};
 use super::gather::Round;
 use super::lot_store;
-use super::lots::{self, Portion, Source};
+use super::lots::{self, Certainty, Portion, Source};
 use super::refusal::PickupRefusal;
 use super::store::{self, NewLine};
 use crate::campaigns::{self, Offer};
@@ -44,7 +44,11 @@ pub(super) fn line(
     let before = round.stands(new.household, offer.id).map_or(0, |line| line.qty);
     let sources: Vec<Source> =
         lots.iter().map(|(lot, open)| Source { lot: lot.lot, there: lot.there, open: *open }).collect();
-    let moved = moved(&sources, &taken, said, before, new.qty);
+    let mut moved = moved(&sources, &taken, said, before, new.qty);
+    if new.printed_list.is_some() && said.is_none() && 1 < sources.len() {
+        // What is open now says nothing of the hour on the sheet.
+        moved.iter_mut().for_each(|one| one.certainty = Certainty::Possible);
+    }
     let handover = store::insert_line(conn, ctx, new)?;
     for portion in moved {
         let Portion { lot, qty, .. } = portion;
@@ -116,7 +120,7 @@ mod tests {
 
     #[test]
     fn stock_moves_by_the_difference_alone() {
-        use super::lots::Certainty::{Certain, Possible};
+        use Certainty::{Certain, Possible};
         let sources: Vec<Source> =
             [1, 2].map(|number| Source { lot: lot(number), there: 10_000, open: false }).to_vec();
         let portion = |number, qty, certainty| Portion { lot: lot(number), qty, certainty };

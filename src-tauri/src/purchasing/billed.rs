@@ -50,6 +50,9 @@ pub(crate) struct InvoicedGoods {
     pub(crate) gross_cents: i64,
     /// In grams, millilitres or pieces.
     pub(crate) qty: i64,
+    /// An invoice says no quantity: it is for what came, less this that was credited.
+    pub(crate) untold: bool,
+    pub(crate) credited: i64,
     /// Lines of invoices; each may be off by a cent.
     pub(crate) lines: i64,
 }
@@ -59,23 +62,25 @@ pub(crate) fn invoiced(
     conn: &Connection,
     campaign: CampaignId,
 ) -> rusqlite::Result<BTreeMap<OfferId, InvoicedGoods>> {
-    let ordered: HashMap<PurchaseLineId, (Option<OfferId>, i64)> = expected(conn, campaign)?
-        .into_iter()
-        .map(|line| (line.line, (line.offer, line.confirmed_qty)))
-        .collect();
+    let ordered: HashMap<PurchaseLineId, Option<OfferId>> =
+        expected(conn, campaign)?.into_iter().map(|line| (line.line, line.offer)).collect();
     let mut found: BTreeMap<OfferId, InvoicedGoods> = BTreeMap::new();
     for invoice in invoice_store::invoices(conn, campaign)?.iter().filter(|one| one.cancelled.is_none()) {
         for line in &invoice.lines {
             let ordered = line.purchase_line.and_then(|id| ordered.get(&id));
-            let Some((Some(offer), coming)) = ordered else { continue };
+            let Some(Some(offer)) = ordered else { continue };
             let sum = found.entry(*offer).or_default();
             sum.gross_cents += signed(invoice.kind, line.gross).cents();
             sum.lines += 1;
-            // A credit note without a quantity is a rebate.
-            sum.qty += match invoice.kind {
-                InvoiceKind::Invoice => line.qty.unwrap_or(*coming),
-                InvoiceKind::CreditNote => -line.qty.unwrap_or_default(),
-            };
+            match (invoice.kind, line.qty) {
+                (InvoiceKind::Invoice, Some(qty)) => sum.qty += qty,
+                (InvoiceKind::Invoice, None) => sum.untold = true,
+                // A credit note without a quantity is a rebate.
+                (InvoiceKind::CreditNote, qty) => {
+                    sum.qty -= qty.unwrap_or_default();
+                    sum.credited += qty.unwrap_or_default();
+                }
+            }
         }
     }
     Ok(found)

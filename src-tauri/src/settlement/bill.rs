@@ -138,12 +138,12 @@ fn insert(
     reason: &str,
 ) -> Result<bool, Failure> {
     let before = gathered.bills.get(&household);
-    if before.map_or(lines.is_empty(), |bill| bill.lines == lines) {
+    let rules = gathered.rules;
+    if before.map_or(lines.is_empty(), |bill| bill.lines == lines && bill.borne_by(rules)) {
         return Ok(false);
     }
     let given = before.map(|bill| bill.borne.as_slice()).unwrap_or_default();
     let subsidy = model::subsidy(lines).map_err(overflow)?;
-    let rules = gathered.rules;
     let first = purse(tx, ctx, rules.fund, given)?;
     let then = rules.then.map(|fund| purse(tx, ctx, fund, given)).transpose()?;
     let borne = model::borne(subsidy, first, then);
@@ -288,8 +288,10 @@ fn correct(
     let reason = cash::read_reason(&input.reason)?;
     let gathered = gather(tx, ctx, input.campaign)?;
     let before = gathered.bills.get(&input.household);
-    let before = before.ok_or_else(|| Failure::refused(&SettlementRefusal::NoBill).at("household"))?;
-    let mut lines = before.lines.clone();
+    if before.is_none() && gathered.campaign.state != State::Settled {
+        return Err(Failure::refused(&SettlementRefusal::NoBill).at("household"));
+    }
+    let mut lines = before.map(|bill| bill.lines.clone()).unwrap_or_default();
     lines.push(model::correction(&reason, amount));
     insert(tx, ctx, &gathered, input.household, &lines, &reason)?;
     ctx.about(input.household.0);

@@ -15,6 +15,7 @@ use crate::kernel::rate::BasisPoints;
 use crate::kernel::round::{Overflow, rounded_product};
 use crate::kernel::sentence::{Param, Sentence};
 use crate::purchasing;
+use crate::receptions;
 use rusqlite::{Connection, Transaction};
 use serde::Serialize;
 use ts_rs::TS;
@@ -48,12 +49,16 @@ fn frozen_e4(offer: &Offer) -> Result<i64, Overflow> {
 
 /// The prices that changed as they stand now; an offer whose price is the announced one is left out.
 fn found(conn: &Connection, gathered: &Gathered) -> Result<Vec<(OfferId, DriftRow)>, Failure> {
+    let came = receptions::received(conn, gathered.campaign.id)?;
     let mut rows = Vec::new();
     for (id, invoiced) in purchasing::invoiced(conn, gathered.campaign.id)? {
         let Some(offer) = gathered.offer(id) else { continue };
         let compared = Compared {
             gross: Money::from_cents(invoiced.gross_cents),
-            qty: invoiced.qty,
+            qty: match came.get(&id) {
+                Some(came) if invoiced.untold => came.received_qty - invoiced.credited,
+                Some(_) | None => invoiced.qty,
+            },
             frozen_e4: frozen_e4(offer).map_err(overflow)?,
             price_qty: offer.price_qty,
             lines: invoiced.lines,

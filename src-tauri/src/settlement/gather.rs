@@ -9,7 +9,7 @@ use crate::campaigns::{self, Campaign, Offer};
 use crate::catalogue;
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::kernel::ids::{CampaignId, HouseholdId, OfferId};
+use crate::kernel::ids::{CampaignId, HouseholdId, OfferId, SupplierId};
 use crate::kernel::money::Money;
 use crate::kernel::round::Overflow;
 use crate::pickup::{self, Handed};
@@ -19,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Carriage of a supplier by household.
 struct Carriage {
+    of: SupplierId,
     supplier: String,
     parts: BTreeMap<HouseholdId, Money>,
 }
@@ -87,7 +88,7 @@ fn carriage(
             continue;
         }
         let supplier = catalogue::supplier(conn, of.supplier)?.map(|one| one.name).unwrap_or_default();
-        found.push(Carriage { supplier, parts: of.parts });
+        found.push(Carriage { of: of.supplier, supplier, parts: of.parts });
     }
     Ok(found)
 }
@@ -147,8 +148,11 @@ impl Gathered {
             }
         }
         let part = |of: &Carriage| Some((of.supplier.clone(), *of.parts.get(&household)?));
-        let carriage =
-            if taken.is_empty() { Vec::new() } else { self.carriage.iter().filter_map(part).collect() };
+        // Who took nothing of a supplier pays nothing of its way.
+        let takes = |of: &&Carriage| {
+            self.offers.iter().any(|offer| offer.supplier == of.of && self.qty(household, offer.id) != 0)
+        };
+        let carriage = self.carriage.iter().filter(takes).filter_map(part).collect();
         let before = self.bills.get(&household).map(|bill| bill.lines.as_slice()).unwrap_or_default();
         let corrections = before.iter().filter(|line| line.kind == LineKind::Correction);
         let back = self.back.get(&household).cloned().unwrap_or_default();

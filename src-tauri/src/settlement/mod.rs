@@ -22,7 +22,7 @@ pub(crate) use producers::{ProducerView, ProducersView, producers};
 pub(crate) use reconcile::{
     CampaignGapsView, GapView, GoodsRow, MethodRow, MoneyRow, StockRow, seen as reconciliation,
 };
-pub(crate) use view::{HouseholdBillView, household, show};
+pub(crate) use view::{BillStatus, HouseholdBillView, household, show};
 
 pub(crate) fn register(router: &mut Router) {
     bill::register(router);

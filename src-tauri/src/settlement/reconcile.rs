@@ -1,6 +1,7 @@
 //! The three reconciliations of a campaign, what is not explained yet, and its end.
 
 use super::bill::called;
+use super::drift;
 use super::gaps::{GoodsSums, Portion, StockSums, missing, owed};
 use super::gather::{Gathered, gather};
 use super::refusal::SettlementRefusal;
@@ -27,7 +28,7 @@ use crate::stock;
 use rusqlite::{Connection, Transaction};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -236,7 +237,7 @@ fn stock_sums(conn: &Connection, gathered: &Gathered) -> Result<Vec<(ProductId, 
     let carried = stock::handed_for(conn, campaign)?;
     let mut rows: Vec<(ProductId, StockSums)> = Vec::new();
     for offer in &gathered.offers {
-        let Some(flow) = flows.get(&offer.product) else { continue };
+        let flow = flows.get(&offer.product).copied().unwrap_or_default();
         if rows.iter().any(|(known, _)| *known == offer.product) {
             continue;
         }
@@ -254,6 +255,10 @@ fn stock_sums(conn: &Connection, gathered: &Gathered) -> Result<Vec<(ProductId, 
             lost: flow.lost + flow.passed_on,
             closing: flow.closing,
         };
+        // Handed over though no lot is known is a gap; neither moved nor handed over is nothing to see.
+        if sums.handed == 0 && !flows.contains_key(&offer.product) {
+            continue;
+        }
         rows.push((offer.product, sums));
     }
     Ok(rows)
@@ -403,7 +408,9 @@ fn methods(conn: &Connection, ctx: &Context<'_>, gathered: &Gathered) -> Result<
         paid_says: euros(paid_cents),
         banked_says: match Method::parse(&method) {
             Some(Method::Cheque) => Some(euros(banked)),
-            Some(Method::Card | Method::Transfer | Method::HelloAsso) => Some(euros(paid_cents)),
+            Some(Method::Card | Method::Transfer | Method::HelloAsso) => {
+                Some(ctx.text("core-banked-unchecked"))
+            }
             Some(Method::Cash | Method::Internal) | None => None,
         },
     };
@@ -455,6 +462,17 @@ fn close(tx: &Transaction<'_>, ctx: &Context<'_>, input: CloseSettlement) -> Res
         | State::Ordered
         | State::Received => return Err(Failure::refused(&SettlementRefusal::NotDistributing)),
     }
+    let mut waiting = BTreeSet::new();
+    for left in pickup::left_to_fetch(tx, input.campaign)? {
+        waiting.insert(called(tx, left.household)?.to_string());
+    }
+    if !waiting.is_empty() {
+        let list = waiting.into_iter().take(NAMES_MAX).collect::<Vec<_>>().join(", ");
+        return Err(Failure::refused(&SettlementRefusal::GoodsWait { list }));
+    }
+    // Bills made one by one at the table noted no price that an invoice changed.
+    drift::note(tx, ctx, &gathered)?;
+    let gathered = gather(tx, ctx, input.campaign)?;
     let found = find(tx, ctx, &gathered)?;
     let mut to_bill = Vec::new();
     for one in found.people.iter().filter(|one| view::to_bill(one.status)) {

@@ -30,6 +30,8 @@ pub(super) enum SettlementRefusal {
     SameFund,
     #[error("there is no such gap")]
     NoSuchGap,
+    #[error("goods wait for somebody")]
+    GoodsWait { list: String },
     #[error("{count} things are not explained")]
     NotExplained { count: i64, list: String },
     #[error("{count} households are not billed")]
@@ -56,6 +58,9 @@ impl Refusal for SettlementRefusal {
             SettlementRefusal::BackBelowZero => Sentence::new("refusal-settlement-back-below-zero"),
             SettlementRefusal::SameFund => Sentence::new("refusal-settlement-same-fund"),
             SettlementRefusal::NoSuchGap => Sentence::new("refusal-settlement-no-such-gap"),
+            SettlementRefusal::GoodsWait { list } => {
+                Sentence::new("refusal-settlement-goods-wait").text("list", list)
+            }
             SettlementRefusal::NotExplained { count, list } => {
                 Sentence::new("refusal-settlement-not-explained").count("count", *count).text("list", list)
             }

@@ -27,6 +27,13 @@ pub(super) struct Bill {
     pub(super) borne: Vec<(Fund, Money)>,
 }
 
+impl Bill {
+    /// Whether the funds that bear it are those of the rules.
+    pub(super) fn borne_by(&self, rules: Rules) -> bool {
+        self.borne.iter().all(|(fund, _)| *fund == rules.fund || Some(*fund) == rules.then)
+    }
+}
+
 const BILL: &str = "
     select bill.id, household, device.prefix || '-' || number, total_cents, bill.reason
     from bill join device on device.id = bill.device";

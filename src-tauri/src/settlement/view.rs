@@ -221,23 +221,28 @@ pub(super) fn seen(
     let movements = store::movements(conn, gathered.campaign.id)?.remove(&household).unwrap_or_default();
     let account: Vec<AccountLine> = cash::household_lines(conn, household)?
         .iter()
-        .map(|line| AccountLine { cents: line.cents, of_bill: movements.contains(&line.id) })
+        .map(|line| {
+            let of_bill = movements.contains(&line.id);
+            AccountLine { cents: line.cents, of_bill, of_another: !of_bill && line.origin == Origin::Bill }
+        })
         .collect();
     let standing = standing(&account);
     Ok(Seen {
         household,
         due: model::total(&lines).map_err(overflow)?,
-        status: status(bill, &lines, standing),
+        status: status(bill, &lines, standing, gathered),
         lines,
         standing,
     })
 }
 
-fn status(bill: Option<&Bill>, lines: &[Line], standing: Standing) -> BillStatus {
+fn status(bill: Option<&Bill>, lines: &[Line], standing: Standing, gathered: &Gathered) -> BillStatus {
+    let settled = gathered.campaign.state == State::Settled;
+    let same = |bill: &Bill| bill.lines == lines && (settled || bill.borne_by(gathered.rules));
     match bill {
         None if lines.is_empty() => BillStatus::Even,
         None => BillStatus::ToBill,
-        Some(bill) if bill.lines != lines => BillStatus::Changed,
+        Some(bill) if !same(bill) => BillStatus::Changed,
         Some(_) if standing.balance.is_negative() => BillStatus::Owes,
         Some(_) if standing.balance == Money::ZERO => BillStatus::Even,
         Some(_) => BillStatus::Advance,
@@ -450,6 +455,13 @@ fn worded(ctx: &Context<'_>, key: &'static str, line: &Line) -> String {
     ctx.say(&Sentence::new(key).text("label", &line.label))
 }
 
+/// What came on an account since the first of these bills, until another campaign billed.
+fn since<'a>(lines: &'a [cash::Line], bills: &'a [MovementId]) -> impl Iterator<Item = &'a cash::Line> {
+    let of_these = |line: &&cash::Line| bills.contains(&line.id);
+    let met = lines.iter().skip_while(move |line| !of_these(line)).filter(move |line| !of_these(line));
+    met.take_while(|line| line.origin != Origin::Bill)
+}
+
 /// What came on the account of a household since its first bill of a campaign.
 fn payments(
     conn: &Connection,
@@ -459,9 +471,8 @@ fn payments(
 ) -> Result<Vec<BillPaymentView>, Failure> {
     let movements = store::movements(conn, id)?.remove(&household).unwrap_or_default();
     let lines = cash::household_lines(conn, household)?;
-    let since = lines.iter().skip_while(|line| !movements.contains(&line.id));
     let mut shown = Vec::new();
-    for line in since.filter(|line| !movements.contains(&line.id)) {
+    for line in since(&lines, &movements) {
         let on_day = line.on_day.parse().map_err(Failure::bug)?;
         shown.push(BillPaymentView {
             on_day,
@@ -513,10 +524,9 @@ pub(super) fn paid(
     let mut found = Vec::new();
     for (household, bills) in &movements {
         let lines = cash::household_lines(conn, *household)?;
-        let since = lines.into_iter().skip_while(|line| !bills.contains(&line.id));
-        let paid =
-            since.filter(|line| line.origin == Origin::Account && line.method != Method::Internal.name());
-        found.extend(paid.map(|line| (line.id, line.method, line.cents)));
+        let paid = since(&lines, bills)
+            .filter(|line| line.origin == Origin::Account && line.method != Method::Internal.name());
+        found.extend(paid.map(|line| (line.id, line.method.clone(), line.cents)));
     }
     Ok(found)
 }

@@ -78,6 +78,7 @@ create table handover (
 ) strict;
 
 create index handover_by_campaign on handover (campaign, household, offer);
+create index handover_by_list on handover (printed_list) where printed_list is not null;
 
 -- From which lots, as changes against the row before; what recalls follow.
 create table handover_lot (
@@ -111,6 +112,7 @@ create table passage (
 ) strict;
 
 create index passage_by_campaign on passage (campaign, household);
+create index passage_by_list on passage (printed_list) where printed_list is not null;
 
 -- What is done with goods nobody fetched, by how they keep; the last row of a shelf holds.
 create table absence_rule (
