@@ -1894,6 +1894,8 @@ CREATE INDEX gap_explained_by_campaign on gap_explained (campaign);
 
 CREATE INDEX handover_by_campaign on handover (campaign, household, offer);
 
+CREATE INDEX handover_by_list on handover (printed_list) where printed_list is not null;
+
 CREATE INDEX handover_lot_by_lot on handover_lot (lot);
 
 CREATE INDEX household_by_import on household (import) where import is not null;
@@ -1919,6 +1921,8 @@ CREATE INDEX pack_by_product on pack (product);
 CREATE INDEX pack_by_supplier on pack (supplier, reference);
 
 CREATE INDEX passage_by_campaign on passage (campaign, household);
+
+CREATE INDEX passage_by_list on passage (printed_list) where printed_list is not null;
 
 CREATE INDEX person_by_email on person (email_key) where email_key <> '';
 

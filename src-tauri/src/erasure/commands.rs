@@ -8,6 +8,7 @@ use crate::kernel::ids::HouseholdId;
 use crate::kernel::sentence::{Param, Refusal, Sentence};
 use crate::kernel::text::{ADDRESS_CHARS_MAX, line};
 use crate::members::{self, Household};
+use crate::pickup;
 use crate::router::Router;
 use crate::{accounts, baskets, journal, tiers};
 use rusqlite::{Connection, Transaction};
@@ -65,7 +66,9 @@ fn nobody(ctx: &Context<'_>, household: &Household) -> String {
 /// Goods that were asked are still to be fetched and paid at the price that was told.
 fn not_now(conn: &Connection, household: HouseholdId) -> Result<Option<ErasureRefusal>, Failure> {
     for campaign in campaigns::campaigns(conn)?.into_iter().filter(|one| one.state != State::Settled) {
-        if baskets::places(conn, campaign.id)?.contains_key(&household) {
+        let took =
+            || pickup::handed_over(conn, campaign.id).map(|all| all.keys().any(|(one, _)| *one == household));
+        if baskets::places(conn, campaign.id)?.contains_key(&household) || took()? {
             return Ok(Some(ErasureRefusal::StillOrders { title: campaign.title }));
         }
     }
@@ -112,6 +115,7 @@ fn erase(tx: &Transaction<'_>, ctx: &Context<'_>, input: EraseHousehold) -> Resu
     let called = nobody(ctx, &household);
     members::forget(tx, ctx, &household, &called)?;
     tiers::forget(tx, household.id)?;
+    pickup::forget(tx, household.id)?;
     journal::forget(tx, &household.id.to_string())?;
     for person in household.draft.persons.iter().filter_map(|person| person.id) {
         journal::forget(tx, &person.to_string())?;

@@ -122,12 +122,20 @@ fn rule(rules: &[Rule], shelf: Shelf) -> Rule {
     rules.iter().find(|rule| rule.shelf == shelf).copied().unwrap_or_else(|| Rule::usual(shelf))
 }
 
-/// From the day its place was open on; the day after the last one the goods do not wait any more.
+/// Whose goods wait, and the day it said it would come.
+#[derive(Clone, Copy)]
+struct Waiter {
+    household: HouseholdId,
+    later_on: Option<NaiveDate>,
+}
+
+/// From the day its place was open on; the day after the last one the goods do not wait any more. They wait for who
+/// said when it comes.
 fn proposed(
     ctx: &Context<'_>,
     round: &Round,
     rules: &[Rule],
-    household: HouseholdId,
+    Waiter { household, later_on }: Waiter,
     offer: &Offer,
 ) -> Proposed {
     let rule = rule(rules, offer.shelf);
@@ -137,13 +145,16 @@ fn proposed(
     let days = Days::new(u64::try_from(rule.grace_days).unwrap_or(0));
     let by_rule = on_day.checked_add_days(days).unwrap_or(on_day);
     let kept = round.outcomes.get(&(household, offer.id)).and_then(|one| one.until_on);
-    let until_on = kept.unwrap_or(by_rule);
+    let coming = later_on.filter(|day| ctx.today <= *day);
+    let until_on = kept.unwrap_or(by_rule).max(coming.unwrap_or(NaiveDate::MIN));
     let then = match rule.then_do {
         ThenDo::Stock => Outcome::Stock,
         ThenDo::Give => Outcome::Given,
     };
     // On the day itself the household may still come.
-    let outcome = if until_on < ctx.today || (rule.grace_days == 0 && kept.is_none() && on_day <= ctx.today) {
+    let outcome = if until_on < ctx.today
+        || (rule.grace_days == 0 && kept.is_none() && coming.is_none() && on_day <= ctx.today)
+    {
         then
     } else {
         Outcome::Kept
@@ -164,10 +175,12 @@ fn list(conn: &Connection, ctx: &Context<'_>, input: ListUnfetched) -> Result<Un
         if !(missed || over) {
             continue;
         }
+        let later_on = passages.get(household).and_then(|one| one.later_on);
+        let waiter = Waiter { household: *household, later_on };
         let waiting = round.offers.iter().filter(|offer| goods.contains_key(&offer.id));
         let waiting = waiting.filter(|offer| round.waits(*household, offer.id));
         let lines: Vec<WaitingLine> =
-            waiting.map(|offer| waiting_line(ctx, &round, &rules, *household, offer)).collect();
+            waiting.map(|offer| waiting_line(ctx, &round, &rules, waiter, offer)).collect();
         if !lines.is_empty() {
             let Called { code, name, .. } = typed::called(conn, *household)?;
             let place_says = says::place(ctx, &round.campaign, round.place(*household));
@@ -198,10 +211,10 @@ fn waiting_line(
     ctx: &Context<'_>,
     round: &Round,
     rules: &[Rule],
-    household: HouseholdId,
+    waiter: Waiter,
     offer: &Offer,
 ) -> WaitingLine {
-    let proposed = proposed(ctx, round, rules, household, offer);
+    let proposed = proposed(ctx, round, rules, waiter, offer);
     let sentence = Sentence::new("core-pickup-waits")
         .text("outcome", proposed.outcome.code())
         .text("then", rule(rules, offer.shelf).then_do.code())
@@ -209,12 +222,12 @@ fn waiting_line(
     WaitingLine {
         offer: offer.id,
         name: offer.name.clone(),
-        quantity_says: says::quantity(ctx, offer, round.wanted(household, offer.id)),
+        quantity_says: says::quantity(ctx, offer, round.wanted(waiter.household, offer.id)),
         shelf: offer.shelf,
         until_on: proposed.until_on,
         proposed: proposed.outcome,
         says: ctx.say(&sentence),
-        kept: round.outcomes.contains_key(&(household, offer.id)),
+        kept: round.outcomes.contains_key(&(waiter.household, offer.id)),
     }
 }
 
@@ -240,6 +253,9 @@ fn settle(tx: &Transaction<'_>, ctx: &Context<'_>, input: SettleAbsent) -> Resul
     let round = Round::begun(tx, input.campaign)?;
     let called = typed::called(tx, input.household)?;
     let rules = absence_store::rules(tx)?;
+    let passages = absence_store::passages(tx, input.campaign)?;
+    let later_on = passages.get(&called.id).and_then(|one| one.later_on);
+    let waiter = Waiter { household: called.id, later_on };
     let until_typed = typed::coming(ctx, "until_on", input.until_on.as_deref())?;
     let reason = typed::text("reason", input.reason.as_deref())?;
     if let Some(offer) = input.offer {
@@ -251,7 +267,7 @@ fn settle(tx: &Transaction<'_>, ctx: &Context<'_>, input: SettleAbsent) -> Resul
         if qty == 0 || !round.waits(called.id, offer.id) {
             continue;
         }
-        let proposed = proposed(ctx, &round, &rules, called.id, offer);
+        let proposed = proposed(ctx, &round, &rules, waiter, offer);
         let outcome = input.outcome.unwrap_or(proposed.outcome);
         let by_rule = if outcome == proposed.outcome { proposed.charged } else { false };
         let movement = match outcome {

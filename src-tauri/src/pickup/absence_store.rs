@@ -82,6 +82,14 @@ pub(crate) fn left_to_fetch(conn: &Connection, campaign: CampaignId) -> rusqlite
     Ok(left)
 }
 
+/// Forgets who came in a household's place and what was noted, for a person who asks.
+pub(crate) fn forget(conn: &Connection, household: HouseholdId) -> rusqlite::Result<()> {
+    let sql =
+        "update passage set proxy = '', note = '' where household = :id and (proxy <> '' or note <> '')";
+    conn.execute(sql, named_params! {":id": household})?;
+    Ok(())
+}
+
 coded! {
     /// Whether a household came.
     What { Came = "came", Absent = "absent", Later = "later", Undone = "undone" }

@@ -30,7 +30,7 @@ mod write;
 
 use crate::router::Router;
 
-pub(crate) use absence_store::{charged_absent, left_to_fetch};
+pub(crate) use absence_store::{charged_absent, forget, left_to_fetch};
 pub(crate) use for_papers::{Tare, arrivals, printed_paper, tares};
 pub(crate) use given_up::given_up;
 pub(crate) use model::{Changed, Handed, ListedPaper};

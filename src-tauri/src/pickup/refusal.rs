@@ -118,6 +118,10 @@ fn of(key: &'static str, household: &str) -> Sentence {
     Sentence::new(key).text("household", household)
 }
 
+fn much_more(quantity: &str, shared: &str) -> Sentence {
+    Sentence::new("refusal-pickup-much-more").text("quantity", quantity).text("shared", shared)
+}
+
 impl Refusal for PickupRefusal {
     fn sentence(&self) -> Sentence {
         match self {
@@ -155,9 +159,7 @@ impl Refusal for PickupRefusal {
                 .text("hour", hour)
                 .text("before", before)
                 .text("now", now),
-            PickupRefusal::MuchMore { quantity, shared } => {
-                Sentence::new("refusal-pickup-much-more").text("quantity", quantity).text("shared", shared)
-            }
+            PickupRefusal::MuchMore { quantity, shared } => much_more(quantity, shared),
             PickupRefusal::Promised { name, free } => {
                 Sentence::new("refusal-pickup-promised").text("name", name).text("free", free)
             }

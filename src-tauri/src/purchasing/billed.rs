@@ -49,12 +49,19 @@ pub(crate) struct InvoicedGoods {
     /// VAT included, without carriage.
     pub(crate) gross_cents: i64,
     /// In grams, millilitres or pieces.
-    pub(crate) qty: i64,
-    /// An invoice says no quantity: it is for what came, less this that was credited.
-    pub(crate) untold: bool,
-    pub(crate) credited: i64,
+    qty: i64,
+    /// An invoice says no quantity: it is for what came, less what was credited.
+    untold: bool,
+    credited: i64,
     /// Lines of invoices; each may be off by a cent.
     pub(crate) lines: i64,
+}
+
+impl InvoicedGoods {
+    /// The quantity it is for, in grams, millilitres or pieces: as said, else what came.
+    pub(crate) fn of(&self, came: i64) -> i64 {
+        if self.untold { came - self.credited } else { self.qty }
+    }
 }
 
 /// What each offer was invoiced; those nobody invoiced are left out.

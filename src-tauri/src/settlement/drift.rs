@@ -55,10 +55,7 @@ fn found(conn: &Connection, gathered: &Gathered) -> Result<Vec<(OfferId, DriftRo
         let Some(offer) = gathered.offer(id) else { continue };
         let compared = Compared {
             gross: Money::from_cents(invoiced.gross_cents),
-            qty: match came.get(&id) {
-                Some(came) if invoiced.untold => came.received_qty - invoiced.credited,
-                Some(_) | None => invoiced.qty,
-            },
+            qty: invoiced.of(came.get(&id).map_or(0, |came| came.received_qty)),
             frozen_e4: frozen_e4(offer).map_err(overflow)?,
             price_qty: offer.price_qty,
             lines: invoiced.lines,

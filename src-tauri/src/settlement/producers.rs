@@ -185,7 +185,7 @@ fn lines(
     for ((supplier, offer, name), (dimension, ordered)) in sums {
         let quantity = |qty| catalogue::quantity_says(ctx, dimension, qty);
         let came = offer.and_then(|offer| received.get(&offer)).map_or(0, |came| came.received_qty);
-        let invoiced = offer.and_then(|offer| invoiced.get(&offer)).map(|one| quantity(one.qty));
+        let invoiced = offer.and_then(|offer| invoiced.get(&offer)).map(|one| quantity(one.of(came)));
         let (ordered_says, received_says) = (quantity(ordered), quantity(came));
         let line = ProducerLine { name, ordered_says, received_says, invoiced_says: invoiced };
         found.entry(supplier).or_default().push(line);

@@ -171,8 +171,12 @@ create trigger handover_lot_is_insert_only_update before update on handover_lot
 begin select raise(abort, 'handover_lot is insert-only'); end;
 create trigger handover_lot_is_insert_only_delete before delete on handover_lot
 begin select raise(abort, 'handover_lot is insert-only'); end;
-create trigger passage_is_insert_only_update before update on passage
+create trigger passage_is_insert_only_update before update of id, device, campaign, household, what, later_on,
+    printed_list, happened_at, who, at on passage
 begin select raise(abort, 'passage is insert-only'); end;
+-- A person who asks is forgotten: the names and notes go, nothing takes their place.
+create trigger passage_only_forgets before update on passage when new.proxy <> '' or new.note <> ''
+begin select raise(abort, 'passage only forgets'); end;
 create trigger passage_is_insert_only_delete before delete on passage
 begin select raise(abort, 'passage is insert-only'); end;
 create trigger absence_rule_is_insert_only_update before update on absence_rule
