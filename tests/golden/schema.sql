@@ -316,8 +316,12 @@ begin select raise(abort, 'offer_version is insert-only'); end;
 CREATE TRIGGER passage_is_insert_only_delete before delete on passage
 begin select raise(abort, 'passage is insert-only'); end;
 
-CREATE TRIGGER passage_is_insert_only_update before update on passage
+CREATE TRIGGER passage_is_insert_only_update before update of id, device, campaign, household, what, later_on,
+    printed_list, happened_at, who, at on passage
 begin select raise(abort, 'passage is insert-only'); end;
+
+CREATE TRIGGER passage_only_forgets before update on passage when new.proxy <> '' or new.note <> ''
+begin select raise(abort, 'passage only forgets'); end;
 
 CREATE TRIGGER price_drift_is_insert_only_delete before delete on price_drift
 begin select raise(abort, 'price_drift is insert-only'); end;
