@@ -208,7 +208,7 @@ async fn print_the_rest(stage: &Stage) -> [String; 3] {
 }
 
 /// What a reader of the paper sees through poppler's `pdftotext`.
-fn says(path: &str, said: &[&str], hidden: &[&str]) {
+pub(super) fn says(path: &str, said: &[&str], hidden: &[&str]) {
     if let (Some(folder), Some(name)) = (pictures(), Path::new(path).file_name()) {
         std::fs::copy(path, folder.join(name)).expect("a paper can be kept to look at");
     }

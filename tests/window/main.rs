@@ -7,6 +7,7 @@ mod mistakes;
 mod orders;
 mod pickup;
 mod purchases;
+mod settling;
 mod stage;
 
 use serde_json::json;

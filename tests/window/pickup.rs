@@ -6,12 +6,12 @@ use serde_json::{Value, json};
 use std::path::Path;
 
 /// A distribution: the ids of the campaign, its flour, its cheese, the households in the order of their codes.
-struct Day {
-    campaign: String,
+pub(super) struct Day {
+    pub(super) campaign: String,
     flour: String,
-    cheese: String,
-    households: Vec<String>,
-    codes: Vec<String>,
+    pub(super) cheese: String,
+    pub(super) households: Vec<String>,
+    pub(super) codes: Vec<String>,
 }
 
 fn text(id: &Value) -> String {
@@ -78,7 +78,7 @@ fn receive(run: Run<'_>, campaign: &Value) {
 
 /// What three households ordered and a fourth did not: four of the list from `first` on, members from now on where the
 /// association asks a fee.
-fn distribution(data: &Path, title: &str, first: usize) -> Day {
+pub(super) fn distribution(data: &Path, title: &str, first: usize) -> Day {
     let run = |name: &str, input: Value| call(data, name, input);
     let (campaign, packs) = open(&run, title);
     let here = json!({"campaign": campaign});
