@@ -1,6 +1,7 @@
 // The screens about the forms of one campaign, side by side.
-import { html, nothing } from '../core/html.js';
+import { html } from '../core/html.js';
 import { call } from '../core/call.js';
+import { tabs } from '../core/tabs.js';
 import { t } from '../core/words.js';
 
 /** @import { Commands } from '../core/wire.d.ts' */
@@ -19,8 +20,7 @@ const PLACES = [
  * @param {string} here the screen it stands on
  */
 export function basketsNav(campaign, here) {
-  return html`<nav class="tabs" aria-label=${t('ui-baskets-tabs')}><ul>${PLACES.map((place) => html`<li>
-    <a id=${`baskets-${place.name}`} href=${`#baskets/${place.name}/${campaign}`} aria-current=${place.name === here ? 'page' : nothing}>${t(place.key)}</a></li>`)}</ul></nav>`;
+  return tabs({ prefix: 'baskets', label: t('ui-baskets-tabs'), here, places: PLACES.map((place) => ({ ...place, href: `#baskets/${place.name}/${campaign}` })) });
 }
 
 /**

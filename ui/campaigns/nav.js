@@ -1,5 +1,6 @@
 // The screens about group orders that are not about one of them, side by side.
 import { html, nothing } from '../core/html.js';
+import { tabs } from '../core/tabs.js';
 import { t } from '../core/words.js';
 
 const PLACES = [
@@ -9,8 +10,7 @@ const PLACES = [
 
 /** @param {string} here the screen it stands on */
 export function campaignsNav(here) {
-  return html`<nav class="tabs" aria-label=${t('ui-campaigns-tabs')}><ul>${PLACES.map((place) => html`<li>
-    <a id=${`campaigns-${place.name}`} href=${`#campaigns/${place.name}`} aria-current=${place.name === here ? 'page' : nothing}>${t(place.key)}</a></li>`)}</ul></nav>`;
+  return tabs({ prefix: 'campaigns', label: t('ui-campaigns-tabs'), here, places: PLACES.map((place) => ({ ...place, href: `#campaigns/${place.name}` })) });
 }
 
 /** @param {import('../core/wire.d.ts').LeftOut[]} left */

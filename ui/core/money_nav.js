@@ -1,5 +1,5 @@
 // The screens about money, side by side under the title; each slice has its own.
-import { html, nothing } from './html.js';
+import { tabs } from './tabs.js';
 import { t } from './words.js';
 
 const PLACES = [
@@ -16,6 +16,5 @@ const PLACES = [
  * @param {string} here the slice of the screen it stands on
  */
 export function moneyNav(here) {
-  return html`<nav class="tabs" aria-label=${t('ui-shell-money')}><ul>${PLACES.map((place) => html`<li>
-    <a id=${`money-${place.name}`} href=${place.href} aria-current=${place.name === here ? 'page' : nothing}>${t(place.key)}</a></li>`)}</ul></nav>`;
+  return tabs({ prefix: 'money', label: t('ui-shell-money'), here, places: PLACES });
 }

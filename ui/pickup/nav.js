@@ -1,6 +1,7 @@
 // The screens of distribution day, side by side; the campaign they are about; and what each state looks like.
-import { html, icon, nothing } from '../core/html.js';
+import { html, icon } from '../core/html.js';
 import { call } from '../core/call.js';
+import { tabs } from '../core/tabs.js';
 import { t } from '../core/words.js';
 
 /** @import { Commands, LineStanding, PickupStatus } from '../core/wire.d.ts' */
@@ -48,8 +49,7 @@ export function standingMark(standing) {
  * @param {string} here the screen it stands on
  */
 export function pickupNav(campaign, here) {
-  return html`<nav class="tabs" aria-label=${t('ui-pickup-tabs')}><ul>${PLACES.map((place) => html`<li>
-    <a id=${`pickup-${place.name}`} href=${`#pickup/${place.name}/${campaign}`} aria-current=${place.name === here ? 'page' : nothing}>${t(place.key)}</a></li>`)}</ul></nav>`;
+  return tabs({ prefix: 'pickup', label: t('ui-pickup-tabs'), here, places: PLACES.map((place) => ({ ...place, href: `#pickup/${place.name}/${campaign}` })) });
 }
 
 /**

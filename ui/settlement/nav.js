@@ -1,6 +1,7 @@
 // What the screens of a settlement share: the campaign they are about, and the way from one to the other.
-import { html, draw, icon, nothing } from '../core/html.js';
+import { html, draw, icon } from '../core/html.js';
 import { call } from '../core/call.js';
+import { tabs } from '../core/tabs.js';
 import { t } from '../core/words.js';
 
 /** @import { Commands } from '../core/wire.d.ts' */
@@ -14,8 +15,7 @@ const PLACES = [
 
 /** @param {string} campaign @param {string} here */
 export function settlementNav(campaign, here) {
-  return html`<nav class="tabs" aria-label=${t('ui-settlement-nav')}><ul>${PLACES.map((place) => html`<li>
-    <a id=${`settlement-${place.name}`} href=${`#settlement/${place.name}/${campaign}`} aria-current=${place.name === here ? 'page' : nothing}>${t(place.key)}</a></li>`)}</ul></nav>`;
+  return tabs({ prefix: 'settlement', label: t('ui-settlement-nav'), here, places: PLACES.map((place) => ({ ...place, href: `#settlement/${place.name}/${campaign}` })) });
 }
 
 /**
