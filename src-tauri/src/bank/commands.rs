@@ -230,7 +230,7 @@ fn suggestion(ctx: &Context<'_>, movements: Vec<BankMovementView>) -> BankSugges
             let (first, last) = (days.clone().min().unwrap_or_default(), days.max().unwrap_or_default());
             let method = several.first().map_or("", |first| first.method.as_str());
             Sentence::new("core-bank-suggests-several")
-                .count("count", i64::try_from(several.len()).unwrap_or(i64::MAX))
+                .count("count", several.len())
                 .text("method", ctx.text(cash::method_key(method)))
                 .with("first", Param::Day(first))
                 .with("last", Param::Day(last))

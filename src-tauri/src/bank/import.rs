@@ -276,11 +276,10 @@ fn import(tx: &Transaction<'_>, ctx: &Context<'_>, input: ImportStatement) -> Re
     }
     ctx.tell("file", loaded.file_name);
     ctx.tell("count", fresh.len().to_string());
-    let count = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
     let sentence = Sentence::new("core-bank-imported")
-        .count("added", count(fresh.len()))
-        .count("known", count(loaded.lines.len() - fresh.len()))
-        .count("unread", count(loaded.unread.len()));
+        .count("added", fresh.len())
+        .count("known", loaded.lines.len() - fresh.len())
+        .count("unread", loaded.unread.len());
     Ok(StatementView {
         import,
         added: fresh.len(),

@@ -141,9 +141,8 @@ fn deposit(
     let year = on_day.year();
     let number = store::next_number(tx, ctx, year)?;
     let name = format!("{}-{year}-R{number}", ctx.prefix);
-    let label = Sentence::new("core-cheque-deposit-label")
-        .text("number", &name)
-        .count("count", i64::try_from(input.cheques.len()).unwrap_or(i64::MAX));
+    let label =
+        Sentence::new("core-cheque-deposit-label").text("number", &name).count("count", input.cheques.len());
     let side = |purpose, amount| {
         let account = cash::account_for(tx, purpose)?;
         Ok::<Entry, Failure>(Entry { account, household: None, fund: None, amount })
@@ -224,7 +223,7 @@ fn deposit_view(ctx: &Context<'_>, slip: Slip) -> ChequeDepositView {
     let sentence = Sentence::new(key)
         .text("back", slip.taken_back.as_deref().unwrap_or_default())
         .text("number", &slip.number)
-        .count("count", i64::try_from(slip.lines.len()).unwrap_or(i64::MAX))
+        .count("count", slip.lines.len())
         .with("amount", Param::Cents(slip.cents))
         .text("voucher", &slip.voucher);
     ChequeDepositView {

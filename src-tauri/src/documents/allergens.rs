@@ -71,7 +71,6 @@ fn cut(ctx: &Context<'_>, named: &[String], others: usize, between: &str) -> Str
     if others == 0 {
         return named;
     }
-    let others = i64::try_from(others).unwrap_or(i64::MAX);
     ctx.say(&Sentence::new("print-and-others").text("named", named).count("count", others))
 }
 

@@ -191,13 +191,11 @@ pub(super) fn says(ctx: &Context<'_>, offer: &Offer, qty: i64) -> String {
 }
 
 pub(super) fn waits(ctx: &Context<'_>, products: usize) -> String {
-    let products = i64::try_from(products).unwrap_or(i64::MAX);
     ctx.say(&Sentence::new("print-pickup-products").count("count", products))
 }
 
 /// `5 produits`.
 pub(super) fn products(ctx: &Context<'_>, products: usize) -> String {
-    let products = i64::try_from(products).unwrap_or(i64::MAX);
     ctx.say(&Sentence::new("print-products").count("count", products))
 }
 

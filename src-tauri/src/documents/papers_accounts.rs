@@ -152,7 +152,7 @@ fn make_deposit(conn: &Connection, ctx: &Context<'_>, input: PrintChequeDeposit)
     facts.extend(slip.taken_back.map(|voucher| (ctx.text("print-deposit-taken-back"), voucher)));
     let number = Sentence::new("print-cheque-deposit-number").text("number", &slip.number);
     let total = Sentence::new("print-cheque-deposit-total")
-        .count("count", i64::try_from(slip.lines.len()).unwrap_or(i64::MAX))
+        .count("count", slip.lines.len())
         .with("amount", Param::Cents(slip.cents));
     let row = |(number, line): (i64, SlipLine)| {
         let amount = format::money(Money::from_cents(line.cents), ctx.lang);

@@ -91,9 +91,8 @@ fn dispatch_place(
         })
     };
     let rows: Vec<DispatchRow> = gathered.offers.iter().filter_map(row).collect();
-    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let sentence = Sentence::new("print-dispatch-says")
-        .count("households", count(here.len()))
+        .count("households", here.len())
         .text("products", products(ctx, rows.len()));
     (!rows.is_empty()).then(|| DispatchPlace {
         place: gathered.heading(ctx, place),

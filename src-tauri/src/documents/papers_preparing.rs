@@ -6,6 +6,7 @@ use super::gathered::{Gathered, SheetOrder, Waiting, Which};
 use super::making::{Audience, Paper, PdfView, about, ending, frame, size, write};
 use super::papers_orders::campaign;
 use super::papers_slips::in_bulk;
+use super::papers_stock::columns;
 use super::stock_sheet::{StockSheet, stock_sheet};
 use crate::campaigns;
 use crate::catalogue;
@@ -73,10 +74,6 @@ struct PrintLeftovers {
     campaign: CampaignId,
     /// In 18 points instead of 12.
     large: Option<bool>,
-}
-
-fn columns(ctx: &Context<'_>, named: &[(&'static str, usize)]) -> Vec<(String, usize)> {
-    named.iter().map(|(key, share)| (ctx.text(key), *share)).collect()
 }
 
 fn make_container_list(

@@ -281,7 +281,6 @@ fn named(ctx: &Context<'_>, name: &str, says: &str) -> String {
 
 /// How many products add up, and those that do not, under the reason they share: it all stands on one page.
 fn goods_in_short(ctx: &Context<'_>, seen: &CampaignGapsView) -> Vec<String> {
-    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let mut by_reason: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut even = 0_usize;
     for row in &seen.goods {
@@ -292,8 +291,7 @@ fn goods_in_short(ctx: &Context<'_>, seen: &CampaignGapsView) -> Vec<String> {
         let reason = row.gap.reason.clone().unwrap_or_else(|| ctx.text("print-balance-to-explain"));
         by_reason.entry(reason).or_default().push(format!("{} {says}", row.name));
     }
-    let said =
-        Sentence::new("print-balance-even").count("even", count(even)).count("all", count(seen.goods.len()));
+    let said = Sentence::new("print-balance-even").count("even", even).count("all", seen.goods.len());
     let gaps = by_reason.iter().map(|(reason, names)| named(ctx, reason, &names.join(", ")));
     std::iter::once(ctx.say(&said)).chain(gaps).collect()
 }

@@ -134,7 +134,6 @@ fn bring(
     if containers == 0 {
         return Ok(String::new());
     }
-    let containers = i64::try_from(containers).unwrap_or(i64::MAX);
     Ok(ctx.say(&Sentence::new("print-order-slip-bring").count("count", containers)))
 }
 

@@ -81,7 +81,7 @@ struct PrintLosses {
     large: Option<bool>,
 }
 
-fn columns(ctx: &Context<'_>, named: &[(&'static str, usize)]) -> Vec<(String, usize)> {
+pub(super) fn columns(ctx: &Context<'_>, named: &[(&'static str, usize)]) -> Vec<(String, usize)> {
     named.iter().map(|(key, share)| (ctx.text(key), *share)).collect()
 }
 

@@ -8,9 +8,8 @@ use crate::kernel::ids::HouseholdId;
 use crate::kernel::sentence::{Param, Refusal, Sentence};
 use crate::kernel::text::{ADDRESS_CHARS_MAX, line};
 use crate::members::{self, Household};
-use crate::pickup;
 use crate::router::Router;
-use crate::{accounts, baskets, journal, tiers};
+use crate::{accounts, baskets, journal, pickup, tiers};
 use rusqlite::{Connection, Transaction};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -78,7 +77,6 @@ fn not_now(conn: &Connection, household: HouseholdId) -> Result<Option<ErasureRe
 fn preview(conn: &Connection, ctx: &Context<'_>, input: PreviewErasure) -> Result<ErasureView, Failure> {
     let household = found(conn, input.household)?;
     let rows = journal::count_about(conn, &household.id.to_string())?;
-    let persons = i64::try_from(household.draft.persons.len()).unwrap_or(i64::MAX);
     let balance = accounts::balance(conn, household.id)?;
     let mut stays = vec![ctx.text("core-erasure-stays-books")];
     if balance != 0 {
@@ -90,7 +88,9 @@ fn preview(conn: &Connection, ctx: &Context<'_>, input: PreviewErasure) -> Resul
         household: household.id,
         called: nobody(ctx, &household),
         goes: vec![
-            ctx.say(&Sentence::new("core-erasure-goes-names").count("persons", persons)),
+            ctx.say(
+                &Sentence::new("core-erasure-goes-names").count("persons", household.draft.persons.len()),
+            ),
             ctx.text("core-erasure-goes-tier"),
             ctx.say(&Sentence::new("core-erasure-goes-journal").count("rows", rows)),
         ],

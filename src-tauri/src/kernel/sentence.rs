@@ -43,9 +43,10 @@ impl Sentence {
         self.with(name, Param::Text(value.into()))
     }
 
+    /// How many: what is counted in memory fits, and more than fits is as many as can be said.
     #[must_use]
-    pub fn count(self, name: &'static str, value: i64) -> Sentence {
-        self.with(name, Param::Count(value))
+    pub fn count(self, name: &'static str, value: impl TryInto<i64>) -> Sentence {
+        self.with(name, Param::Count(value.try_into().unwrap_or(i64::MAX)))
     }
 }
 

@@ -188,11 +188,10 @@ fn list(conn: &Connection, ctx: &Context<'_>, input: ListUnfetched) -> Result<Un
         }
     }
     households.sort_by_key(|one| day::number(&one.code));
-    let count = says::counted(households.len());
     Ok(UnfetchedView {
         campaign: round.campaign.id,
         title: round.campaign.title.clone(),
-        says: ctx.say(&Sentence::new("core-pickup-waiting").count("count", count)),
+        says: ctx.say(&Sentence::new("core-pickup-waiting").count("count", households.len())),
         households,
         rules: Shelf::ALL.iter().map(|shelf| rule_view(ctx, rule(&rules, *shelf))).collect(),
     })
@@ -253,8 +252,7 @@ fn settle(tx: &Transaction<'_>, ctx: &Context<'_>, input: SettleAbsent) -> Resul
     let round = Round::begun(tx, input.campaign)?;
     let called = typed::called(tx, input.household)?;
     let rules = absence_store::rules(tx)?;
-    let passages = absence_store::passages(tx, input.campaign)?;
-    let later_on = passages.get(&called.id).and_then(|one| one.later_on);
+    let later_on = absence_store::passage(tx, input.campaign, called.id)?.and_then(|one| one.later_on);
     let waiter = Waiter { household: called.id, later_on };
     let until_typed = typed::coming(ctx, "until_on", input.until_on.as_deref())?;
     let reason = typed::text("reason", input.reason.as_deref())?;

@@ -10,7 +10,7 @@ use crate::kernel::ids::{CampaignId, HouseholdId, OfferId, PrintedListId, StockM
 use crate::kernel::instant;
 use crate::sharing;
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use std::collections::BTreeMap;
 
 coded! {
@@ -106,6 +106,20 @@ pub(super) struct Passage {
     pub(super) note: String,
 }
 
+/// The last passage of a household.
+pub(super) fn passage(
+    conn: &Connection,
+    campaign: CampaignId,
+    household: HouseholdId,
+) -> rusqlite::Result<Option<Passage>> {
+    let sql = "
+        select household, what, proxy, later_on, happened_at, note from passage
+        where campaign = :campaign and household = :household order by id desc limit 1";
+    let params = named_params! {":campaign": campaign, ":household": household};
+    let found = conn.prepare_cached(sql)?.query_row(params, passage_in).optional()?;
+    Ok(found.map(|(_, passage)| passage))
+}
+
 /// The last passage of each household.
 pub(super) fn passages(
     conn: &Connection,
@@ -114,18 +128,19 @@ pub(super) fn passages(
     let sql = "
         select household, what, proxy, later_on, happened_at, note from passage
         where campaign = :campaign and id in (select max(id) from passage where campaign = :campaign group by household)";
-    let passage = |row: &Row<'_>| {
-        let later: Option<String> = row.get(3)?;
-        let passage = Passage {
-            what: row.get(1)?,
-            proxy: row.get(2)?,
-            later_on: later.map(|_| day_in(row, 3)).transpose()?,
-            happened_at: store::instant_in(row, 4)?,
-            note: row.get(5)?,
-        };
-        Ok((row.get(0)?, passage))
+    conn.prepare_cached(sql)?.query_map(named_params! {":campaign": campaign}, passage_in)?.collect()
+}
+
+fn passage_in(row: &Row<'_>) -> rusqlite::Result<(HouseholdId, Passage)> {
+    let later: Option<String> = row.get(3)?;
+    let passage = Passage {
+        what: row.get(1)?,
+        proxy: row.get(2)?,
+        later_on: later.map(|_| day_in(row, 3)).transpose()?,
+        happened_at: store::instant_in(row, 4)?,
+        note: row.get(5)?,
     };
-    conn.prepare_cached(sql)?.query_map(named_params! {":campaign": campaign}, passage)?.collect()
+    Ok((row.get(0)?, passage))
 }
 
 /// A passage as it is written.

@@ -105,11 +105,11 @@ fn day(conn: &Connection, ctx: &Context<'_>, input: ShowDay) -> Result<PickupDay
     typed::place(&round.campaign, input.place)?;
     let mut rows = rows(conn, ctx, &round)?;
     rows.retain(|row| input.place.is_none() || row.place == input.place);
-    let of = |status| says::counted(rows.iter().filter(|row| row.status == status).count());
+    let of = |status| rows.iter().filter(|row| row.status == status).count();
     let sentence = Sentence::new("core-pickup-day")
         .count("served", of(PickupStatus::Served))
         .count("absent", of(PickupStatus::Absent) + of(PickupStatus::Later))
-        .count("all", says::counted(rows.len()));
+        .count("all", rows.len());
     Ok(PickupDayView {
         campaign: round.campaign.id,
         title: round.campaign.title.clone(),
@@ -134,9 +134,7 @@ fn products(ctx: &Context<'_>, round: &Round, rows: &[PickupRow]) -> Vec<PickupP
         let wanting =
             here.iter().filter(|household| 0 < round.wanted(**household, offer.id)).collect::<Vec<_>>();
         let done = wanting.iter().filter(|household| round.stands(***household, offer.id).is_some()).count();
-        let sentence = Sentence::new("core-pickup-lines")
-            .count("done", says::counted(done))
-            .count("all", says::counted(wanting.len()));
+        let sentence = Sentence::new("core-pickup-lines").count("done", done).count("all", wanting.len());
         if !wanting.is_empty() {
             products.push(PickupProduct {
                 offer: offer.id,

@@ -144,7 +144,7 @@ pub(super) fn view(
 ) -> Result<PickupView, Failure> {
     let round = Round::read(conn, campaign)?;
     let called = typed::called(conn, id)?;
-    let passage = absence_store::passages(conn, campaign)?.remove(&id);
+    let passage = absence_store::passage(conn, campaign, id)?;
     let proxies = members::get(conn, id)?.map(|household| household.draft.proxies).unwrap_or_default();
     let mut lines = Vec::new();
     for (offer, wanted, stands) in round.of(id) {
@@ -227,7 +227,7 @@ fn done(round: &Round, id: HouseholdId) -> (usize, usize) {
 pub(super) fn lines_says(ctx: &Context<'_>, round: &Round, id: HouseholdId) -> String {
     let (done, all) = done(round, id);
     let sentence = Sentence::new("core-pickup-lines");
-    ctx.say(&sentence.count("done", says::counted(done)).count("all", says::counted(all)))
+    ctx.say(&sentence.count("done", done).count("all", all))
 }
 
 /// A line of a household.

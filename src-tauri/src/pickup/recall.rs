@@ -85,9 +85,9 @@ fn recall(conn: &Connection, ctx: &Context<'_>, input: RecallLot) -> Result<Reca
             sum.when.push(when);
         }
     }
-    let count = |level| super::says::counted(sums.values().filter(|sum| sum.certainty == level).count());
+    let count = |level| sums.values().filter(|sum| sum.certainty == level).count();
     let sentence = Sentence::new("core-pickup-recall")
-        .count("count", super::says::counted(sums.len()))
+        .count("count", sums.len())
         .count("certain", count(Certainty::Certain))
         .count("likely", count(Certainty::Likely))
         .count("possible", count(Certainty::Possible));

@@ -262,19 +262,19 @@ fn reenter(tx: &Transaction<'_>, ctx: &Context<'_>, input: ReenterRow) -> Result
     let day = place.map(|one| one.on_day).filter(|day| *day <= ctx.today).unwrap_or(ctx.today);
     let happened_at = typed::happened(ctx, day, "came_at", input.came_at.as_deref())?;
     passage(tx, ctx, &round, &list, &called, &input, happened_at)?;
-    let mut noted = 0;
+    let mut noted = 0_usize;
     for (at, typed_line) in input.lines.iter().enumerate() {
         let line = Typed { round: &round, list: list.id, called: &called, goods: &goods, happened_at };
         let field = |failure: Failure| {
             let name = failure.field.clone().unwrap_or_else(|| "offer".to_owned());
             failure.at(format!("lines.{at}.{name}"))
         };
-        noted += i64::from(line.note(tx, ctx, typed_line).map_err(field)?);
+        noted += usize::from(line.note(tx, ctx, typed_line).map_err(field)?);
     }
     tell(ctx, &round, &called);
     ctx.tell("number", list.number.to_string());
     ctx.tell("lines", noted.to_string());
-    let same = says::counted(input.lines.len()) - noted;
+    let same = input.lines.len() - noted;
     let sentence = Sentence::new("core-pickup-reentered")
         .text("household", called.to_string())
         .count("count", noted)
@@ -309,7 +309,7 @@ fn passage(
     happened_at: DateTime<Utc>,
 ) -> Result<(), Failure> {
     let absent = input.absent == Some(true);
-    let known = absence_store::passages(conn, round.campaign.id)?.remove(&called.id);
+    let known = absence_store::passage(conn, round.campaign.id, called.id)?;
     let served = round.of(called.id).any(|(_, _, stands)| stands.is_some_and(|line| 0 < line.qty));
     if absent && (served || !input.lines.is_empty()) {
         let household = called.to_string();

@@ -84,7 +84,3 @@ pub(super) fn place_of(ctx: &Context<'_>, place: &CampaignPlace) -> String {
         .text("to", place.to_time.format("%H:%M").to_string());
     ctx.say(&sentence)
 }
-
-pub(super) fn counted(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
-}

@@ -92,8 +92,8 @@ fn moved(sources: &[Source], taken: &[Portion], said: Option<LotId>, before: i64
 
 /// Who is handed something is there.
 fn came(conn: &Connection, ctx: &Context<'_>, new: &NewLine<'_>) -> rusqlite::Result<()> {
-    let passages = absence_store::passages(conn, new.campaign)?;
-    if passages.get(&new.household).is_some_and(|one| one.what == What::Came) {
+    let known = absence_store::passage(conn, new.campaign, new.household)?;
+    if known.is_some_and(|one| one.what == What::Came) {
         return Ok(());
     }
     let passage = NewPassage {

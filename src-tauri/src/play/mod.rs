@@ -83,7 +83,6 @@ pub fn play(app: &App, text: &str, here: &Path, say: &mut dyn FnMut(&str)) -> Pl
 }
 
 fn difference(line: usize, expected: &[String], came: &[String]) -> Failure {
-    let line = i64::try_from(line).unwrap_or(i64::MAX);
     let sentence = Sentence::new("failure-scenario-differs")
         .count("line", line)
         .text("expected", expected.join("\n"))

@@ -193,11 +193,10 @@ pub(super) fn list(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Resu
 
 /// What is left to count, in one sentence.
 fn left_says(ctx: &Context<'_>, lines: usize, waiting: usize) -> String {
-    let counted = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     match (lines, waiting) {
         (0, _) => ctx.text("core-reception-no-order"),
         (_, 0) => ctx.text("core-reception-all-counted"),
-        (_, waiting) => ctx.say(&Sentence::new("core-reception-waiting").count("count", counted(waiting))),
+        (_, waiting) => ctx.say(&Sentence::new("core-reception-waiting").count("count", waiting)),
     }
 }
 

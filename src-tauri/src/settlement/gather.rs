@@ -9,7 +9,7 @@ use crate::campaigns::{self, Campaign, Offer};
 use crate::catalogue;
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::kernel::ids::{CampaignId, HouseholdId, OfferId, SupplierId};
+use crate::kernel::ids::{CampaignId, HouseholdId, MovementId, OfferId, SupplierId};
 use crate::kernel::money::Money;
 use crate::kernel::round::Overflow;
 use crate::pickup::{self, Handed};
@@ -37,6 +37,8 @@ pub(super) struct Gathered {
     drift: HashMap<(HouseholdId, OfferId), Money>,
     /// The bill that holds for each household.
     pub(super) bills: BTreeMap<HouseholdId, Bill>,
+    /// The movements of all its bills.
+    pub(super) movements: HashMap<HouseholdId, Vec<MovementId>>,
 }
 
 pub(super) fn campaign(conn: &Connection, id: CampaignId) -> Result<Campaign, Failure> {
@@ -65,6 +67,7 @@ pub(super) fn gather(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Re
         handed: pickup::handed_over(conn, id)?,
         back: store::deposits_back(conn, id)?,
         bills: store::bills(conn, id)?,
+        movements: store::movements(conn, id)?,
         drift: HashMap::new(),
         campaign,
         offers,
@@ -109,6 +112,11 @@ fn drift(conn: &Connection, gathered: &Gathered) -> Result<HashMap<(HouseholdId,
 }
 
 impl Gathered {
+    /// The movements of the bills of a household.
+    pub(super) fn movements_of(&self, household: HouseholdId) -> &[MovementId] {
+        self.movements.get(&household).map_or(&[], Vec::as_slice)
+    }
+
     pub(super) fn offer(&self, id: OfferId) -> Option<&Offer> {
         self.offers.iter().find(|offer| offer.id == id)
     }

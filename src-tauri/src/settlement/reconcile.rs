@@ -309,13 +309,12 @@ pub(crate) fn seen(
 }
 
 fn says(settled: bool, left: usize, to_bill: usize) -> Sentence {
-    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let key = match (settled, left, to_bill) {
         (true, ..) => "core-settlement-settled",
         (false, 0, 0) => "core-reconcile-all",
         (false, ..) => "core-reconcile-left",
     };
-    Sentence::new(key).count("left", count(left)).count("bills", count(to_bill))
+    Sentence::new(key).count("left", left).count("bills", to_bill)
 }
 
 impl Gap {

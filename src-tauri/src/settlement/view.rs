@@ -218,7 +218,7 @@ pub(super) fn seen(
         (State::Settled, Some(bill)) => bill.lines.clone(),
         (_, _) => model::lines(&gathered.owed(conn, ctx, household)?).map_err(overflow)?,
     };
-    let movements = store::movements(conn, gathered.campaign.id)?.remove(&household).unwrap_or_default();
+    let movements = gathered.movements_of(household);
     let account: Vec<AccountLine> = cash::household_lines(conn, household)?
         .iter()
         .map(|line| {
@@ -323,8 +323,7 @@ fn says(state: State, households: usize, to_bill: usize) -> Sentence {
             "core-settlement-early"
         }
     };
-    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-    Sentence::new(key).count("count", count(households)).count("left", count(to_bill))
+    Sentence::new(key).count("count", households).count("left", to_bill)
 }
 
 fn rules_view(ctx: &Context<'_>, rules: Rules) -> SettlementRulesView {
@@ -419,7 +418,7 @@ pub(crate) fn household(
         due_cents: one.due.cents(),
         due_says: euros(ctx, one.due),
         before_says: (before != Money::ZERO && bill.is_some()).then(|| ctx.say(&accounts::stands(before))),
-        payments: payments(conn, ctx, id, household)?,
+        payments: payments(conn, ctx, &gathered, household)?,
         balance_cents: one.standing.balance.cents(),
         balance_says: ctx.say(&accounts::stands(one.standing.balance)),
         bills: bills.into_iter().map(past).collect(),
@@ -466,13 +465,12 @@ fn since<'a>(lines: &'a [cash::Line], bills: &'a [MovementId]) -> impl Iterator<
 fn payments(
     conn: &Connection,
     ctx: &Context<'_>,
-    id: CampaignId,
+    gathered: &Gathered,
     household: HouseholdId,
 ) -> Result<Vec<BillPaymentView>, Failure> {
-    let movements = store::movements(conn, id)?.remove(&household).unwrap_or_default();
     let lines = cash::household_lines(conn, household)?;
     let mut shown = Vec::new();
-    for line in since(&lines, &movements) {
+    for line in since(&lines, gathered.movements_of(household)) {
         let on_day = line.on_day.parse().map_err(Failure::bug)?;
         shown.push(BillPaymentView {
             on_day,
@@ -520,9 +518,8 @@ pub(super) fn paid(
     conn: &Connection,
     gathered: &Gathered,
 ) -> Result<Vec<(MovementId, String, i64)>, Failure> {
-    let movements = store::movements(conn, gathered.campaign.id)?;
     let mut found = Vec::new();
-    for (household, bills) in &movements {
+    for (household, bills) in &gathered.movements {
         let lines = cash::household_lines(conn, *household)?;
         let paid = since(&lines, bills)
             .filter(|line| line.origin == Origin::Account && line.method != Method::Internal.name());

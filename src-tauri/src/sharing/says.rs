@@ -48,8 +48,7 @@ pub(super) fn why(ctx: &Context<'_>, line: &Line, told: &Told) -> String {
     let say = |qty: i64| quantity(ctx, &line.offer, qty);
     let wanted: i64 = line.claims.iter().map(|claim| claim.firm).sum();
     if line.there == There::Dropped {
-        let households = i64::try_from(line.claims.len()).unwrap_or(i64::MAX);
-        return ctx.say(&Sentence::new("core-sharing-dropped").count("households", households));
+        return ctx.say(&Sentence::new("core-sharing-dropped").count("households", line.claims.len()));
     }
     if usable < wanted {
         let sentence = Sentence::new("core-sharing-lacks").text("quantity", say(wanted - usable));
@@ -57,7 +56,6 @@ pub(super) fn why(ctx: &Context<'_>, line: &Line, told: &Told) -> String {
     }
     if 0 < short {
         let sentence = Sentence::new("core-sharing-enough-by-hand").text("wanted", say(wanted));
-        let short = i64::try_from(short).unwrap_or(i64::MAX);
         return ctx.say(&sentence.count("households", short).text("left", say(left)));
     }
     if usable == wanted {
@@ -96,12 +94,10 @@ pub(super) fn stale(
         let sentence = Sentence::new("core-sharing-stale")
             .text("before", quantity(ctx, &line.offer, kept.usable))
             .text("now", quantity(ctx, &line.offer, heap.usable));
-        let households = i64::try_from(kept.parts.len()).unwrap_or(i64::MAX);
-        return Some(ctx.say(&sentence.count("households", households)));
+        return Some(ctx.say(&sentence.count("households", kept.parts.len())));
     }
     let changed = line.changed(kept);
     if 0 < changed {
-        let changed = i64::try_from(changed).unwrap_or(i64::MAX);
         return Some(ctx.say(&Sentence::new("core-sharing-stale-asked").count("households", changed)));
     }
     let same = |now: &Shared| {

@@ -90,9 +90,9 @@ pub(super) fn preview(
     let measured = measured(&store::lots(conn, product.id)?, &store::movements(conn, product.id)?);
     let Some(rate) = measured.rate() else { return Ok(MeasuredLossView { loss: None, says: None }) };
     let loss = format::percent(rate, ctx.lang);
-    let campaigns = i64::try_from(measured.campaigns).unwrap_or(i64::MAX);
-    let says =
-        Sentence::new("core-stock-measured-loss").count("campaigns", campaigns).text("loss", loss.clone());
+    let says = Sentence::new("core-stock-measured-loss")
+        .count("campaigns", measured.campaigns)
+        .text("loss", loss.clone());
     Ok(MeasuredLossView { loss: Some(loss), says: Some(ctx.say(&says)) })
 }
 

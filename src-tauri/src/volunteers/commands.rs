@@ -264,7 +264,7 @@ fn view(
     let title = campaign_id.map(|id| campaign(conn, id)).transpose()?.map(|campaign| campaign.title);
     let shifts = store::shifts(conn, campaign_id)?;
     let standing: Vec<&Shift> = shifts.iter().filter(|shift| shift.cancelled.is_none()).collect();
-    let missing = standing.iter().map(|shift| shift.missing()).sum();
+    let missing: i64 = standing.iter().map(|shift| shift.missing()).sum();
     let count = i64::try_from(standing.len()).unwrap_or(i64::MAX);
     let says = Sentence::new("core-volunteers-says").count("shifts", count).count("missing", missing);
     Ok(VolunteersView {
@@ -287,9 +287,8 @@ fn view(
 }
 
 fn shift_view(ctx: &Context<'_>, shift: Shift) -> ShiftView {
-    let there = i64::try_from(shift.there().count()).unwrap_or(i64::MAX);
     let people = Sentence::new("core-volunteers-people")
-        .count("there", there)
+        .count("there", shift.there().count())
         .count("needed", shift.needed)
         .count("missing", shift.missing());
     ShiftView {
