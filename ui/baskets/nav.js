@@ -1,11 +1,8 @@
 // The screens about the forms of one campaign, side by side.
 import { html } from '../core/html.js';
-import { call } from '../core/call.js';
+import { campaignOf as campaignFor } from '../core/campaign.js';
 import { tabs } from '../core/tabs.js';
 import { t } from '../core/words.js';
-
-/** @import { Commands } from '../core/wire.d.ts' */
-/** @typedef {Commands['campaigns.show']['output']} Campaign */
 
 const PLACES = [
   { name: 'entry', key: 'ui-baskets-tab-entry' },
@@ -23,17 +20,8 @@ export function basketsNav(campaign, here) {
   return tabs({ prefix: 'baskets', label: t('ui-baskets-tabs'), here, places: PLACES.map((place) => ({ ...place, href: `#baskets/${place.name}/${campaign}` })) });
 }
 
-/**
- * The campaign of the address; without one, the one that is open, else the last.
- * @param {string} id
- * @returns {Promise<Campaign | null>}
- */
-export async function campaignOf(id) {
-  if (id) return call('campaigns.show', { campaign: id });
-  const { campaigns } = await call('campaigns.list', {});
-  const chosen = campaigns.find((one) => one.state === 'open') ?? campaigns[0];
-  return chosen ? call('campaigns.show', { campaign: chosen.campaign }) : null;
-}
+/** @param {string} id of a campaign, or empty */
+export const campaignOf = (id) => campaignFor(id, 'open');
 
 /** The page where there is no campaign yet. */
 export function noCampaign() {

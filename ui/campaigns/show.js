@@ -1,6 +1,7 @@
 // One group order: its line of life, the one next action, what it offers, where and when it is fetched.
 import { html, draw, icon, nothing } from '../core/html.js';
 import { call } from '../core/call.js';
+import { campaignOf } from '../core/campaign.js';
 import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day } from '../core/format.js';
@@ -33,13 +34,13 @@ const STEPS = {
  * @param {{ id: string }} params `id` is the campaign; without one, the one under way
  */
 export async function screen(main, { id }) {
-  const campaign = id || (await call('campaigns.list', {})).campaigns[0]?.campaign;
-  if (!campaign) {
+  const first = await campaignOf(id);
+  if (!first) {
     draw(main, html`<h1>${t('ui-campaigns-title')}</h1><p class="empty">${t('ui-campaigns-none')}</p>
       <p class="actions"><a role="button" id="campaigns-new" href="#campaigns/edit">${icon('plus')} ${t('ui-campaigns-new')}</a></p>`);
     return;
   }
-  let shown = await call('campaigns.show', { campaign });
+  let shown = first;
   /** @type {Failure | null} */
   let failure = null;
 

@@ -1,6 +1,7 @@
 // Packs that named households share: who takes how much, and what happens to the part of one who does not come.
 import { html, draw, icon, nothing, repeat } from '../core/html.js';
 import { call } from '../core/call.js';
+import { campaignOf } from '../core/campaign.js';
 import { t } from '../core/words.js';
 import { attempt } from '../core/attempt.js';
 import { choice, field, formFailure, radios, typed } from '../core/form.js';
@@ -18,12 +19,14 @@ import { tell } from '../core/notice.js';
  * @param {{ id: string }} params `id` is the campaign
  */
 export async function screen(main, { id }) {
-  const campaign = id || (await call('campaigns.list', {})).campaigns[0]?.campaign;
-  if (!campaign) {
+  const first = await campaignOf(id);
+  if (!first) {
     draw(main, html`<h1>${t('ui-consolidation-shared')}</h1><p class="empty">${t('ui-consolidation-no-campaign')} <a role="button" href="#campaigns/list">${t('ui-consolidation-to-campaigns')}</a></p>`);
     return;
   }
-  let [view, shown] = await Promise.all([call('consolidation.list_shared_packs', { campaign }), call('campaigns.show', { campaign })]);
+  const { campaign } = first;
+  let shown = first;
+  let view = await call('consolidation.list_shared_packs', { campaign });
   let adding = false;
   let ending = '';
   /** @type {Chosen[]} */

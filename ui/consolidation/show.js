@@ -2,6 +2,7 @@
 // above and changes with each answer. One may also try without noting anything.
 import { html, draw, icon, nothing, repeat, byId } from '../core/html.js';
 import { call, asFailure } from '../core/call.js';
+import { campaignOf } from '../core/campaign.js';
 import { t } from '../core/words.js';
 import { attempt } from '../core/attempt.js';
 import { openDialog } from '../core/dialog.js';
@@ -27,12 +28,14 @@ import { stretchGauges, supplierGauges } from './suppliers.js';
  * @param {{ id: string, signal: AbortSignal }} params `id` is the campaign; without one, the one under way
  */
 export async function screen(main, { id, signal }) {
-  const campaign = id || (await call('campaigns.list', {})).campaigns[0]?.campaign;
-  if (!campaign) {
+  const first = await campaignOf(id);
+  if (!first) {
     draw(main, html`<h1>${t('ui-consolidation-title')}</h1><p class="empty">${t('ui-consolidation-no-campaign')} <a role="button" href="#campaigns/list">${t('ui-consolidation-to-campaigns')}</a></p>`);
     return;
   }
-  let [view, shown] = await Promise.all([call('consolidation.show', { campaign }), call('campaigns.show', { campaign })]);
+  const { campaign } = first;
+  let shown = first;
+  let view = await call('consolidation.show', { campaign });
   /** Cards keep their place while one works; what is decided does not jump away. */
   const order = view.lines.map((line) => line.offer);
   let here = view.lines.find((line) => line.needs_decision)?.offer ?? '';

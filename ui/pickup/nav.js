@@ -1,11 +1,10 @@
 // The screens of distribution day, side by side; the campaign they are about; and what each state looks like.
 import { html, icon } from '../core/html.js';
-import { call } from '../core/call.js';
+import { campaignOf as campaignFor } from '../core/campaign.js';
 import { tabs } from '../core/tabs.js';
 import { t } from '../core/words.js';
 
-/** @import { Commands, LineStanding, PickupStatus } from '../core/wire.d.ts' */
-/** @typedef {Commands['campaigns.show']['output']} Campaign */
+/** @import { LineStanding, PickupStatus } from '../core/wire.d.ts' */
 
 const PLACES = [
   { name: 'day', key: 'ui-pickup-tab-day' },
@@ -52,17 +51,8 @@ export function pickupNav(campaign, here) {
   return tabs({ prefix: 'pickup', label: t('ui-pickup-tabs'), here, places: PLACES.map((place) => ({ ...place, href: `#pickup/${place.name}/${campaign}` })) });
 }
 
-/**
- * The campaign of the address; without one, the one that is handed out, else the last.
- * @param {string} id
- * @returns {Promise<Campaign | null>}
- */
-export async function campaignOf(id) {
-  if (id) return call('campaigns.show', { campaign: id });
-  const { campaigns } = await call('campaigns.list', {});
-  const chosen = campaigns.find((one) => one.state === 'distributing') ?? campaigns.find((one) => one.state === 'received') ?? campaigns[0];
-  return chosen ? call('campaigns.show', { campaign: chosen.campaign }) : null;
-}
+/** @param {string} id of a campaign, or empty */
+export const campaignOf = (id) => campaignFor(id, 'distributing', 'received');
 
 /** The page where there is no campaign yet. */
 export function noCampaign() {

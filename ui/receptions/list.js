@@ -1,6 +1,7 @@
 // What the suppliers bring: each order with what is left to count and what differs; the next step when all is counted.
 import { html, draw, icon, nothing } from '../core/html.js';
 import { call } from '../core/call.js';
+import { campaignOf } from '../core/campaign.js';
 import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day } from '../core/format.js';
@@ -17,10 +18,10 @@ import { tellMade } from '../core/made.js';
  * @param {{ id: string }} params `id` is the campaign; without one, the one under way
  */
 export async function screen(main, { id }) {
-  const campaign = id || (await call('campaigns.list', {})).campaigns[0]?.campaign;
-  if (!campaign) return draw(main, html`<h1>${t('ui-receptions-title')}</h1><p class="empty">${t('ui-receptions-no-campaign')}
+  const life = await campaignOf(id);
+  if (!life) return draw(main, html`<h1>${t('ui-receptions-title')}</h1><p class="empty">${t('ui-receptions-no-campaign')}
     <a role="button" href="#campaigns/list">${t('ui-receptions-to-campaigns')}</a></p>`);
-  const life = await call('campaigns.show', { campaign });
+  const { campaign } = life;
   const shown = await call('receptions.list', { campaign });
   /** @type {Failure | null} */
   let failure = null;

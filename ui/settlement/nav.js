@@ -1,11 +1,8 @@
 // What the screens of a settlement share: the campaign they are about, and the way from one to the other.
 import { html, draw, icon } from '../core/html.js';
-import { call } from '../core/call.js';
+import { campaignOf as campaignFor } from '../core/campaign.js';
 import { tabs } from '../core/tabs.js';
 import { t } from '../core/words.js';
-
-/** @import { Commands } from '../core/wire.d.ts' */
-/** @typedef {Commands['campaigns.show']['output']} Campaign */
 
 const PLACES = [
   { name: 'show', key: 'ui-settlement-nav-bills' },
@@ -19,15 +16,13 @@ export function settlementNav(campaign, here) {
 }
 
 /**
- * The campaign asked for, or the one under way; without any, the screen says so.
+ * The campaign asked for, or the last; without any, the screen says so.
  * @param {HTMLElement} main
  * @param {string} id
- * @returns {Promise<Campaign | null>}
  */
 export async function campaignOf(main, id) {
-  const campaign = id || (await call('campaigns.list', {})).campaigns[0]?.campaign;
-  if (campaign) return call('campaigns.show', { campaign });
-  draw(main, html`<h1>${t('ui-settlement-title')}</h1><p class="empty" id="settlement-none">${t('ui-settlement-no-campaign')}
+  const campaign = await campaignFor(id);
+  if (!campaign) draw(main, html`<h1>${t('ui-settlement-title')}</h1><p class="empty" id="settlement-none">${t('ui-settlement-no-campaign')}
     <a role="button" href="#campaigns/list">${icon('arrow-right')} ${t('ui-settlement-to-campaigns')}</a></p>`);
-  return null;
+  return campaign;
 }

@@ -1,6 +1,7 @@
 // Who gets what: asked, shared of what is ordered, shared of what came, with the reason; corrections by hand; carriage.
 import { html, draw, icon, nothing } from '../core/html.js';
 import { call } from '../core/call.js';
+import { campaignOf } from '../core/campaign.js';
 import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { table } from '../core/table.js';
@@ -22,13 +23,13 @@ import { distributionPapers } from './papers.js';
  * @param {{ id: string }} params the campaign; without one, the one under way
  */
 export async function screen(main, { id }) {
-  const known = id || (await call('campaigns.list', {})).campaigns[0]?.campaign;
-  if (!known) {
+  const campaign = await campaignOf(id);
+  if (!campaign) {
     draw(main, html`<h1>${t('ui-sharing-title')}</h1><p class="empty" id="sharing-none">${t('ui-sharing-no-campaign')}
       <a role="button" id="sharing-campaigns" href="#campaigns/list">${t('ui-sharing-to-campaigns')}</a></p>`);
     return;
   }
-  const campaign = await call('campaigns.show', { campaign: known });
+  const known = campaign.campaign;
   let shown = await call('sharing.show', { campaign: known });
   const carriage = await call('sharing.show_carriage', { campaign: known });
   /** @type {Commands['sharing.show_household']['output'] | null} */

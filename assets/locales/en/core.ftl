@@ -837,7 +837,7 @@ core-volunteers-people = { $missing ->
 }
 core-volunteers-when = { $day }, { $from } to { $to }
 core-volunteers-hours = { $hours } h
-core-volunteers-hours-minutes = { $hours } h { $minutes }
+core-volunteers-hours-minutes = { $hours } h { $minutes } min
 core-volunteers-coming = is coming
 core-volunteers-not-coming = is not coming any more
 core-volunteers-was-there = was there, { $hours }

@@ -231,6 +231,6 @@ ui-baskets-give-up-title = { $code } { $name } rinuncia, modulo n. { $number }
 ui-baskets-give-up-says = L'ordine è chiuso: il modulo conserva la sua storia, e l'aggiustamento di questi prodotti è da rifare.
 ui-baskets-give-up-what = A che cosa
 ui-baskets-give-up-all = A tutto il modulo
-ui-baskets-give-up-keeps = Che cosa tiene il nucleo
+ui-baskets-give-up-keeps = Che cosa tiene la famiglia
 ui-baskets-give-up-keeps-help = Come sul modulo: 2, o 1,5 kg. Vuoto: più niente.
 ui-baskets-give-up-done = Annotato. { $told }

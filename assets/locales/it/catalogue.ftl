@@ -3,7 +3,7 @@ ui-catalogue-title = Catalogo
 ui-catalogue-add = Aggiungi un prodotto
 ui-catalogue-suppliers = Fornitori
 ui-catalogue-search = Cerca un prodotto
-ui-catalogue-search-help = Qualche lettera di un nome, di una famiglia, di un fornitore o di un codice.
+ui-catalogue-search-help = Qualche lettera di un nome, di una categoria, di un fornitore o di un codice.
 ui-catalogue-key-find = Cerca un prodotto
 ui-catalogue-key-save = Registra
 ui-catalogue-only-incomplete = Solo ciò che è da completare ({ $count })
@@ -16,7 +16,7 @@ ui-catalogue-count = { $count ->
     [one] { $count } prodotto
    *[other] { $count } prodotti
 }
-ui-catalogue-no-family = Senza famiglia
+ui-catalogue-no-family = Senza categoria
 ui-catalogue-col-product = Prodotto
 ui-catalogue-col-packs = Da chi, a che prezzo
 ui-catalogue-col-price = Prezzo di costo
@@ -81,8 +81,8 @@ ui-catalogue-packs = Confezioni e prezzi
 ui-catalogue-product = Il prodotto
 ui-catalogue-change-product = Modifica il prodotto
 ui-catalogue-product-name = Nome del prodotto
-ui-catalogue-family = Famiglia
-ui-catalogue-family-help = Il catalogo è ordinato per famiglia.
+ui-catalogue-family = Categoria
+ui-catalogue-family-help = Il catalogo è ordinato per categoria.
 ui-catalogue-stand = Banco
 ui-catalogue-stand-help = Dove si serve, il giorno del ritiro.
 ui-catalogue-measure = Si misura

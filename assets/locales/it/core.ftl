@@ -86,8 +86,8 @@ core-fund-all = tutto va al fondo solidale
 core-fund-example = { $paid } pagati: { $fee } di quota, { $fund } al fondo
 core-quota = al massimo il { $quota } delle adesioni
 core-waiting-place = { $category }, posto { $rank }
-core-waiting = Aspetta un posto « { $category } » dal { $since }, in posizione { $rank }.
-core-waiting-open = C'è un posto « { $category } » per questa famiglia (in attesa dal { $since }, posizione { $rank }).
+core-waiting = Aspetta un posto «{ $category }» dal { $since }, in posizione { $rank }.
+core-waiting-open = C'è un posto «{ $category }» per questa famiglia (in attesa dal { $since }, posizione { $rank }).
 core-adhesion-preview-cash = Registra: { $amount } · Contanti
 core-adhesion-preview-cheque = Registra: { $amount } · Assegno
 core-adhesion-preview-card = Registra: { $amount } · Carta
@@ -372,7 +372,7 @@ core-missing-price = Nessun prezzo oggi: { $pack }.
 core-missing-price-yet = Ancora nessun prezzo: { $pack }, dal { $day }.
 core-missing-all-allergens = Nessuno dei 14 allergeni è indicato.
 core-missing-allergens = Allergeni non indicati: { $names }.
-core-missing-family = Nessuna famiglia: sarebbe solo in fondo al catalogo.
+core-missing-family = Nessuna categoria: sarebbe solo in fondo al catalogo.
 core-bulk-frozen = prodotto surgelato
 core-bulk-infant = alimento per lattanti
 core-bulk-supplement = integratore alimentare
@@ -582,7 +582,7 @@ core-stock-there = { $count ->
    *[other] { $count } prodotti in magazzino.
 }
 core-stock-past-then = Non si conserva fino al { $day }: non si promette.
-core-stock-kept-for = Tenuto per « { $title } ».
+core-stock-kept-for = Tenuto per «{ $title }».
 core-stock-best-before = da consumare preferibilmente entro il { $day }
 core-stock-use-by = da consumare entro il { $day }
 core-stock-lot = lotto { $reference }
@@ -623,12 +623,12 @@ core-sharing-rule-priority = secondo l'ordine di priorità scelto dal gruppo
 core-sharing-rule-draw = per sorteggio
 core-sharing-carriage-value = secondo il valore dei prodotti consegnati, al prezzo di costo
 core-sharing-carriage-weight = secondo il peso dei prodotti consegnati; ciò che si conta a pezzi non ha un peso noto
-core-sharing-carriage-household = in parti uguali tra i nuclei serviti
+core-sharing-carriage-household = in parti uguali tra le famiglie servite
 core-sharing-basis-received = su ciò che è arrivato ed è ripartito
 core-sharing-basis-adjusted = su ciò che è ordinato e ripartito; ricalcolato appena la consegna è ripartita
 core-sharing-dropped = { $households ->
-    [one] Questo prodotto non è ordinato: il nucleo che l'ha chiesto non ne avrà.
-   *[other] Questo prodotto non è ordinato: i { $households } nuclei che l'hanno chiesto non ne avranno.
+    [one] Questo prodotto non è ordinato: la famiglia che l'ha chiesto non ne avrà.
+   *[other] Questo prodotto non è ordinato: le { $households } famiglie che l'hanno chiesto non ne avranno.
 }
 core-sharing-lacks = Mancano { $quantity } su { $wanted }: prima chi accetta di meno, poi { $rule }.
 core-sharing-exact = Ciascuno ha quanto ha chiesto.
@@ -637,20 +637,20 @@ core-sharing-undecided = Prima da decidere: nessuno ha ancora detto quanto si or
 core-sharing-not-come = Di questo prodotto non è ancora arrivato nulla.
 core-sharing-hand-too-much = A mano sono dati { $given }; ce ne sono solo { $usable }. Correggete una quantità data a mano.
 core-sharing-stale = { $households ->
-    [one] Ripartito tra { $households } nucleo quando c'erano { $before }; ora ce ne sono { $now }. Da ripartire di nuovo.
-   *[other] Ripartito tra { $households } nuclei quando c'erano { $before }; ora ce ne sono { $now }. Da ripartire di nuovo.
+    [one] Ripartito tra { $households } famiglia quando c'erano { $before }; ora ce ne sono { $now }. Da ripartire di nuovo.
+   *[other] Ripartito tra { $households } famiglie quando c'erano { $before }; ora ce ne sono { $now }. Da ripartire di nuovo.
 }
 core-sharing-enough-by-hand = { $households ->
-    [one] Ce n'è abbastanza per i { $wanted } chiesti, ma una correzione a mano dà meno a { $households } nucleo; { $left } per la scorta.
-   *[other] Ce n'è abbastanza per i { $wanted } chiesti, ma una correzione a mano dà meno a { $households } nuclei; { $left } per la scorta.
+    [one] Ce n'è abbastanza per i { $wanted } chiesti, ma una correzione a mano dà meno a { $households } famiglia; { $left } per la scorta.
+   *[other] Ce n'è abbastanza per i { $wanted } chiesti, ma una correzione a mano dà meno a { $households } famiglie; { $left } per la scorta.
 }
 core-sharing-stale-asked = { $households ->
-    [one] Da questa ripartizione, { $households } nucleo chiede altro, o una correzione a mano è cambiata. Da ripartire di nuovo.
-   *[other] Da questa ripartizione, { $households } nuclei chiedono altro, o alcune correzioni a mano sono cambiate. Da ripartire di nuovo.
+    [one] Da questa ripartizione, { $households } famiglia chiede altro, o una correzione a mano è cambiata. Da ripartire di nuovo.
+   *[other] Da questa ripartizione, { $households } famiglie chiedono altro, o alcune correzioni a mano sono cambiate. Da ripartire di nuovo.
 }
-core-sharing-stale-otherwise = Da questa ripartizione, la regola o un accordo tra nuclei è cambiato. Da ripartire di nuovo.
-core-sharing-agreement = Diviso tra nuclei, { $pack }: { $parts }. Ciascuno prende prima la sua parte; quella di chi non ha chiesto niente va come convenuto.
-core-sharing-agreement-not-whole = Diviso tra nuclei, { $pack }: { $parts }. Non ce n'è abbastanza per tutto l'accordo: questi nuclei seguono la regola come gli altri.
+core-sharing-stale-otherwise = Da questa ripartizione, la regola o un accordo tra famiglie è cambiato. Da ripartire di nuovo.
+core-sharing-agreement = Diviso tra famiglie, { $pack }: { $parts }. Ciascuno prende prima la sua parte; quella di chi non ha chiesto niente va come convenuto.
+core-sharing-agreement-not-whole = Diviso tra famiglie, { $pack }: { $parts }. Non ce n'è abbastanza per tutto l'accordo: queste famiglie seguono la regola come le altre.
 core-sharing-to-share = { $products ->
     [0] Tutto ciò che si può è ripartito.
     [one] { $products } prodotto è da ripartire.
@@ -742,13 +742,13 @@ core-pickup-all-to-weigh = { $count ->
 core-pickup-no-lot = { $product }: nessun lotto è noto in magazzino. La consegna è segnata, il magazzino non si è mosso.
 core-pickup-below-zero = { $product }: sono usciti { $quantity } più di quanto il magazzino aveva. La consegna è segnata; contate il lotto dopo la distribuzione.
 core-pickup-day = { $served ->
-    [one] { $served } nucleo servito su { $all }, assenti o rinviati: { $absent }
-   *[other] { $served } nuclei serviti su { $all }, assenti o rinviati: { $absent }
+    [one] { $served } famiglia servita su { $all }, assenti o rinviate: { $absent }
+   *[other] { $served } famiglie servite su { $all }, assenti o rinviate: { $absent }
 }
 core-pickup-stand = { $count ->
     [0] { $handed } consegnati; nessuno aspetta più
-    [one] { $handed } consegnati; restano { $left } per { $count } nucleo
-   *[other] { $handed } consegnati; restano { $left } per { $count } nuclei
+    [one] { $handed } consegnati; restano { $left } per { $count } famiglia
+   *[other] { $handed } consegnati; restano { $left } per { $count } famiglie
 }
 core-pickup-lot-below = sono usciti { $quantity } più del previsto: da contare
 core-pickup-lot-loose = restano { $quantity }
@@ -760,8 +760,8 @@ core-pickup-lot-use = { $what ->
 }
 core-pickup-waiting = { $count ->
     [0] Niente aspetta: tutto è ritirato o sistemato.
-    [one] { $count } nucleo non è venuto a prendere ciò che lo aspetta.
-   *[other] { $count } nuclei non sono venuti a prendere ciò che li aspetta.
+    [one] { $count } famiglia non è venuta a prendere ciò che la aspetta.
+   *[other] { $count } famiglie non sono venute a prendere ciò che le aspetta.
 }
 core-pickup-absence-rule = { $days ->
     [0] Non aspetta
@@ -771,8 +771,8 @@ core-pickup-absence-rule = { $days ->
     [stock] { "" }, poi torna in magazzino
    *[give] { "" }, poi si dona
 }{ $charged ->
-    [yes] { "" }; il nucleo lo deve.
-   *[no] { "" }; il nucleo non deve niente.
+    [yes] { "" }; la famiglia lo deve.
+   *[no] { "" }; la famiglia non deve niente.
 }
 core-pickup-waits = { $outcome ->
     [kept] Aspetta fino al { $until }, { $then ->
@@ -784,9 +784,9 @@ core-pickup-waits = { $outcome ->
 }
 core-pickup-list = Lista n. { $number }
 core-pickup-list-typed = { $typed ->
-    [0] nessun nucleo inserito su { $all }
-    [one] { $typed } nucleo inserito su { $all }
-   *[other] { $typed } nuclei inseriti su { $all }
+    [0] nessuna famiglia inserita su { $all }
+    [one] { $typed } famiglia inserita su { $all }
+   *[other] { $typed } famiglie inserite su { $all }
 }
 core-pickup-paper = { $paper ->
     [pickup_sheets] Schede di ritiro
@@ -804,9 +804,9 @@ core-pickup-reentered = { $household }: { $count ->
    *[other] { "" }; { $same } righe erano già segnate, contano una volta sola.
 }
 core-pickup-recall = { $count ->
-    [0] Nessun nucleo ne ha ricevuto con questo programma.
-    [one] { $count } nucleo da avvisare (certo: { $certain }, probabile: { $likely }, possibile: { $possible })
-   *[other] { $count } nuclei da avvisare (certi: { $certain }, probabili: { $likely }, possibili: { $possible })
+    [0] Nessuna famiglia ne ha ricevuto con questo programma.
+    [one] { $count } famiglia da avvisare (certa: { $certain }, probabile: { $likely }, possibile: { $possible })
+   *[other] { $count } famiglie da avvisare (certe: { $certain }, probabili: { $likely }, possibili: { $possible })
 }
 core-pickup-recall-when = { $title }, { $day }
 core-pickup-lighter = { $gap } in meno del previsto: conta il peso consegnato.
@@ -840,7 +840,7 @@ core-volunteers-people = { $missing ->
 }
 core-volunteers-when = { $day }, dalle { $from } alle { $to }
 core-volunteers-hours = { $hours } h
-core-volunteers-hours-minutes = { $hours } h { $minutes }
+core-volunteers-hours-minutes = { $hours } h { $minutes } min
 core-volunteers-coming = viene
 core-volunteers-not-coming = non viene più
 core-volunteers-was-there = c'era, { $hours }
@@ -858,8 +858,8 @@ core-basket-gave-up = { $name }: ora sono chiesti { $total }. Se era deciso, è 
 core-basket-gave-up-ordered = { $name }: ora sono chiesti { $total }. Il fornitore ha già l'ordine: ripartite di nuovo, il resto va a chi accetta di più, ai moduli in ritardo, poi alla scorta.
 core-sharing-loses = { $households ->
     [0] Se non arriva altro, nessuno riceve meno del previsto.
-    [one] Se non arriva altro, { $households } nucleo riceve meno del previsto:
-   *[other] Se non arriva altro, { $households } nuclei ricevono meno del previsto:
+    [one] Se non arriva altro, { $households } famiglia riceve meno del previsto:
+   *[other] Se non arriva altro, { $households } famiglie ricevono meno del previsto:
 }
 core-sharing-loses-line = { $household }: { $now } invece di { $before }, cioè { $less } in meno
 core-bill-check = { $lines ->
@@ -876,12 +876,12 @@ core-bill-spoilt = Di cui { $damaged } guasti: chiedete al fornitore di dedurli.
 core-named-says = { $name }: { $says }
 core-erasure-nobody = socio cancellato { $number }
 core-erasure-goes-names = { $persons ->
-    [one] Il nome, il telefono, l'indirizzo e-mail di una persona, l'indirizzo, i delegati e la nota del nucleo.
-   *[other] Il nome, il telefono, l'indirizzo e-mail di { $persons } persone, l'indirizzo, i delegati e la nota del nucleo.
+    [one] Il nome, il telefono, l'indirizzo e-mail di una persona, l'indirizzo, i delegati e la nota della famiglia.
+   *[other] Il nome, il telefono, l'indirizzo e-mail di { $persons } persone, l'indirizzo, i delegati e la nota della famiglia.
 }
 core-erasure-goes-tier = La sua fascia di prezzo, se ne ha una.
 core-erasure-goes-journal = { $rows ->
-    [0] Il diario non dice niente di questo nucleo.
+    [0] Il diario non dice niente di questa famiglia.
     [one] Quanto dice { $rows } riga del diario; la riga resta, vuota, e il diario si verifica ancora.
    *[other] Quanto dicono { $rows } righe del diario; le righe restano, vuote, e il diario si verifica ancora.
 }

@@ -47,7 +47,7 @@ done-tills-open = { $person } ha aperto la cassa «{ $name }» con { $float }, s
 done-tills-close = { $person } ha chiuso la sessione { $number }: { $counted } contati per { $expected } previsti. Sigillo { $seal }.
 done-tills-deposit = { $person } ha portato { $amount } in banca, versamento { $number }.
 done-tills-credit-deposit = { $person } ha scritto che la banca ha accreditato { $amount } per il versamento { $number }.
-done-adhesions-wait = { $person } ha messo { $household } in lista d'attesa « { $category } ».
+done-adhesions-wait = { $person } ha messo { $household } in lista d'attesa «{ $category }».
 done-adhesions-stop-waiting = { $person } ha tolto { $household } dalla lista d'attesa: { $reason }
 done-adhesions-close-category = { $person } ha chiuso la categoria di adesione { $name }.
 done-books-open-year = { $person } ha aperto l'esercizio dal { $from } al { $to }.
@@ -165,15 +165,15 @@ done-purchasing-record-invoice = { $person } ha annotato { $kind ->
 done-purchasing-cancel-invoice = { $person } ha annullato la fattura { $reference } di { $supplier }: { $reason }
 
 done-consolidation-decide = { $told ->
-    [no] { $person } ha deciso per « { $product } » ({ $title }): { $choice }
-   *[yes] { $person } ha deciso per « { $product } » ({ $title }): { $choice }. Motivo: { $reason }
+    [no] { $person } ha deciso per «{ $product }» ({ $title }): { $choice }
+   *[yes] { $person } ha deciso per «{ $product }» ({ $title }): { $choice }. Motivo: { $reason }
 }
 done-consolidation-share-pack = { $person } ha annotato una divisione di «{ $product }» tra { $households }.
 done-consolidation-end-shared-pack = { $person } ha messo fine alla divisione di «{ $product }»: { $reason }
-done-consolidation-decide-all = { $person } ha accettato le proposte d'acquisto di « { $title } » (prodotti: { $lines }). Motivo: { $reason }
+done-consolidation-decide-all = { $person } ha accettato le proposte d'acquisto di «{ $title }» (prodotti: { $lines }). Motivo: { $reason }
 done-consolidation-choose-supplier-way = { $told ->
-    [no] { $person } ha scelto per « { $supplier } » ({ $title }): { $way }, { $choice }
-   *[yes] { $person } ha scelto per « { $supplier } » ({ $title }): { $way }, { $choice }. Motivo: { $reason }
+    [no] { $person } ha scelto per «{ $supplier }» ({ $title }): { $way }, { $choice }
+   *[yes] { $person } ha scelto per «{ $supplier }» ({ $title }): { $way }, { $choice }. Motivo: { $reason }
 }
 # Stock
 done-stock-add-opening = { $person } ha annotato come scorta iniziale: { $product }, { $quantity }.
@@ -198,8 +198,8 @@ done-sharing-apply = { $stage ->
    *[no] { "" }
 }
 done-sharing-correct = { $given ->
-    [yes] { $person } ha dato a mano { $quantity } di « { $product } » a { $household } ({ $title }). Motivo: { $reason }
-   *[no] { $person } ha ripreso ciò che era dato a mano di « { $product } » a { $household } ({ $title }). Motivo: { $reason }
+    [yes] { $person } ha dato a mano { $quantity } di «{ $product }» a { $household } ({ $title }). Motivo: { $reason }
+   *[no] { $person } ha ripreso ciò che era dato a mano di «{ $product }» a { $household } ({ $title }). Motivo: { $reason }
 }{ $read ->
     [yes] { " " }L'elenco riservato è stato letto.
    *[no] { "" }
@@ -249,4 +249,4 @@ done-documents-stand-sheets = { $person } ha stampato i fogli dei banchi di «{ 
 done-documents-sign-in-list = { $person } ha stampato l'elenco delle firme di «{ $title }», elenco n. { $number }.
 done-documents-paper-kit = { $person } ha stampato il kit di carta di «{ $title }», elenco n. { $number }.
 done-baskets-give-up = { $person } ha annotato che { $household } rinuncia, modulo n. { $number }: { $lines }. Motivo: { $reason }
-done-erasure-erase-household = { $person } ha cancellato un nucleo che lo chiedeva, ora «{ $household }». Motivo: { $reason }
+done-erasure-erase-household = { $person } ha cancellato una famiglia che lo chiedeva, ora «{ $household }». Motivo: { $reason }

@@ -29,7 +29,7 @@ const fn column(key: &'static str, holds: Holds, headings: [&'static str; 3]) ->
 pub(super) const COLUMNS: &[Column] = &[
     column("sheet", Holds::Number, ["Fiche Cabas", "Scheda Cabas", "Cabas sheet"]),
     column("name", Holds::Text, ["Produit", "Prodotto", "Product"]),
-    column("family", Holds::Text, ["Famille", "Famiglia", "Family"]),
+    column("family", Holds::Text, ["Famille", "Categoria", "Family"]),
     column("supplier", Holds::Text, ["Fournisseur", "Fornitore", "Supplier"]),
     column("reference", Holds::Text, ["Référence", "Riferimento", "Reference"]),
     column("pack", Holds::Text, ["Conditionnement", "Confezione", "Pack"]),

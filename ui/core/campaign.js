@@ -1,0 +1,26 @@
+// The campaign a screen is about.
+import { call } from './call.js';
+
+/** @import { Commands, State } from './wire.d.ts' */
+/** @typedef {Commands['campaigns.show']['output']} Campaign */
+
+/**
+ * The campaign of the address; without one, the first that stands in one of these states (the first named goes first),
+ * else the last made. Null when there is none yet.
+ * @param {string} id
+ * @param {...State} preferred
+ * @returns {Promise<Campaign | null>}
+ */
+export async function campaignOf(id, ...preferred) {
+  const campaign = id || chosen((await call('campaigns.list', {})).campaigns, preferred);
+  return campaign ? call('campaigns.show', { campaign }) : null;
+}
+
+/**
+ * @param {Commands['campaigns.list']['output']['campaigns']} campaigns the last made first
+ * @param {State[]} preferred
+ */
+function chosen(campaigns, preferred) {
+  const found = preferred.map((state) => campaigns.find((one) => one.state === state)).find((one) => one);
+  return (found ?? campaigns[0])?.campaign;
+}
