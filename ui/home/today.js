@@ -17,6 +17,23 @@ const LEFT = {
   members: { key: 'ui-home-left-members', href: '#members/import' },
 };
 
+/** @import { State } from '../core/wire.d.ts' */
+
+/**
+ * Where the work of an order is, by the state it stands in.
+ * @type {Partial<Record<State, { where: string, icon: string, key: string }>>}
+ */
+const WORK = {
+  open: { where: 'baskets/entry', icon: 'pencil', key: 'ui-campaigns-enter' },
+  closed: { where: 'consolidation/show', icon: 'shopping-basket', key: 'ui-campaigns-to-adjust' },
+  adjusted: { where: 'purchasing/list', icon: 'truck', key: 'ui-campaigns-purchases' },
+  ordered: { where: 'receptions/list', icon: 'package', key: 'ui-campaigns-receptions' },
+  received: { where: 'sharing/show', icon: 'arrow-right', key: 'ui-campaigns-share' },
+  distributing: { where: 'pickup/day', icon: 'square-check', key: 'ui-campaigns-hand-out' },
+};
+/** Whose turn comes first when several orders are under way: people waiting in the hall, then forms on the table. */
+const FIRST = /** @type {State[]} */ (['distributing', 'open']);
+
 /** @param {HTMLElement} main */
 export async function screen(main) {
   const [settings, members, journal, { campaigns }] = await Promise.all([
@@ -28,7 +45,10 @@ export async function screen(main) {
   const view = desk();
   const left = settings.first_start.left;
   const late = view?.backup.late ?? false;
-  const campaign = campaigns.find((one) => one.state === 'open') ?? campaigns.find((one) => one.state !== 'settled');
+  const underway = campaigns.filter((one) => one.state !== 'settled');
+  const campaign = FIRST.map((state) => underway.find((one) => one.state === state)).find((one) => one) ?? underway[0];
+  const work = campaign && WORK[campaign.state];
+  const second = work ? 'secondary' : nothing;
   const waiting = left.length > 0 || late;
 
   draw(main, html`<h1>${t('ui-home-title')}</h1>
@@ -37,14 +57,14 @@ export async function screen(main) {
       <section class="card now" aria-labelledby="home-now">
         <h2 id="home-now">${t('ui-home-now')}</h2>
         ${campaign ? html`<p id="home-campaign"><strong>${campaign.title}</strong><br>${campaign.says}</p>
-          <p class="actions column">${campaign.state === 'open' ? html`<a role="button" id="home-enter" href=${`#baskets/entry/${campaign.campaign}`}>${icon('pencil')} ${t('ui-home-campaign-enter')}</a>` : nothing}
+          <p class="actions column">${work ? html`<a role="button" id="home-work" href=${`#${work.where}/${campaign.campaign}`}>${icon(work.icon)} ${t(work.key)}</a>` : nothing}
             <a role="button" class="secondary" id="home-campaign-look" href=${`#campaigns/show/${campaign.campaign}`}>${icon('shopping-basket')} ${t('ui-home-campaign-look', { title: campaign.title })}</a></p>` : nothing}
         ${members.total === 0 ? html`
           <p>${t('ui-home-empty-says')}</p>
-          <p class="actions column"><a role="button" id="home-import" class=${campaign?.state === 'open' ? 'secondary' : nothing} href="#members/import">${icon('upload')} ${t('ui-home-import')}</a>
+          <p class="actions column"><a role="button" id="home-import" class=${second} href="#members/import">${icon('upload')} ${t('ui-home-import')}</a>
             <a role="button" class="secondary" id="home-add" href="#members/edit">${icon('plus')} ${t('ui-home-add')}</a></p>` : html`
           <p>${t('ui-home-members', { count: members.total })}</p>
-          <p class="actions column"><a role="button" id="home-find" class=${campaign?.state === 'open' ? 'secondary' : nothing} href="#members/list">${icon('search')} ${t('ui-home-find')}</a>
+          <p class="actions column"><a role="button" id="home-find" class=${second} href="#members/list">${icon('search')} ${t('ui-home-find')}</a>
             <a role="button" class="secondary" id="home-add" href="#members/edit">${icon('plus')} ${t('ui-home-add')}</a></p>`}
       </section>
       <section class="card waiting" aria-labelledby="home-waiting">

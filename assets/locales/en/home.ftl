@@ -21,5 +21,4 @@ ui-home-left-backup = Choose where copies are kept
 ui-home-left-members = Bring the list of households
 ui-home-just-empty = Nothing yet. What you do will be written here.
 ui-home-journal = See the whole journal
-ui-home-campaign-enter = Type forms
 ui-home-campaign-look = Look at “{ $title }”

@@ -89,6 +89,7 @@ ui-shell-hall = Hall mode: show what is private
 ui-shell-hall-hidden = This page is about money: it is hidden in hall mode. To see it again:
 ui-shell-key-hall = Hall mode: hide or show everything private
 ui-shell-menu-campaigns = Orders
+ui-shell-menu-pickup = Distribution
 ui-shell-life = Steps of the order
 ui-shell-life-done = (done)
 ui-shell-life-prepared = preparation

@@ -21,5 +21,4 @@ ui-home-left-backup = Choisir où garder les copies
 ui-home-left-members = Apporter la liste des foyers
 ui-home-just-empty = Rien encore. Ce que vous ferez s'écrira ici.
 ui-home-journal = Voir tout le journal
-ui-home-campaign-enter = Saisir des bons
 ui-home-campaign-look = Ouvrir « { $title } »

@@ -89,6 +89,7 @@ ui-shell-hall = Mode salle : montrer ce qui est privé
 ui-shell-hall-hidden = Cette page parle d'argent : elle est cachée en mode salle. Pour la revoir :
 ui-shell-key-hall = Mode salle : cacher ou montrer tout ce qui est privé
 ui-shell-menu-campaigns = Commandes
+ui-shell-menu-pickup = Distribution
 ui-shell-life = Étapes de la commande
 ui-shell-life-done = (fait)
 ui-shell-life-prepared = préparation

@@ -21,5 +21,4 @@ ui-home-left-backup = Scegliere dove tenere le copie
 ui-home-left-members = Portare l'elenco delle famiglie
 ui-home-just-empty = Ancora niente. Quello che farete sarà scritto qui.
 ui-home-journal = Vedere tutto il diario
-ui-home-campaign-enter = Battere i moduli
 ui-home-campaign-look = Aprire «{ $title }»

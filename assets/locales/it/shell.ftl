@@ -89,6 +89,7 @@ ui-shell-hall = Modo sala: mostrare ciò che è privato
 ui-shell-hall-hidden = Questa pagina parla di soldi: è nascosta in modo sala. Per rivederla:
 ui-shell-key-hall = Modo sala: nascondere o mostrare tutto ciò che è privato
 ui-shell-menu-campaigns = Ordini
+ui-shell-menu-pickup = Distribuzione
 ui-shell-life = Passi dell'ordine
 ui-shell-life-done = (fatto)
 ui-shell-life-prepared = preparazione

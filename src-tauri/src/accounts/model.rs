@@ -31,7 +31,7 @@ pub(super) enum AccountRefusal {
     #[error("nobody is paid")]
     NobodyPaid,
     #[error("{count} households, {max} at most")]
-    TooMany { count: i64, max: i64 },
+    TooMany { count: usize, max: usize },
     #[error("the same household stands twice")]
     Twice,
     #[error("{missing} cents are missing")]
@@ -148,8 +148,7 @@ impl Payment {
             return Err(AccountRefusal::NobodyPaid);
         }
         if SHARES_MAX < self.shares.len() {
-            let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-            return Err(AccountRefusal::TooMany { count: count(self.shares.len()), max: count(SHARES_MAX) });
+            return Err(AccountRefusal::TooMany { count: self.shares.len(), max: SHARES_MAX });
         }
         let given = self.given.cents();
         match self.left() {

@@ -243,8 +243,7 @@ fn bundle(app: &App, input: Bundle) -> Result<BundleView, Failure> {
 
 fn show_progress(app: &App, _: ShowProgress) -> Result<ProgressView, Failure> {
     let (done, total) = app.progress.state();
-    let count = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
-    let sentence = Sentence::new("core-progress").count("done", count(done)).count("total", count(total));
+    let sentence = Sentence::new("core-progress").count("done", done).count("total", total);
     // A long command writes: the connection that reads the desk's language is free.
     Ok(ProgressView { running: 0 < total, done, total, sentence: words::say(app.lang(), &sentence) })
 }

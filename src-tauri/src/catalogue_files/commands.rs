@@ -154,13 +154,13 @@ enum ImportRefusal {
     #[error("not what was seen")]
     ChangedSince,
     #[error("{count} lines are wrong")]
-    Wrong { count: i64 },
+    Wrong { count: usize },
     #[error("what is one {text}")]
     Unit { text: String },
     #[error("lines without a unit")]
-    NoUnit { count: i64 },
+    NoUnit { count: usize },
     #[error("{count} lines say no VAT")]
-    Vat { count: i64 },
+    Vat { count: usize },
     #[error("nothing changes")]
     Nothing,
     #[error("no such import")]
@@ -232,24 +232,23 @@ fn import(
 
 /// Whether everything was answered and there is something to do.
 fn check(reading: &Reading, input: &ImportPriceList) -> Result<(), Failure> {
-    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     if let Some(refusal) = missing_column(&reading.source, &reading.settled.terms) {
         return Err(Failure::bad_input("mapping.columns", &refusal));
     }
     if let Some(unit) = reading.settled.units.iter().find(|one| !one.sure) {
         let refusal = match unit.text.as_str() {
-            "" => ImportRefusal::NoUnit { count: count(unit.lines) },
+            "" => ImportRefusal::NoUnit { count: unit.lines },
             text => ImportRefusal::Unit { text: text.to_owned() },
         };
         return Err(Failure::refused(&refusal).at("mapping.units"));
     }
     if reading.settled.vat_missing != 0 {
-        let refusal = ImportRefusal::Vat { count: count(reading.settled.vat_missing) };
+        let refusal = ImportRefusal::Vat { count: reading.settled.vat_missing };
         return Err(Failure::refused(&refusal).at("mapping.vat"));
     }
     let plan = &reading.plan;
     if !plan.wrong.is_empty() && input.wrong == WrongLineChoice::Refuse {
-        let refusal = ImportRefusal::Wrong { count: count(plan.wrong.len()) };
+        let refusal = ImportRefusal::Wrong { count: plan.wrong.len() };
         return Err(Failure::refused(&refusal).at("wrong"));
     }
     let archived = if input.vanished == VanishedChoice::Archive { plan.count(Deed::Vanished) } else { 0 };

@@ -372,8 +372,7 @@ fn preview_instalments(
 ) -> Result<InstalmentsView, Failure> {
     let amount = read_above_zero("amount", &input.amount)?;
     if !(1..=CHEQUES_MAX).contains(&input.count) {
-        let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-        let refusal = ChequeRefusal::TooMany { count: count(input.count), max: count(CHEQUES_MAX) };
+        let refusal = ChequeRefusal::TooMany { count: input.count, max: CHEQUES_MAX };
         return Err(Failure::refused(&refusal).at("count"));
     }
     let shares =

@@ -81,7 +81,7 @@ pub(super) enum ChequeRefusal {
     #[error("wished on {wished}, worth nothing after {until}")]
     WishedTooLate { wished: NaiveDate, until: NaiveDate },
     #[error("{count} cheques, {max} at most")]
-    TooMany { count: i64, max: i64 },
+    TooMany { count: usize, max: usize },
     #[error("the cheques make {sum}, {missing} less than {total}")]
     Missing { sum: i64, missing: i64, total: i64 },
     #[error("the cheques make {sum}, {over} more than {total}")]

@@ -68,8 +68,7 @@ pub(crate) fn read(
     let one = [ChequeInput::default()];
     let typed = if typed.is_empty() { &one } else { typed };
     if CHEQUES_MAX < typed.len() {
-        let count = |length: usize| i64::try_from(length).unwrap_or(i64::MAX);
-        let refusal = ChequeRefusal::TooMany { count: count(typed.len()), max: count(CHEQUES_MAX) };
+        let refusal = ChequeRefusal::TooMany { count: typed.len(), max: CHEQUES_MAX };
         return Err(Failure::refused(&refusal).at("cheques"));
     }
     let mut received = Vec::new();

@@ -6,7 +6,7 @@ use super::sentence::{Refusal, Sentence};
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TextRefusal {
     #[error("the text is {length} characters long, {max} at most")]
-    TooLong { length: i64, max: i64 },
+    TooLong { length: usize, max: usize },
     #[error("the text holds a character that cannot be printed")]
     Unprintable,
     #[error("an e-mail address needs one @ between two parts")]
@@ -79,8 +79,7 @@ pub fn phone(text: &str) -> Result<String, TextRefusal> {
 fn bounded(text: String, max: usize) -> Result<String, TextRefusal> {
     let length = text.chars().count();
     if max < length {
-        let count = |n: usize| i64::try_from(n).expect("a text in memory is shorter than i64::MAX");
-        return Err(TextRefusal::TooLong { length: count(length), max: count(max) });
+        return Err(TextRefusal::TooLong { length, max });
     }
     if text.chars().any(|c| (c.is_control() && c != '\n') || c == '\u{fffd}') {
         return Err(TextRefusal::Unprintable);
