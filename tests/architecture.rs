@@ -263,7 +263,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
 /// Crates that only these files may name.
 const ONLY_IN: &[(&str, &[&str])] = &[
     ("tauri", &["desktop.rs"]),
-    ("printpdf", &["documents/page.rs", "documents/fonts.rs"]),
+    ("printpdf", &["documents/page.rs", "documents/ink.rs", "documents/fonts.rs"]),
     ("calamine", &["sheets/book.rs", "sheets/guard.rs"]),
     ("rust_xlsxwriter", &["sheets/write.rs"]),
     ("csv", &["sheets/text.rs", "sheets/write.rs"]),

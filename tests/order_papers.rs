@@ -118,6 +118,52 @@ fn a_paper_of_the_hall_is_the_same_for_all_and_a_confirmation_is_for_one() {
     assert!(calls.contains("06 00 00 00 01") && !calls.contains("Sow"), "{calls}");
 }
 
+/// The words of the line that says something.
+fn line_with(paper: &str, said: &str) -> String {
+    let line =
+        paper.lines().find(|line| line.contains(said)).unwrap_or_else(|| panic!("no {said}:\n{paper}"));
+    line.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn those_who_prepare_read_what_to_fill_what_is_left_and_what_changed() {
+    let dir = folder();
+    let app = app(dir.path(), "2026-03-02");
+    let made = campaign(&app);
+    let of = json!({"campaign": made["campaign"]});
+    let product = call(&app, "catalogue.list", json!({}))["products"][0]["product"].clone();
+    call(&app, "pickup.save_container", json!({"label": "seau", "tare": "412 g"}));
+    let own = json!({"label": "bocal", "tare": "95 g", "household": made["household"]});
+    call(&app, "pickup.save_container", own);
+    let opening = json!({
+        "product": product, "qty": "18,5 kg", "reference": "L-204", "cost": "1,7458", "best_before_on": "01/09/2026",
+    });
+    call(&app, "stock.add_opening", opening);
+
+    let containers = printed(&app, "documents.container_list", of.clone());
+    assert_eq!(line_with(&containers, "B-001"), "B-001 Awa S. 1 bocal · 95 g", "{containers}");
+    assert!(line_with(&containers, "seau").contains("412 g"), "{containers}");
+    assert!(!containers.contains("Luc"), "who fills nothing is not on it:\n{containers}");
+
+    printed(&app, "documents.sign_in_list", of.clone());
+    let offer = call(&app, "campaigns.show", of.clone())["offers"][0]["offer"].clone();
+    let form = json!({
+        "campaign": made["campaign"], "household": made["household"], "channel": "paper", "form": "add",
+    });
+    let basket = call(&app, "baskets.begin", form)["basket"].clone();
+    call(&app, "baskets.set_line", json!({"basket": basket, "offer": offer, "firm": "3", "sure": true}));
+    let correction = printed(&app, "documents.correction_sheet", of.clone());
+    assert_eq!(line_with(&correction, "B-001"), "B-001 Awa S. Farine T80 3 kg 4,5 kg", "{correction}");
+
+    let leftovers = printed(&app, "documents.leftovers", of);
+    let flour = line_with(&leftovers, "Farine T80");
+    assert!(flour.contains("L-204") && flour.ends_with("18,5 kg 4,5 kg"), "{leftovers}");
+    assert!(leftovers.contains("01/09/2026"), "{leftovers}");
+    for paper in [containers, correction, leftovers] {
+        assert!(!paper.contains('€') && !paper.contains("06 12"), "{paper}");
+    }
+}
+
 /// The bytes of a file that a command left.
 fn left(app: &App, command: &str, input: Value) -> Vec<u8> {
     let made = call(app, command, input);

@@ -3843,7 +3843,11 @@ household?: HouseholdId | null, offer?: OfferId | null, place?: PickupPlaceId | 
 /**
  * By code unless told.
  */
-order?: SheetOrder | null, };
+order?: SheetOrder | null, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
 
 /**
  * Print what is left to use up, the shortest date first; what waits for somebody is set apart.

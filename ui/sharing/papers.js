@@ -40,7 +40,7 @@ export function distributionPapers(main, { campaign, places }) {
   /** @param {'crates' | 'bags'} what */
   const labels = (what) => call('documents.labels', {
     campaign, what, format: /** @type {LabelFormat} */ (typed(main, 'labels-format')), first: typed(main, 'first') || null,
-    place: chosen().place, order: chosen().order,
+    place: chosen().place, order: chosen().order, large: chosen().large,
   });
   /** @param {string} id @param {string} key @param {() => Promise<Made>} run */
   const button = (id, key, run) => html`<button id=${id} class="secondary" @click=${async () => {

@@ -3,7 +3,8 @@
 #![expect(clippy::float_arithmetic, reason = "blocks are placed by measured lengths")]
 
 use super::fonts::{Style, Weight, width};
-use super::page::{Align, Area, Paper, Stroke, count};
+use super::ink::Stroke;
+use super::page::{Align, Area, Paper, count};
 
 /// The side of a square to tick, in millimetres.
 pub(super) const TICK: f32 = 6.0;
@@ -20,12 +21,27 @@ pub enum HandLine {
 impl Paper {
     /// A heading inside the sheet; it stays with what follows.
     pub fn heading(&mut self, text: &str) {
-        let style = self.style(Weight::Bold, 14.0);
-        let lines = self.wrapped(text, style, self.room());
-        let height = count(lines.len()) * self.line_height(style);
-        self.need(height + 2.0 * self.line_height(self.body()));
-        self.text_lines(&lines, style, 0.0);
+        let style = self.heading_style();
+        self.need(self.heading_height(text) + 2.0 * self.line_height(self.body()));
+        self.text_lines(&self.wrapped(text, style, self.room()), style, 0.0);
         self.skip(self.gap() / 2.0);
+    }
+
+    fn heading_style(&self) -> Style {
+        self.style(Weight::Bold, 14.0)
+    }
+
+    /// With the white below it; so is that of a paragraph.
+    pub(super) fn heading_height(&self, text: &str) -> f32 {
+        self.height_of(text, self.heading_style()) + self.gap() / 2.0
+    }
+
+    pub(super) fn paragraph_height(&self, text: &str) -> f32 {
+        self.height_of(text, self.body()) + self.gap()
+    }
+
+    fn height_of(&self, text: &str, style: Style) -> f32 {
+        count(self.wrapped(text, style, self.room()).len()) * self.line_height(style)
     }
 
     pub fn paragraph(&mut self, text: &str) {

@@ -4,8 +4,9 @@
 
 use super::fonts::Weight;
 use super::frame::Frame;
+use super::ink::Stroke;
 use super::mixed::{MixedLine, Said};
-use super::page::{About, Align, Area, Orientation, Paper, Pdf, Size, Stroke, count};
+use super::page::{About, Align, Area, Orientation, Paper, Pdf, Size, count};
 
 /// Texts are already in the reader's language; families and products stand in the order given.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,8 @@
 #![expect(clippy::float_arithmetic, reason = "bars are drawn to measure")]
 
 use super::fonts::width;
-use super::page::{Align, Area, Paper, Stroke, count};
+use super::ink::Stroke;
+use super::page::{Align, Area, Paper, count};
 
 /// What two bars stand for, month by month.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,8 @@
 #![expect(clippy::float_arithmetic, reason = "the frame is placed by measured lengths")]
 
 use super::fonts::Style;
-use super::page::{Align, Area, Paper, Stroke, count};
+use super::ink::Stroke;
+use super::page::{Align, Area, Paper, count};
 
 /// The texts of the frame, already in the reader's language. Empty ones take no room.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,20 +1,24 @@
 //! Labels on common sheets of labels: for crates, one a household; for bags that were weighed before, one a line. Code and
-//! first name large, then what is inside, and what the law wants. Nothing is cut: a long text is written smaller.
+//! first name large, then what is inside, and what the law wants, never below 12 points: what one label does not hold goes
+//! on, under the same code, on the next one.
 #![expect(clippy::float_arithmetic, reason = "labels stand at the measures of their sheet")]
 
-use super::fonts::{Style, Weight};
+use super::fonts::{Weight, width};
 use super::frame::Frame;
 use super::mark::Mark;
-use super::mixed::Said;
-use super::page::{About, Align, Area, Orientation, Paper, Pdf, Size, count, points};
+use super::mixed::{MixedLine, Said};
+use super::page::{About, Area, Orientation, Paper, Pdf, Size, count, points};
 
 /// Texts are already in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Labels {
     pub about: About,
+    pub size: Size,
     pub sheet: LabelSheet,
     /// Labels already used on the first sheet.
     pub skip: usize,
+    /// The word before the product on a label that goes on from the one before.
+    pub goes_on: String,
     pub labels: Vec<Label>,
 }
 
@@ -35,10 +39,12 @@ pub struct Label {
     pub name: String,
     /// Product or place, in bold.
     pub what: String,
-    /// In one unit, as in `1,5 kg`; or what waits. Large.
+    /// In one unit, as in `1,5 kg`; or what waits. Beside the code, if there is room.
     pub quantity: String,
-    /// Allergens, lot, date, opened on.
+    /// Allergens, lot, date.
     pub small: Vec<Said>,
+    /// Left out when one label has no room for it.
+    pub if_room: Vec<Said>,
 }
 
 /// The measures of a sheet, in millimetres.
@@ -75,89 +81,184 @@ impl LabelSheet {
     }
 }
 
-/// What is left white inside a label: printers reach to 4 mm of the edge, and sheets slip.
+/// What is left white inside a label, in millimetres: printers reach to 4 mm of the edge, and sheets slip.
 const INSIDE: f32 = 4.5;
-const INSIDE_TOP: f32 = 2.5;
-const MARK: f32 = 9.0;
-/// The sizes of letters, in points; all shrink together until a label holds its texts.
-const CODE: f32 = 22.0;
-const NAME: f32 = 16.0;
-const WHAT: f32 = 14.0;
-const SMALL: f32 = 12.0;
-const SHRINK: f32 = 0.95;
-const SMALLEST: f32 = 0.3;
+const INSIDE_TOP: f32 = 2.0;
+const MARK: f32 = 8.0;
+/// Product and what the law wants, in points; large labels have one and a half times as much.
+const TEXT: f32 = 12.0;
+const LEADING: f32 = 1.1;
+
+/// Code, then name and quantity, in points before a large label makes them larger: it has little room for that.
+fn large_letters(size: Size) -> (f32, f32) {
+    match size {
+        Size::Normal => (20.0, 14.0),
+        Size::Large => (16.0, 13.0),
+    }
+}
 
 pub fn labels(sheet: &Labels) -> Pdf {
-    let mut paper = Paper::new(sheet.about.clone(), Size::Normal, Orientation::Portrait);
+    let mut paper = Paper::new(sheet.about.clone(), sheet.size, Orientation::Portrait);
     let (measures, each) = (sheet.sheet.measures(), sheet.sheet.count());
+    let (wide, high) = (points(measures.wide - 2.0 * INSIDE), points(measures.high - 2.0 * INSIDE_TOP));
+    let slips = sheet.labels.iter().flat_map(|label| {
+        let slips = paper.slips(label, &sheet.goes_on, (wide, high));
+        slips.into_iter().map(|slip| (Mark::of(&label.code), slip))
+    });
+    let slips: Vec<(Mark, Slip)> = slips.collect();
     let mut page = None;
-    for (index, label) in sheet.labels.iter().enumerate() {
+    for (index, (mark, slip)) in slips.into_iter().enumerate() {
         let at = index + sheet.skip % each;
         if page != Some(at / each) {
             page = Some(at / each);
             paper.start(Frame::default());
         }
         let (column, row) = (at % each % measures.columns, at % each / measures.columns);
-        paper.label(
-            label,
-            Area {
-                left: points(measures.left + measures.step * count(column) + INSIDE),
-                top: points(measures.top + measures.high * count(row) + INSIDE_TOP),
-                width: points(measures.wide - 2.0 * INSIDE),
-                height: points(measures.high - 2.0 * INSIDE_TOP),
-            },
-        );
+        let left = points(measures.left + measures.step * count(column) + INSIDE);
+        let top = points(measures.top + measures.high * count(row) + INSIDE_TOP);
+        paper.slip(mark, &slip, Area { left, top, width: wide, height: high });
     }
     paper.finish()
 }
 
-/// One line of a label, placed.
-struct Line {
-    text: String,
-    style: Style,
-}
+/// What stands on one label, from top to bottom.
+type Slip = Vec<MixedLine>;
 
 impl Paper {
-    fn label(&mut self, label: &Label, area: Area) {
-        let mut factor = 1.0;
-        while SMALLEST < factor && area.height < self.label_height(label, area, factor) {
-            factor *= SHRINK;
-        }
+    fn slip(&mut self, mark: Mark, slip: &Slip, area: Area) {
         let side = points(MARK);
         let right = area.left + area.width - side;
-        self.mark(Mark::of(&label.code), Area { left: right, width: side, height: side, ..area });
+        self.mark(mark, Area { left: right, width: side, height: side, ..area });
         let mut at = area;
-        for Line { text, style } in self.label_lines(label, area, factor) {
-            self.draw_line_of_text(&text, style, Align::Left, at);
-            at.top += self.line_height(style);
-        }
-        let small = self.style(Weight::Regular, SMALL * factor);
-        for line in self.mixed_lines(&label.small, SMALL * factor, area.width) {
-            self.draw_mixed_line(&line, at);
-            at.top += self.line_height(small);
+        for line in slip {
+            self.draw_mixed_line(line, at);
+            at.top += line_height(line);
         }
     }
 
-    fn label_height(&self, label: &Label, area: Area, factor: f32) -> f32 {
-        let large: f32 =
-            self.label_lines(label, area, factor).iter().map(|line| self.line_height(line.style)).sum();
-        let small = self.line_height(self.style(Weight::Regular, SMALL * factor));
-        large + count(self.mixed_lines(&label.small, SMALL * factor, area.width).len()) * small
+    /// One label if it holds everything, else as many as it takes: each text that does not fit begins on the next one.
+    fn slips(&self, label: &Label, goes_on: &str, (wide, high): (f32, f32)) -> Vec<Slip> {
+        let (code, name) = large_letters(self.size());
+        let head = self.label_head(label, (code, name), wide);
+        let bold = |text: &str, points| self.mixed_lines(&[Said::bold(text)], points, wide);
+        let (called, what) = (bold(&label.name, name), bold(&label.what, TEXT));
+        let all = [label.small.as_slice(), &label.if_room].concat();
+        for small in [&all, &label.small] {
+            let whole =
+                [head.clone(), called.clone(), what.clone(), self.mixed_lines(small, TEXT, wide)].concat();
+            if height(&whole) <= high {
+                return vec![whole];
+            }
+        }
+        let first_line = bold(&format!("{goes_on} {}", label.what), TEXT).into_iter().take(1).collect();
+        let again = [head.clone(), first_line].concat();
+        let small = label.small.iter().map(|piece| self.mixed_lines(std::slice::from_ref(piece), TEXT, wide));
+        let mut slips = vec![head];
+        for text in [called, what].into_iter().chain(small) {
+            begin_another_for(&text, &again, high, &mut slips);
+            for line in text {
+                begin_another_for(std::slice::from_ref(&line), &again, high, &mut slips);
+                slips.last_mut().into_iter().for_each(|slip| slip.push(line.clone()));
+            }
+        }
+        slips
     }
 
-    /// Code, name, what is inside: the first ones beside the mark.
-    fn label_lines(&self, label: &Label, area: Area, factor: f32) -> Vec<Line> {
-        let beside = area.width - points(MARK + 1.5);
-        let parts = [
-            (&label.code, CODE, beside),
-            (&label.name, NAME, beside),
-            (&label.what, WHAT, area.width),
-            (&label.quantity, NAME, area.width),
-        ];
-        let lines = parts.into_iter().flat_map(|(text, size, room)| {
-            let style = self.style(Weight::Bold, size * factor);
-            self.wrapped(text, style, room).into_iter().map(move |text| Line { text, style })
-        });
-        lines.collect()
+    /// Code and quantity on one line beside the mark; the quantity goes below when it is long.
+    fn label_head(&self, label: &Label, (code, name): (f32, f32), wide: f32) -> Slip {
+        let (code, quantity) = (self.style(Weight::Bold, code), self.style(Weight::Bold, name));
+        let beside = width(&label.code, code) + points(3.0);
+        let first = (0.0, label.code.clone(), code);
+        if beside + width(&label.quantity, quantity) <= wide - points(MARK + 1.0) {
+            return vec![vec![first, (beside, label.quantity.clone(), quantity)]];
+        }
+        let below = self.mixed_lines(&[Said::bold(label.quantity.as_str())], name, wide);
+        [vec![vec![first]], below].concat()
+    }
+}
+
+/// Goes on with a new label when the last one has no room for a text and the new one has.
+fn begin_another_for(text: &[MixedLine], again: &Slip, high: f32, slips: &mut Vec<Slip>) {
+    let fits = |slip: &Slip| height(slip) + height(text) <= high;
+    if !slips.last().is_some_and(fits) && fits(again) {
+        slips.push(again.clone());
+    }
+}
+
+fn height(lines: &[MixedLine]) -> f32 {
+    lines.iter().map(line_height).sum()
+}
+
+fn line_height(line: &MixedLine) -> f32 {
+    line.iter().map(|(_, _, style)| style.points).fold(0.0, f32::max) * LEADING
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::lang::Lang;
+
+    fn label() -> Label {
+        Label {
+            code: "K-047".to_owned(),
+            name: "Éléonore-Anne Montgolfier-Saint-Barthélemy".to_owned(),
+            what: "Flocons d'avoine petits, sans gluten, cultivés à la ferme du Haut-Pré".to_owned(),
+            quantity: "1\u{a0}250 g".to_owned(),
+            small: vec![
+                Said::bold(format!("Contient : {}", ["arachides", "fruits à coque", "moutarde"].join(", "))),
+                Said::plain(format!("Traces : {}", "soja, sésame, ".repeat(12))),
+                Said::plain("Lot F-77/2026-B"),
+                Said::plain("à utiliser de préférence avant le 01/09/2026"),
+            ],
+            if_room: vec![Said::plain("Ouvert le …………")],
+        }
+    }
+
+    fn check(sheet: LabelSheet, size: Size, label: &Label, one_is_enough: bool) {
+        let about = About { kind: String::new(), lang: Lang::Fr, made_at: chrono::DateTime::default() };
+        let paper = Paper::new(about, size, Orientation::Portrait);
+        let Measures { wide, high, .. } = sheet.measures();
+        let room = (points(wide - 2.0 * INSIDE), points(high - 2.0 * INSIDE_TOP));
+        let slips = paper.slips(label, "Suite :", room);
+        assert_eq!(slips.len() == 1, one_is_enough, "{sheet:?} {size:?}: {slips:?}");
+        let smallest = if size == Size::Large { 18.0 } else { 12.0 };
+        let mut said = String::new();
+        for slip in &slips {
+            assert!(height(slip) <= room.1, "{sheet:?} {size:?}: {slip:?}");
+            assert_eq!(slip[0][0].1, label.code);
+            for (from, text, style) in slip.iter().flatten() {
+                assert!(smallest <= style.points && from + width(text, *style) <= room.0 + 1.0, "{text}");
+                said.push_str(&format!("{text} "));
+            }
+        }
+        for word in label.small.iter().flat_map(|piece| piece.text.split([' ', '\u{a0}'])) {
+            assert!(said.contains(word), "{word} is gone: {said}");
+        }
+        assert!(one_is_enough || !said.contains("Ouvert"), "{said}");
+    }
+
+    #[test]
+    fn what_one_label_does_not_hold_goes_on_and_no_letter_is_small() {
+        for sheet in [LabelSheet::Small, LabelSheet::Middle, LabelSheet::Wide] {
+            check(sheet, Size::Normal, &label(), false);
+            check(sheet, Size::Large, &label(), false);
+        }
+    }
+
+    #[test]
+    fn what_is_usual_stands_on_one_label() {
+        let usual = Label {
+            name: "Nguyễn Thị Tự".to_owned(),
+            what: "Farine de blé T80".to_owned(),
+            small: vec![
+                Said::bold("Contient : gluten"),
+                Said::plain("Lot F-77"),
+                Said::plain("à utiliser de préférence avant le 01/09/2026"),
+            ],
+            ..label()
+        };
+        for sheet in [LabelSheet::Small, LabelSheet::Middle, LabelSheet::Wide] {
+            check(sheet, Size::Normal, &usual, true);
+        }
     }
 }

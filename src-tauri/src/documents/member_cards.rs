@@ -4,7 +4,8 @@
 
 use super::fonts::{Style, Weight, width};
 use super::frame::Frame;
-use super::page::{About, Align, Area, Orientation, Paper, Pdf, Size, Stroke, count};
+use super::ink::Stroke;
+use super::page::{About, Align, Area, Orientation, Paper, Pdf, Size, count};
 use qrcode::{Color, QrCode};
 
 const COLUMNS: usize = 2;

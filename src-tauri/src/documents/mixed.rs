@@ -66,9 +66,12 @@ impl Paper {
         words
     }
 
+    /// On one foot, whatever their sizes.
     pub(super) fn draw_mixed_line(&mut self, line: &MixedLine, area: Area) {
+        let tallest = line.iter().map(|(_, _, style)| style.points).fold(0.0, f32::max);
         for (from, text, style) in line {
-            self.draw_line_of_text(text, *style, Align::Left, Area { left: area.left + from, ..area });
+            let at = Area { left: area.left + from, top: area.top + tallest - style.points, ..area };
+            self.draw_line_of_text(text, *style, Align::Left, at);
         }
     }
 }

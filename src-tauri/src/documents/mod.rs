@@ -22,6 +22,7 @@ pub mod frame;
 mod gathered;
 pub mod household_list;
 pub mod household_statement;
+mod ink;
 pub mod joining_form;
 pub mod labels;
 mod making;

@@ -5,7 +5,8 @@
 use super::blocks::TICK;
 use super::fonts::{Style, Weight, width};
 use super::frame::Frame;
-use super::page::{About, Align, Area, Orientation, Paper, Pdf, Size, Stroke, count};
+use super::ink::Stroke;
+use super::page::{About, Align, Area, Orientation, Paper, Pdf, Size, count};
 
 /// The numbers to cross; any other goes in the free box.
 const CROSSES: [&str; 6] = ["1", "2", "3", "4", "6", "8"];

@@ -1,19 +1,19 @@
-//! The sheet of paper: its size and measures, the place where the next block goes, lines and boxes and
-//! text at their place, and the writing of the file. With `fonts.rs`, the only file that names printpdf.
+//! The sheet of paper: its size and measures, the place where the next block goes, and the writing of the
+//! file. What is drawn on a page is in `ink.rs`; with it and `fonts.rs`, the only file that names printpdf.
 #![expect(clippy::float_arithmetic, reason = "millimetres become points here")]
 
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use printpdf::{
-    Codepoint, Color, CustomPdfConformance, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle,
-    LinePoint, Mm, OffsetDateTime, Op, PaintMode, PdfConformance, PdfDocument, PdfFont, PdfFontHandle,
-    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, WindingOrder,
+    CustomPdfConformance, Mm, OffsetDateTime, PdfConformance, PdfDocument, PdfFont, PdfPage, PdfSaveOptions,
+    Pt,
 };
 use sha2::{Digest, Sha256};
 
-use super::fonts::{Content, Digits, Face, Run, Style, Weight, runs, width};
+use super::fonts::{Digits, Face, Run, Style, Weight};
 use super::frame::Frame;
+use super::ink::{Ink, font_id};
 use super::text::wrap;
 use crate::kernel::lang::Lang;
 
@@ -55,16 +55,6 @@ const MARGIN: Mm = Mm(12.0);
 const NEAR: Mm = Mm(8.0);
 const A4: (Mm, Mm) = (Mm(210.0), Mm(297.0));
 const LINE_HEIGHT: f32 = 1.3;
-/// From the top of a line to the foot of its letters, in heights of the letters.
-const BASELINE: f32 = 1.0;
-/// The thickness of a line, in points.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Stroke {
-    Hair,
-    Thin,
-    Bold,
-    Dotted,
-}
 
 /// Where text stands in its box.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,7 +79,7 @@ struct Page {
     number: usize,
     /// Width and height, in points.
     sides: (f32, f32),
-    ops: Vec<Op>,
+    ink: Ink,
 }
 
 /// A paper being written, from top to bottom. Several sheets, each with its own frame and page count,
@@ -149,11 +139,12 @@ impl Paper {
             frame: self.frames.len(),
             number: 1,
             sides: (self.width, self.height),
-            ops: Vec::new(),
+            ink: Ink::default(),
         });
         self.frames.push(frame.clone());
         let head = self.draw_head(&frame, "1/1");
-        self.page().ops.clear();
+        // Drawn for its height: how many pages there are is not known yet.
+        *self.ink() = Ink::default();
         self.top = head + self.gap();
         self.bottom = self.height - self.margin() - self.foot_height(&frame);
         self.y = self.top;
@@ -162,7 +153,7 @@ impl Paper {
     /// Goes on at the top of a new page of the same sheet.
     pub fn break_page(&mut self) {
         let (frame, number) = (self.page().frame, self.page().number + 1);
-        self.open_page(Page { frame, number, sides: (self.width, self.height), ops: Vec::new() });
+        self.open_page(Page { frame, number, sides: (self.width, self.height), ink: Ink::default() });
         self.y = self.top;
     }
 
@@ -173,6 +164,16 @@ impl Paper {
 
     fn page(&mut self) -> &mut Page {
         self.pages.get_mut(self.at).expect("a sheet is started before anything is written on it")
+    }
+
+    /// What is drawn on the page being written.
+    pub(super) fn ink(&mut self) -> &mut Ink {
+        &mut self.page().ink
+    }
+
+    /// The file carries the faces that its texts need.
+    pub(super) fn note_faces(&mut self, runs: &[Run]) {
+        self.faces.extend(runs.iter().map(|run| run.face.id()));
     }
 
     /// Writes the file. The same paper always gives the same bytes.
@@ -239,19 +240,23 @@ impl Paper {
     fn dressed(&mut self, index: usize, of: usize) -> PdfPage {
         self.at = index;
         (self.width, self.height) = self.page().sides;
-        let body = std::mem::take(&mut self.page().ops);
+        let body = std::mem::take(self.ink());
         let number = self.page().number;
         let frame = self.frames[self.pages[index].frame].clone();
         self.draw_head(&frame, &format!("{number}/{of}"));
-        self.page().ops.extend(body);
+        self.ink().append(body);
         self.draw_foot(&frame);
-        let ops = std::mem::take(&mut self.page().ops);
+        let ops = std::mem::take(self.ink()).into_ops();
         PdfPage::new(Mm::from(Pt(self.width)), Mm::from(Pt(self.height)), ops)
     }
 }
 
 /// The measures of a paper: everything follows the size of its letters.
 impl Paper {
+    pub(super) fn size(&self) -> Size {
+        self.size
+    }
+
     pub(super) fn scale(&self) -> f32 {
         match self.size {
             Size::Normal => 1.0,
@@ -336,134 +341,11 @@ impl Paper {
     }
 }
 
-/// Drawing on the page being written.
-impl Paper {
-    pub(super) fn draw_line_of_text(&mut self, line: &str, style: Style, align: Align, area: Area) {
-        if line.trim().is_empty() {
-            return;
-        }
-        let x = match align {
-            Align::Left => area.left,
-            Align::Centre => area.left + (area.width - width(line, style)) / 2.0,
-            Align::Right => area.left + area.width - width(line, style),
-        };
-        let y = self.height - area.top - style.points * BASELINE;
-        self.push(Op::StartTextSection);
-        self.push(Op::SetTextCursor { pos: Point { x: Pt(round(x)), y: Pt(round(y)) } });
-        for Run { face, content } in runs(line, style) {
-            self.faces.insert(face.id());
-            self.push(Op::SetFont { font: PdfFontHandle::External(font_id(face)), size: Pt(style.points) });
-            self.push(Op::ShowText { items: vec![text_item(content)] });
-        }
-        self.push(Op::EndTextSection);
-    }
-
-    pub(super) fn draw_stroke(&mut self, from: (f32, f32), to: (f32, f32), stroke: Stroke) {
-        let height = self.height;
-        let point = |(x, y): (f32, f32)| LinePoint {
-            p: Point { x: Pt(round(x)), y: Pt(round(height - y)) },
-            bezier: false,
-        };
-        self.push(Op::SetOutlineThickness { pt: Pt(thickness(stroke)) });
-        if stroke == Stroke::Dotted {
-            self.push(Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &[1.0, 2.5]) });
-        }
-        self.push(Op::DrawLine { line: Line { points: vec![point(from), point(to)], is_closed: false } });
-        if stroke == Stroke::Dotted {
-            self.push(Op::SetLineDashPattern { dash: LineDashPattern::solid() });
-        }
-    }
-
-    pub(super) fn draw_box(&mut self, area: Area, stroke: Stroke) {
-        let (left, bottom) = (round(area.left), round(self.height - area.top - area.height));
-        let (wide, high) = (round(area.width), round(area.height));
-        let mut rectangle = Rect::from_xywh(Pt(left), Pt(bottom), Pt(wide), Pt(high));
-        rectangle.mode = Some(PaintMode::Stroke);
-        self.push(Op::SetOutlineThickness { pt: Pt(thickness(stroke)) });
-        self.push(Op::DrawRectangle { rectangle });
-    }
-
-    /// A drawing by hand: a stroke through points, its ends and corners round.
-    pub(super) fn draw_curve(&mut self, points: &[(f32, f32)], thick: f32) {
-        let height = self.height;
-        let point = |(x, y): &(f32, f32)| LinePoint {
-            p: Point { x: Pt(round(*x)), y: Pt(round(height - y)) },
-            bezier: false,
-        };
-        self.push(Op::SetOutlineThickness { pt: Pt(thick) });
-        self.push(Op::SetLineCapStyle { cap: LineCapStyle::Round });
-        self.push(Op::SetLineJoinStyle { join: LineJoinStyle::Round });
-        let points = points.iter().map(point).collect();
-        self.push(Op::DrawLine { line: Line { points, is_closed: false } });
-        self.push(Op::SetLineCapStyle { cap: LineCapStyle::Butt });
-        self.push(Op::SetLineJoinStyle { join: LineJoinStyle::Miter });
-    }
-
-    /// A black area.
-    pub(super) fn draw_black(&mut self, area: Area) {
-        let (left, bottom) = (round(area.left), round(self.height - area.top - area.height));
-        let (wide, high) = (round(area.width), round(area.height));
-        let mut rectangle = Rect::from_xywh(Pt(left), Pt(bottom), Pt(wide), Pt(high));
-        rectangle.mode = Some(PaintMode::Fill);
-        self.push(Op::DrawRectangle { rectangle });
-    }
-
-    /// A shape with a black line around a colour (red, green and blue from 0 to 1); what follows is black again.
-    pub(super) fn draw_shape(&mut self, corners: &[(f32, f32)], [red, green, blue]: [f32; 3]) {
-        let height = self.height;
-        let point = |(x, y): &(f32, f32)| LinePoint {
-            p: Point { x: Pt(round(*x)), y: Pt(round(height - y)) },
-            bezier: false,
-        };
-        let polygon = Polygon {
-            rings: vec![PolygonRing { points: corners.iter().map(point).collect() }],
-            mode: PaintMode::FillStroke,
-            winding_order: WindingOrder::NonZero,
-        };
-        let colour = |red, green, blue| Color::Rgb(Rgb::new(red, green, blue, None));
-        self.push(Op::SetFillColor { col: colour(red, green, blue) });
-        self.push(Op::SetOutlineThickness { pt: Pt(thickness(Stroke::Thin)) });
-        self.push(Op::DrawPolygon { polygon });
-        self.push(Op::SetFillColor { col: colour(0.0, 0.0, 0.0) });
-    }
-
-    fn push(&mut self, op: Op) {
-        self.page().ops.push(op);
-    }
-}
-
 fn sides(orientation: Orientation) -> (f32, f32) {
     match orientation {
         Orientation::Portrait => (Pt::from(A4.0).0, Pt::from(A4.1).0),
         Orientation::Landscape => (Pt::from(A4.1).0, Pt::from(A4.0).0),
     }
-}
-
-fn text_item(content: Content) -> TextItem {
-    match content {
-        Content::Plain(text) => TextItem::Text(text),
-        Content::Shaped(glyphs) => TextItem::GlyphIds(
-            glyphs.into_iter().map(|(glyph, means)| Codepoint::with_cid(glyph, 0.0, means)).collect(),
-        ),
-    }
-}
-
-fn font_id(face: Face) -> FontId {
-    FontId(face.id().to_owned())
-}
-
-fn thickness(stroke: Stroke) -> f32 {
-    match stroke {
-        Stroke::Hair => 0.4,
-        Stroke::Thin => 0.8,
-        Stroke::Bold => 1.5,
-        Stroke::Dotted => 1.0,
-    }
-}
-
-/// A hundredth of a point is finer than any printer and keeps the file short.
-fn round(points: f32) -> f32 {
-    (points * 100.0).round() / 100.0
 }
 
 /// A length of the sheet itself, whatever the size of its letters.

@@ -3,7 +3,7 @@
 use super::allergens;
 use super::gathered::{Gathered, SheetOrder, Waiting, Which, products, says};
 use super::labels::{Label, LabelSheet, Labels, labels};
-use super::making::{Audience, Paper, PdfView, about, write};
+use super::making::{Audience, Paper, PdfView, about, ending, size, write};
 use super::mixed::Said;
 use crate::campaigns::Offer;
 use crate::catalogue;
@@ -27,7 +27,7 @@ pub(super) const PAPERS: &[Paper] = &[Paper {
     audience: Audience::Hall,
     title: "print-labels",
     file: "print-file-labels",
-    large: false,
+    large: true,
     from: Some("label"),
 }];
 
@@ -85,6 +85,8 @@ struct PrintLabels {
     place: Option<PickupPlaceId>,
     /// By code unless told.
     order: Option<SheetOrder>,
+    /// In 18 points instead of 12.
+    large: Option<bool>,
 }
 
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
@@ -115,8 +117,16 @@ fn make_labels(conn: &Connection, ctx: &Context<'_>, input: PrintLabels) -> Resu
         Labelled::Crates => (crates(ctx, &gathered), "print-labels-crates"),
         Labelled::Bags => (bags(conn, ctx, &gathered, input.offer)?, "print-labels-bags"),
     };
-    let sheets = Labels { about: about(ctx, "print-labels"), sheet, skip, labels: labels_made };
-    write(ctx, "print-file-labels", &format!("-{}", ctx.text(kind)), &labels(&sheets))
+    let size = size(input.large);
+    let sheets = Labels {
+        about: about(ctx, "print-labels"),
+        size,
+        sheet,
+        skip,
+        goes_on: ctx.text("print-label-goes-on"),
+        labels: labels_made,
+    };
+    write(ctx, "print-file-labels", &format!("-{}{}", ctx.text(kind), ending(size)), &labels(&sheets))
 }
 
 /// How many labels of the first sheet are gone.
@@ -142,6 +152,7 @@ fn crates(ctx: &Context<'_>, gathered: &Gathered) -> Vec<Label> {
             .map_or_else(|| ctx.text("print-pickup-no-place"), |place| place.name.clone()),
         quantity: products(ctx, gathered.goods(one).count()),
         small: vec![Said::plain(gathered.campaign.title.clone())],
+        if_room: Vec::new(),
     };
     gathered.households.iter().map(label).collect()
 }
@@ -174,7 +185,6 @@ fn bags(
     for offer in weighed {
         let mut small = known.get(&offer.id).map(|stated| allergens::said(ctx, stated)).unwrap_or_default();
         small.extend(lots.get(&offer.product).cloned().unwrap_or_else(|| unknown_lot(ctx)));
-        small.push(Said::plain(ctx.text("print-label-opened")));
         for one in &gathered.households {
             let Some(qty) = one.goods.get(&offer.id).copied().filter(|qty| 0 < *qty) else { continue };
             made.push(Label {
@@ -183,6 +193,7 @@ fn bags(
                 what: offer.name.clone(),
                 quantity: says(ctx, offer, qty),
                 small: small.clone(),
+                if_room: vec![Said::plain(ctx.text("print-label-opened"))],
             });
         }
     }

@@ -71,9 +71,6 @@ pub(super) fn draw(paper: &mut Paper, papers: &PickupSheets) {
         paper.called(&sheet.code, &sheet.name, &sheet.mark);
         paper.paragraph(&sheet.lines);
         for stand in &sheet.stands {
-            if !stand.name.is_empty() {
-                paper.heading(&stand.name);
-            }
             let cells = |good: &PickupGood| {
                 vec![
                     Cell::Picture(good.pictogram.clone()),
@@ -83,7 +80,8 @@ pub(super) fn draw(paper: &mut Paper, papers: &PickupSheets) {
                     Cell::Blank,
                 ]
             };
-            paper.table(&columns, &stand.goods.iter().map(cells).collect::<Vec<_>>());
+            let rows: Vec<Vec<Cell>> = stand.goods.iter().map(cells).collect();
+            paper.titled_table(&stand.name, "", &columns, &rows);
         }
         if !sheet.containers.is_empty() {
             paper.framed(&sheet.containers);

@@ -4,8 +4,9 @@
 
 use super::fonts::{Style, Weight, width};
 use super::frame::Frame;
+use super::ink::Stroke;
 use super::mixed::Said;
-use super::page::{About, Align, Area, Orientation, Paper, Pdf, Size, Stroke, count};
+use super::page::{About, Align, Area, Orientation, Paper, Pdf, Size, count};
 
 const COLUMNS: usize = 2;
 /// The size of what stands under the price, and the room to write by hand, in millimetres.

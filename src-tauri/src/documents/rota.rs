@@ -45,9 +45,8 @@ pub fn rota(rota: &Rota) -> Pdf {
     while let Some(first) = rest.first() {
         let together = rest.iter().take_while(|shift| shift.when == first.when).count();
         let (now, later) = rest.split_at(together);
-        paper.heading(&first.when);
         let rows: Vec<Vec<Cell>> = now.iter().map(|shift| planned(shift, &rota.free)).collect();
-        paper.table(&columns, &rows);
+        paper.titled_table(&first.when, "", &columns, &rows);
         rest = later;
     }
     paper.start(hours.clone());
@@ -60,7 +59,6 @@ pub fn rota(rota: &Rota) -> Pdf {
         Column::left(signature, 12),
     ];
     for shift in &rota.shifts {
-        paper.heading(&format!("{} · {}", shift.post, shift.when));
         let blank = || vec![Cell::Blank; columns.len()];
         let named = shift.names.iter().map(|name| {
             let mut row = blank();
@@ -68,7 +66,8 @@ pub fn rota(rota: &Rota) -> Pdf {
             row
         });
         let spare = std::iter::repeat_with(blank).take(shift.free + SPARE_LINES);
-        paper.table(&columns, &named.chain(spare).collect::<Vec<_>>());
+        let rows: Vec<Vec<Cell>> = named.chain(spare).collect();
+        paper.titled_table(&format!("{} · {}", shift.post, shift.when), "", &columns, &rows);
     }
     paper.finish()
 }

@@ -66,9 +66,8 @@ pub(super) fn draw(paper: &mut Paper, papers: &StandSheets) {
     for stand in &papers.stands {
         paper.start(Frame { place: stand.place.clone(), ..papers.frame.clone() });
         for good in &stand.goods {
-            paper.heading(&good.name);
-            paper.paragraph(&good.total);
-            paper.table(&columns, &good.rows.iter().map(cells).collect::<Vec<_>>());
+            let rows: Vec<Vec<Cell>> = good.rows.iter().map(cells).collect();
+            paper.titled_table(&good.name, &good.total, &columns, &rows);
         }
     }
 }

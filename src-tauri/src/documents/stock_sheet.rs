@@ -27,8 +27,12 @@ pub fn stock_sheet(sheet: &StockSheet) -> Pdf {
         paper.paragraph(&sheet.nothing);
         return paper.finish();
     }
-    let columns: Vec<Column> =
-        sheet.columns.iter().map(|(heading, share)| Column::left(heading, *share)).collect();
+    // One looks for a row by its first column: a product, a code, a day.
+    let column = |(at, (heading, share)): (usize, &(String, usize))| match at {
+        0 => Column::code(heading, *share),
+        _ => Column::left(heading, *share),
+    };
+    let columns: Vec<Column> = sheet.columns.iter().enumerate().map(column).collect();
     let cells = |row: &Vec<String>| {
         let texts = row.iter().cloned().map(Cell::Text);
         texts.chain(std::iter::repeat_n(Cell::Blank, columns.len().saturating_sub(row.len()))).collect()

@@ -4,11 +4,14 @@
 
 use super::blocks::TICK;
 use super::fonts::{Digits, Style, Weight, width};
+use super::ink::Stroke;
 use super::mark::Mark;
-use super::page::{Align, Area, Paper, Stroke, count};
+use super::page::{Align, Area, Paper, count};
 
 /// A bolder line helps the eye every so many rows.
 const ROWS_BETWEEN_BOLD_LINES: usize = 5;
+/// A title is not left at the foot of a page without so many rows of its table.
+const ROWS_UNDER_A_TITLE: usize = 2;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
@@ -96,10 +99,28 @@ struct Placed {
 }
 
 impl Paper {
+    /// A table under its title and a sentence about it, all three beginning on one page. An empty text takes no room.
+    pub fn titled_table(&mut self, title: &str, says: &str, columns: &[Column], rows: &[Vec<Cell>]) {
+        let mut height = self.beginning_height(&self.grid(columns), rows, ROWS_UNDER_A_TITLE);
+        if !title.is_empty() {
+            height += self.heading_height(title);
+        }
+        if !says.is_empty() {
+            height += self.paragraph_height(says);
+        }
+        self.need(height.min(self.page_height()));
+        if !title.is_empty() {
+            self.heading(title);
+        }
+        if !says.is_empty() {
+            self.paragraph(says);
+        }
+        self.table(columns, rows);
+    }
+
     pub fn table(&mut self, columns: &[Column], rows: &[Vec<Cell>]) {
         let grid = self.grid(columns);
-        let first = rows.first().map_or(0.0, |row| self.row_height(&self.laid(&grid, row)));
-        self.need(self.headings_height(&grid) + first.min(self.page_height() / 2.0));
+        self.need(self.beginning_height(&grid, rows, 1));
         self.draw_headings(&grid);
         let mut since_bold = 0;
         for row in rows {
@@ -185,6 +206,12 @@ impl Paper {
     fn drop(&self, row: &[Laid]) -> f32 {
         let square = row.iter().any(|cell| !matches!(cell, Laid::Lines(_) | Laid::Across(_)));
         if square { ((self.millimetres(TICK) - self.line_height(self.body())) / 2.0).max(0.0) } else { 0.0 }
+    }
+
+    /// Of the headings and the first rows, no more than half a page of these.
+    fn beginning_height(&self, grid: &Grid, rows: &[Vec<Cell>], first: usize) -> f32 {
+        let rows = rows.iter().take(first).map(|row| self.row_height(&self.laid(grid, row)));
+        self.headings_height(grid) + rows.sum::<f32>().min(self.page_height() / 2.0)
     }
 
     fn headings_height(&self, grid: &Grid) -> f32 {

@@ -269,7 +269,7 @@ fn planning(size: Size) -> Pdf {
     })
 }
 
-fn a_sheet_of_labels(sheet: LabelSheet) -> Pdf {
+fn a_sheet_of_labels(sheet: LabelSheet, size: Size) -> Pdf {
     let label = |index: usize| {
         let (code, name, _) = NAMES[index % NAMES.len()];
         let [_, _, what, quantity] = GOODS[index % GOODS.len()];
@@ -283,14 +283,16 @@ fn a_sheet_of_labels(sheet: LabelSheet) -> Pdf {
                 Said::plain("Traces\u{a0}: soja, sésame, moutarde"),
                 Said::plain("Lot F-77/2026-B"),
                 Said::plain("à utiliser de préférence avant le 01/09/2026"),
-                Said::plain("Ouvert le …………"),
             ],
+            if_room: vec![Said::plain("Ouvert le …………")],
         }
     };
     labels(&Labels {
         about: about("Étiquettes"),
+        size,
         sheet,
         skip: 4,
+        goes_on: "Suite :".to_owned(),
         labels: (0..sheet.count()).map(label).collect(),
     })
 }
@@ -300,14 +302,15 @@ fn labels_stand_on_their_sheet_and_say_all() {
     for (sheet, name) in
         [(LabelSheet::Small, "70x36"), (LabelSheet::Middle, "63x38"), (LabelSheet::Wide, "99x38")]
     {
-        let pdf = a_sheet_of_labels(sheet);
-        keep(&format!("labels_{name}"), &pdf);
-        check_golden(&format!("labels_{name}.txt"), &pdf);
-        // Four are gone from the first sheet: as many stand on a second one.
-        assert_eq!(pdf.pages, 2, "{name}");
-        let said = text(&pdf);
-        assert_eq!(said.matches("F-77/2026-B").count(), sheet.count(), "{name}");
-        assert!(said.contains("Tour-Maubourg") || said.contains("Maubourg"), "{name}");
+        for size in [Size::Normal, Size::Large] {
+            let pdf = a_sheet_of_labels(sheet, size);
+            let name = format!("labels_{name}_{size:?}").to_lowercase();
+            keep(&name, &pdf);
+            check_golden(&format!("{name}.txt"), &pdf);
+            let said = text(&pdf);
+            assert_eq!(said.matches("F-77/2026-B").count(), sheet.count(), "{name}");
+            assert!(said.contains("Tour-Maubourg") || said.contains("Maubourg"), "{name}");
+        }
     }
 }
 
@@ -347,5 +350,25 @@ fn nothing_is_cut_at_sixty_characters_nor_at_sixty_two_products() {
         let list = text(&sign_in_list(&sign_in(size, 90)));
         assert_eq!(list.matches("W-002").count(), 13, "{size:?}");
         assert!(!list.contains('…'));
+    }
+}
+
+#[test]
+fn a_title_never_stands_at_the_foot_of_a_page_without_its_first_rows() {
+    for size in [Size::Normal, Size::Large] {
+        for rows in 8..40 {
+            let mut papers = stand(size);
+            let [mut long, short] = <[StandSheet; 2]>::try_from(papers.stands).unwrap();
+            let flour = long.goods[0].rows.clone();
+            long.goods[0].rows = flour.into_iter().cycle().take(rows).collect();
+            long.goods.extend(short.goods);
+            papers.stands = vec![long];
+            let said = text(&stand_sheets(&papers));
+            let (_, below) = said.split_once("Œufs plein air").unwrap();
+            let below = below.split("----").next().unwrap();
+            for row in ["36 pièces pour", "B-001", "W-002"] {
+                assert!(below.contains(row), "{size:?}, {rows} rows:\n{said}");
+            }
+        }
     }
 }

@@ -138,6 +138,24 @@ fn containers(size: Size) -> Pdf {
     sheet(size, "Liste des contenants", &columns, &rows)
 }
 
+fn leftovers(size: Size) -> Pdf {
+    let columns = [
+        ("Produit", 22),
+        ("Lot", 12),
+        ("Date limite", 20),
+        ("Il reste", 11),
+        ("Dont promis", 12),
+        ("Emporté", 11),
+        ("Par qui", 16),
+    ];
+    let rows: [&[&str]; 3] = [
+        &[LONG, "2026-HP-00125", "à utiliser avant le 12/04/2026", "1\u{202f}250 g", "500 g"],
+        &["Farine de blé T80", "F-77", "à utiliser avant le 01/09/2026", "12,5 kg", "3 kg"],
+        &["Farine de blé T80", "", "", "6 kg", ""],
+    ];
+    sheet(size, "Restes à utiliser", &columns, &rows)
+}
+
 #[test]
 fn the_papers_of_goods_read_as_expected_in_both_sizes() {
     for size in [Size::Normal, Size::Large] {
@@ -147,6 +165,7 @@ fn the_papers_of_goods_read_as_expected_in_both_sizes() {
             ("inventory", inventory(size)),
             ("losses", losses(size)),
             ("container_list", containers(size)),
+            ("leftovers", leftovers(size)),
         ] {
             let name = format!("{name}_{size:?}").to_lowercase();
             keep(&name, &pdf);
