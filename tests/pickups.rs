@@ -186,7 +186,7 @@ fn two_windows_at_once_lose_no_tick() {
 }
 
 /// Invariant 1 of the trade (domain.md 3.3): what was received is what was handed over and what is there, to the gram,
-/// whatever is ticked, weighed again, taken back or said to come from another lot.
+/// whatever is ticked, weighed again, taken back, said to come from another lot, or given away and kept after all.
 #[test]
 fn to_the_gram_what_came_is_what_was_handed_over_and_what_is_there() {
     let dir = folder();
@@ -204,7 +204,9 @@ fn to_the_gram_what_came_is_what_was_handed_over_and_what_is_there() {
         let household = &distribution.households[random.below(12)];
         let whose =
             json!({"campaign": distribution.campaign, "household": household, "offer": distribution.offer});
-        let (name, more) = match random.below(6) {
+        let (name, more) = match random.below(8) {
+            6 => ("pickup.settle_absent", json!({"outcome": "given"})),
+            7 => ("pickup.settle_absent", json!({"outcome": "kept"})),
             0 => ("pickup.serve", json!({})),
             1 => ("pickup.undo_line", json!({})),
             2 => ("pickup.serve", json!({"lot": lots[random.below(2)], "replaces_typed": true})),
@@ -225,6 +227,10 @@ fn to_the_gram_what_came_is_what_was_handed_over_and_what_is_there() {
              where id in (select max(id) from handover group by household, offer)",
         );
         let by_lot = count(&conn, "select coalesce(sum(qty), 0) from handover_lot");
-        assert_eq!((there + handed, by_lot), (50_000, handed), "step {step}");
+        // Gifts, less those that were taken back.
+        let gifts = "select coalesce(-sum(qty), 0) from stock_movement where kind in ('gift', 'reversal')";
+        let given = count(&conn, gifts);
+        assert!(0 <= given, "step {step}: a gift comes back once");
+        assert_eq!((there + handed + given, by_lot), (50_000, handed), "step {step}");
     }
 }

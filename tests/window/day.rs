@@ -198,10 +198,7 @@ async fn print_the_rest(stage: &Stage) -> [String; 3] {
     let mut paths = [const { String::new() }; 3];
     stage.go("#papers/list").await;
     for (path, paper) in paths.iter_mut().zip(["member_cards", "member_register", "cash_book"]) {
-        // The path of the paper before must not be taken for this one's.
-        stage.run("document.querySelector('#made-path')?.removeAttribute('id')", vec![]).await;
-        stage.click(&format!("#paper-make-{paper}")).await;
-        *path = stage.text(".notice .path, #notice .path").await;
+        *path = stage.printed(&format!("#paper-make-{paper}")).await;
     }
     look(stage, "day-papers").await;
     paths

@@ -4,7 +4,9 @@
 mod adjust;
 mod day;
 mod mistakes;
+mod month;
 mod orders;
+mod people;
 mod pickup;
 mod purchases;
 mod settling;

@@ -1,7 +1,7 @@
-//! Distribution day in the window: a team serves households by code and by keyboard; one of each screen for the tour.
+//! Distribution day in the window: how a team serves its households; one of each screen for the tour.
 
 use super::stage::Stage;
-use super::{LAPTOP, call, look};
+use super::{call, look};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -18,7 +18,10 @@ fn text(id: &Value) -> String {
     id.as_str().expect("a text").to_owned()
 }
 
-type Run<'a> = &'a dyn Fn(&str, Value) -> Value;
+const ENTER: &str = "\u{e007}";
+
+/// Calls the door.
+pub(super) type Run<'a> = &'a dyn Fn(&str, Value) -> Value;
 
 /// Flour, eggs and a cheese sold by weight, in a campaign that is open, and their packs.
 fn open(run: Run<'_>, title: &str) -> (Value, Vec<Value>) {
@@ -153,54 +156,81 @@ pub(super) fn furnish(data: &Path) -> Vec<(String, &'static str)> {
     .collect()
 }
 
-#[tokio::test]
-async fn a_team_serves_households_by_code_and_keyboard() {
-    let data = tempfile::tempdir().expect("a temporary folder");
-    call(data.path(), "settings.finish_first_start", json!({}));
-    for name in ["Awa Sow", "Rosa Bianchi", "Paul Martin", "Lina Haddad"] {
-        call(data.path(), "members.add", json!({"persons": [{"first_name": name}]}));
-    }
-    let day = distribution(data.path(), "Mars", 0);
-    let stage = Stage::open(data.path(), LAPTOP).await;
-    stage.go(&format!("#pickup/day/{}", day.campaign)).await;
+/// The team at the stands: five households, each found and served in another way; nobody takes a paper home.
+pub(super) async fn serves_five(stage: &Stage, campaign: &str, codes: &[String]) {
+    stage.go(&format!("#pickup/day/{campaign}")).await;
+    look(stage, "pickup-day").await;
     // A code and Enter: the first line has the keyboard; the space bar ticks it.
-    stage.keys(&format!("{}\u{e007}", day.codes[1])).await;
+    stage.keys(&format!("{}{ENTER}", codes[1])).await;
     stage.see("#pickup-serve-all").await;
     stage.keys(" ").await;
     stage.until("document.querySelectorAll('[data-tick][aria-pressed=true]').length === 1").await;
-    look(&stage, "pickup-one-ticked").await;
+    look(stage, "pickup-one-ticked").await;
+    all_handed_over(stage).await;
+    // The caret is in the field of the next one: three letters.
+    stage.keys(&format!("had{ENTER}")).await;
+    arrived(stage, &codes[3]).await;
+    all_handed_over(stage).await;
+    // A scanner types the code of a card at once.
+    stage.keys(&format!("{}{ENTER}", codes[4].to_lowercase())).await;
+    arrived(stage, &codes[4]).await;
+    all_handed_over(stage).await;
+    stage.keys(&format!("{}{ENTER}", codes[0])).await;
+    arrived(stage, &codes[0]).await;
+    weighs_the_cheese(stage).await;
+    stage.keys(&format!("{}{ENTER}", codes[2])).await;
+    arrived(stage, &codes[2]).await;
+    a_proxy_comes(stage).await;
+    assert_eq!(stage.faults().await, Vec::<String>::new());
+    stage.go(&format!("#pickup/day/{campaign}")).await;
+    let shown = stage.text("body").await;
+    assert!(shown.contains("5 foyers servis sur 5") && !shown.contains('€'), "{shown}");
+    look(stage, "pickup-all-served").await;
+}
+
+/// The household of a code is on the screen.
+async fn arrived(stage: &Stage, code: &str) {
+    stage.until(&format!("document.querySelector('.pickup-name b')?.textContent === '{code}'")).await;
+}
+
+async fn all_handed_over(stage: &Stage) {
     stage.click("#pickup-serve-all").await;
     stage.until("document.querySelectorAll('[data-tick][aria-pressed=false]').length === 0").await;
-    // The caret is in the field of the next code.
-    stage.keys(&format!("{}\u{e007}", day.codes[0])).await;
-    stage.until("document.querySelector('h1').textContent.includes('Awa') || document.querySelector('.pickup-name b').textContent.trim() !== ''").await;
-    stage.go(&format!("#pickup/household/{}/{}", day.campaign, day.households[0])).await;
-    // The cheese goes over the scale, in its jar.
-    stage.click("[data-line='Tomme du Stand'] [data-type]").await;
+    stage.see("#pickup-code:focus").await;
+}
+
+/// The cheese goes over the scale in its jar; everything else at once, and what was typed stays.
+async fn weighs_the_cheese(stage: &Stage) {
+    stage.click("[data-line^='Tomme'] [data-type]").await;
     stage.fill("#gross", "1.067").await;
     stage.fill("#tare", "412").await;
-    look(&stage, "pickup-weighing").await;
+    look(stage, "pickup-weighing").await;
     stage.click("#pickup-note").await;
-    stage.until("document.querySelector('[data-line=\"Tomme du Stand\"]').textContent.includes('655')").await;
-    // Everything else at once, and what was typed stays.
+    stage.until("document.querySelector('[data-line^=Tomme]').textContent.includes('655')").await;
     stage.click("#pickup-serve-all").await;
     stage.until("document.querySelectorAll('[data-tick][aria-pressed=false]').length === 0").await;
     // Another weight is asked back.
-    stage.click("[data-line='Tomme du Stand'] [data-type]").await;
+    stage.click("[data-line^='Tomme'] [data-type]").await;
     stage.fill("#qty", "600 g").await;
     stage.click("#pickup-note").await;
     stage.see("#pickup-sure").await;
-    look(&stage, "pickup-asked-back").await;
-    let shown = stage.text("body").await;
-    assert!(!shown.contains('€'), "no price on the screens of the hall");
-    assert_eq!(stage.faults().await, Vec::<String>::new());
-    stage.close().await;
-    let stand = call(data.path(), "pickup.product", json!({"campaign": day.campaign, "offer": day.cheese}));
-    assert_eq!(stand["rows"][0]["handed_says"], "1\u{202f}067\u{a0}g − 412\u{a0}g = 655\u{a0}g");
-    let now = call(data.path(), "pickup.day", json!({"campaign": day.campaign}));
-    for served in &day.households[..2] {
-        let all = now["households"].as_array().expect("households");
-        let one = all.iter().find(|one| one["household"] == served.as_str()).expect("an expected household");
-        assert_eq!(one["status"], "served", "{}", one["name"]);
-    }
+    look(stage, "pickup-asked-back").await;
+    assert!(!stage.text("body").await.contains('€'), "no price on the screens of the hall");
+    stage.click("#pickup-code").await;
+}
+
+/// The sister comes in his place; his cheese is weighed without a jar.
+async fn a_proxy_comes(stage: &Stage) {
+    stage.click("#pickup-say-came").await;
+    stage.fill("#proxy", "Inès, sa sœur").await;
+    stage.click("#pickup-came-note").await;
+    stage
+        .until("document.querySelector('#pickup-says').closest('section').textContent.includes('Inès')")
+        .await;
+    stage.click("[data-line^='Tomme'] [data-tick]").await;
+    stage.fill("#qty", "610").await;
+    stage.click("#pickup-note").await;
+    stage.until("document.querySelector('[data-line^=Tomme]').textContent.includes('610')").await;
+    look(stage, "pickup-proxy").await;
+    all_handed_over(stage).await;
 }

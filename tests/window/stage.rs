@@ -128,6 +128,12 @@ impl Stage {
         self.client.find_all(Locator::Css(css)).await.expect("the page can be searched").len()
     }
 
+    /// Makes a paper by its button; answers where it was left.
+    pub(crate) async fn printed(&self, button: &str) -> String {
+        self.click(button).await;
+        self.text("#notice .path").await
+    }
+
     /// Waits until a condition in the page holds.
     pub(crate) async fn until(&self, condition: &str) {
         let script = format!(

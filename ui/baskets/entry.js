@@ -11,9 +11,9 @@ import { orderGrid } from './grid.js';
 import { productField } from './product.js';
 import { householdCard } from './household.js';
 import { formEnd, control } from './end.js';
-import { renewal } from './renew.js';
 import { beside } from './beside.js';
 import { tellMade } from '../core/made.js';
+import { renewal } from '../core/renewal.js';
 import { openSlip } from './slip.js';
 import { holdKeys } from './held.js';
 
@@ -221,7 +221,7 @@ export async function screen(main, { id, rest: [start = '', how = ''], signal })
     if (!mine) return;
     const { household } = mine.view.household;
     mine.renewal = await renewal(main, household, {
-      redraw: () => drawWho(), leave: () => leave(''), done: async (sentence) => {
+      redraw: () => drawWho(), leave: () => leave(''), leaving: t('ui-baskets-other-household'), done: async (sentence) => {
         await open(household);
         say(sentence, false);
       },

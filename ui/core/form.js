@@ -102,12 +102,12 @@ export function radios({ name, legend, value, options, onchange }) {
 }
 
 /**
- * The failure above the form, unless a field of the form already shows it.
+ * The failure above the form, unless a field of the form already shows it; a box to tick shows none.
  * @param {HTMLElement} main
  * @param {Failure | null} failure
  */
 export function formFailure(main, failure) {
-  const beside = failure?.field && main.querySelector(`[name="${CSS.escape(failure.field)}"]`);
+  const beside = failure?.field && main.querySelector(`[name="${CSS.escape(failure.field)}"]:not([type="checkbox"])`);
   return beside ? nothing : failureBox(failure);
 }
 

@@ -1806,6 +1806,18 @@ export type FormChannel = "paper" | "phone" | "visit" | "file";
 
 export type FoundView = { households: Array<PickupRow>, };
 
+export type FreeGoods = { 
+/**
+ * In the order of the form.
+ */
+products: Array<FreeProduct>, };
+
+export type FreeProduct = { offer: OfferId, name: string, 
+/**
+ * How much of it, as in `3,5 kg`; none where no lot is known: the file cannot tell.
+ */
+free_says: string | null, };
+
 export type FundKind = "none" | "excess" | "all_but";
 
 export type FundLifeView = { fund: FundView, 
@@ -1918,6 +1930,12 @@ export type GivenView = { letter: string, name: string, shown: string, from_on: 
  * Go back one state, with the reason, as long as no money moved.
  */
 export type GoBack = { campaign: CampaignId, reason: string, };
+
+export type GoneLine = { household: HouseholdId, code: string, name: string, offer: OfferId, product: string, quantity_says: string, 
+/**
+ * `Personne n'est venu : donné.`
+ */
+says: string, reason: string, };
 
 export type GoodsRow = { name: string, asked_says: string, adjusted_says: string, received_says: string, handed_says: string, gap: GapView, };
 
@@ -2410,6 +2428,11 @@ export type ListDocuments = Record<symbol, never>;
  * List the drives a copy can go to, USB sticks first.
  */
 export type ListDrives = Record<symbol, never>;
+
+/**
+ * List what a household may take besides its own: what is there and promised to nobody.
+ */
+export type ListFree = { campaign: CampaignId, household: HouseholdId, };
 
 /**
  * List the funds: what each holds, what may still be taken this year, until when it lasts.
@@ -3769,6 +3792,11 @@ list?: PrintedListId | null,
  * In 18 points instead of 12.
  */
 large?: boolean | null, };
+
+/**
+ * Print the desk's part of the paper kit: blank forms to join and to order, a sheet to count the till.
+ */
+export type PrintDeskKit = Record<symbol, never>;
 
 /**
  * Print what goes to each place: full packs, and what is weighed out of an opened one.
@@ -5299,7 +5327,8 @@ since_on?: string | null, };
 export type SettingsView = { name: string | null, profile: Profile | null, backup_folder: string | null, passphrase_set: boolean, first_start: FirstStartView, };
 
 /**
- * Note what is done with the goods of a household that did not come: by the rule, unless told.
+ * Note what is done with the goods of a household that did not come: by the rule, unless told. A line named and kept
+ * takes back what was given away or put into stock by mistake.
  */
 export type SettleAbsent = { campaign: CampaignId, household: HouseholdId, 
 /**
@@ -6133,7 +6162,11 @@ export type UnfetchedView = { campaign: CampaignId, title: string, says: string,
 /**
  * By code.
  */
-households: Array<WaitingHousehold>, rules: Array<AbsenceRuleView>, };
+households: Array<WaitingHousehold>, 
+/**
+ * What was given away or put back into stock, by code: each may be taken back.
+ */
+gone: Array<GoneLine>, rules: Array<AbsenceRuleView>, };
 
 /**
  * What a unit of a price list measures.
@@ -6582,6 +6615,7 @@ export interface Commands {
   "pickup.list_waiting": { input: ListUnfetched, output: UnfetchedView };
   "pickup.set_absence_rule": { input: SetAbsenceRule, output: AbsenceRuleView };
   "pickup.settle_absent": { input: SettleAbsent, output: UnfetchedView };
+  "pickup.list_free": { input: ListFree, output: FreeGoods };
   "pickup.list_containers": { input: ListContainers, output: ContainersView };
   "pickup.save_container": { input: SaveContainer, output: ContainersView };
   "pickup.list_printed": { input: ListPrinted, output: PrintedLists };
@@ -6640,6 +6674,7 @@ export interface Commands {
   "documents.leftovers": { input: PrintLeftovers, output: PdfView };
   "documents.labels": { input: PrintLabels, output: PdfView };
   "documents.paper_kit": { input: PrintPaperKit, output: PdfView };
+  "documents.desk_kit": { input: PrintDeskKit, output: PdfView };
   "documents.correction_sheet": { input: PrintCorrectionSheet, output: PdfView };
   "documents.reception_sheet": { input: PrintReceptionSheet, output: PdfView };
   "documents.inventory": { input: PrintInventory, output: PdfView };

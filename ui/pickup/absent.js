@@ -13,6 +13,7 @@ import { campaignOf, noCampaign, pickupNav } from './nav.js';
 /** @typedef {Commands['pickup.list_waiting']['output']} Waiting */
 /** @typedef {Waiting['households'][number]} Household */
 /** @typedef {Household['lines'][number]} Line */
+/** @typedef {Waiting['gone'][number]} Gone */
 /** @typedef {Waiting['rules'][number]} Rule */
 
 /** @type {Record<Shelf, string>} */
@@ -92,6 +93,10 @@ export async function screen(main, { id }) {
       ${OUTCOMES.map((one) => html`<button class=${`pickup-target ${line.proposed === one.outcome && one.outcome !== 'kept' ? '' : 'secondary'}`} data-outcome=${one.outcome} @click=${() => begin(household, line, one.outcome)}>${icon(one.icon)} ${t(one.key)}<span class="unseen"> ${line.name}</span></button>`)}</div>
       ${settling?.household === household.household && settling.offer === line.offer ? settleForm(line) : nothing}</li>`)}</ul>
     <p class="actions"><button class="secondary pickup-target" data-rule @click=${() => write(() => call('pickup.settle_absent', { campaign, household: household.household }), 'ui-pickup-settled')}>${icon('check')} ${t('ui-pickup-by-the-rule')}<span class="unseen"> ${household.code}</span></button></p></section>`;
+  /** @param {Gone} one */
+  const goneRow = (one) => html`<li data-gone=${one.code}><div class="pickup-line"><div class="grow"><a href=${`#pickup/household/${campaign}/${one.household}`}><b>${one.code}</b> ${one.name}</a>
+      <strong>${one.product}</strong> <span class="pickup-wanted">${one.quantity_says}</span><p>${icon('x')} ${one.says}${one.reason ? html` <span class="help">${one.reason}</span>` : nothing}</p></div>
+    <button class="secondary pickup-target" data-keep @click=${() => write(() => call('pickup.settle_absent', { campaign, household: one.household, offer: one.offer, outcome: 'kept' }), 'ui-pickup-kept-again')}>${icon('undo-2')} ${t('ui-pickup-keep-again')}<span class="unseen"> ${one.code} ${one.product}</span></button></div></li>`;
   /** @param {Rule} one */
   const ruleRow = (one) => html`<li><div class="pickup-line"><div class="grow"><strong>${t(SHELVES[one.shelf])}</strong> ${one.says}</div>
     <button class="secondary pickup-target" data-set=${one.shelf} @click=${() => { setting = one.shelf; settling = null; failure = null; redraw(); document.getElementById('grace_days')?.focus(); }}>${icon('pencil')} ${t('ui-pickup-change')}<span class="unseen"> ${t(SHELVES[one.shelf])}</span></button></div>
@@ -107,6 +112,8 @@ export async function screen(main, { id }) {
     ${settling || setting ? nothing : formFailure(main, failure)}
     <section class="card now" aria-labelledby="pickup-says"><h2 id="pickup-says">${shown.says}</h2></section>
     ${shown.households.map(card)}
+    ${shown.gone.length === 0 ? nothing : html`<section class="card" aria-labelledby="pickup-gone"><h2 id="pickup-gone">${t('ui-pickup-gone')}</h2><p>${t('ui-pickup-gone-says')}</p>
+      <ul class="pickup-lines">${shown.gone.map(goneRow)}</ul></section>`}
     <section class="card" aria-labelledby="pickup-rules"><h2 id="pickup-rules">${t('ui-pickup-rules')}</h2><ul class="pickup-lines">${shown.rules.map(ruleRow)}</ul></section>`);
   redraw();
   return undefined;

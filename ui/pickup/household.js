@@ -6,9 +6,10 @@ import { t } from '../core/words.js';
 import { day, time } from '../core/format.js';
 import { lifeline } from '../core/lifeline.js';
 import { tell } from '../core/notice.js';
+import { renewal } from '../core/renewal.js';
 import { choice, field, formFailure, typed } from '../core/form.js';
 import { finder } from './finder.js';
-import { pickupNav, standingMark, statusMark } from './nav.js';
+import { pickupNav, standingMark, statusMark, tickIcon } from './nav.js';
 
 /** @import { Failure } from '../core/call.js' */
 /** @import { Commands } from '../core/wire.d.ts' */
@@ -24,7 +25,6 @@ export async function screen(main, { id: campaign, rest }) {
   const household = rest[0] ?? '';
   const life = await call('campaigns.show', { campaign });
   let shown = await call('pickup.household', { campaign, household });
-  const { products } = await call('pickup.day', { campaign });
   /** The line whose quantity is typed. @type {string | null} */
   let typing = null;
   /** What else is said: who came, that it is absent. @type {'came' | 'later' | 'besides' | null} */
@@ -33,6 +33,10 @@ export async function screen(main, { id: campaign, rest }) {
   let failure = null;
   /** What was sent when it was asked back. @type {Serve | null} */
   let asked = null;
+  /** What may be taken besides. @type {Commands['pickup.list_free']['output']['products']} */
+  let free = [];
+  /** The adhesion being renewed. @type {Awaited<ReturnType<typeof renewal>> | null} */
+  let renewing = null;
 
   /** @param {() => Promise<Shown>} act */
   const write = (act) => attempt(main, {
@@ -40,6 +44,7 @@ export async function screen(main, { id: campaign, rest }) {
       shown = await act();
       failure = null;
       asked = null;
+      renewing = null;
       typing = null;
       saying = null;
       redraw();
@@ -53,6 +58,7 @@ export async function screen(main, { id: campaign, rest }) {
   /** @param {Serve} what */
   const serve = (what) => {
     asked = what;
+    renewing = null;
     return write(() => call('pickup.serve', what));
   };
   /** @param {string} offer @returns {Serve} */
@@ -86,6 +92,27 @@ export async function screen(main, { id: campaign, rest }) {
     void write(act);
   };
 
+  /** Goods that were given away or put back into stock by mistake. @param {Line} line */
+  const keepAgain = (line) => write(async () => {
+    await call('pickup.settle_absent', { campaign, household, offer: line.offer, outcome: 'kept' });
+    return { ...await call('pickup.household', { campaign, household }), noted_says: t('ui-pickup-kept-again') };
+  });
+  /** The adhesion first, here; then what was typed is noted. */
+  const renew = async () => {
+    const was = asked;
+    renewing = await renewal(main, household, {
+      redraw: () => redraw(), leaving: t('ui-pickup-not-now'),
+      leave: () => { renewing = null; redraw(); },
+      done: async (sentence) => {
+        renewing = null;
+        if (was) await serve(was);
+        tell(failure ? sentence : [sentence, shown.noted_says].join(' '));
+      },
+    });
+    redraw();
+    renewing.focus();
+  };
+
   /** What the program asks back: replace what was typed, a surprising quantity, an adhesion first. */
   const question = () => {
     const was = asked;
@@ -94,7 +121,8 @@ export async function screen(main, { id: campaign, rest }) {
     if (sure && was) return html`<div class="box refused" role="alert" id="pickup-asked">${icon('triangle-alert')} <span class="grow">${failure.message}</span>
       <button id="pickup-sure" class="pickup-target" @click=${() => serve({ ...was, [sure]: true })}>${icon('check')} ${t(sure === 'sure' ? 'ui-pickup-sure' : 'ui-pickup-replace')}</button></div>`;
     if (failure.field === 'adhesion') return html`<div class="box refused" role="alert" id="pickup-asked">${icon('triangle-alert')} <span class="grow">${failure.message}</span>
-      <a role="button" id="pickup-renew" href=${`#adhesions/permanence/${household}`}>${icon('arrow-right')} ${t('ui-pickup-renew')}</a></div>`;
+      ${renewing ? nothing : html`<button id="pickup-renew" class="pickup-target private" @click=${renew}>${icon('sprout')} ${t('ui-pickup-renew')}</button><span class="hall-only">${icon('lock')} ${t('ui-pickup-renew-hall')}</span>`}</div>
+      ${renewing ? html`<section class="card private" id="pickup-renewing"><h2>${icon('lock')} ${t('ui-pickup-renew')}</h2>${renewing.template()}</section>` : nothing}`;
     return formFailure(main, failure);
   };
 
@@ -113,20 +141,22 @@ export async function screen(main, { id: campaign, rest }) {
     const done = line.standing !== 'waits';
     return html`<li data-line=${line.name} class=${done ? 'handed' : nothing}><div class="pickup-line">
       <button class="pickup-tick ${done ? 'secondary' : ''}" data-tick aria-pressed=${done ? 'true' : 'false'} ?disabled=${Boolean(shown.closed_says)} @click=${() => press(line)}>
-        ${icon(done ? 'square-check' : 'circle')}<span class="unseen">${t('ui-pickup-hand-over', { name: line.name })}</span></button>
+        ${icon(tickIcon(line.standing))}<span class="unseen">${t('ui-pickup-hand-over', { name: line.name })}</span></button>
       <div class="grow"><strong>${line.name}</strong> ${line.wanted_qty ? html`<span class="pickup-wanted">${line.wanted_says}</span>` : nothing}
         <div>${standingMark(line.standing)}${line.handed_says ? html` ${line.handed_says}` : nothing}${line.noted_at ? html` <span class="help">${time(line.noted_at)}</span>` : nothing}</div>
         ${line.difference_says ? html`<p class="pickup-difference">${icon('triangle-alert')} ${line.difference_says}</p>` : nothing}
         ${line.reason ? html`<p class="help">${line.reason}</p>` : nothing}</div>
-      ${shown.closed_says ? nothing : html`<button class="secondary pickup-target" data-type aria-expanded=${typing === line.offer ? 'true' : 'false'} @click=${() => open(line.offer)}>${icon('pencil')} ${t(line.weighed ? 'ui-pickup-weigh' : 'ui-pickup-other')}<span class="unseen"> ${line.name}</span></button>`}</div>
+      ${shown.closed_says ? nothing : html`${line.standing === 'gone' ? html`<button class="pickup-target" data-keep @click=${() => keepAgain(line)}>${icon('undo-2')} ${t('ui-pickup-keep-again')}<span class="unseen"> ${line.name}</span></button>` : nothing}
+        <button class="secondary pickup-target" data-type aria-expanded=${typing === line.offer ? 'true' : 'false'} @click=${() => open(line.offer)}>${icon('pencil')} ${t(line.weighed ? 'ui-pickup-weigh' : 'ui-pickup-other')}<span class="unseen"> ${line.name}</span></button>`}</div>
       ${typing === line.offer ? quantity(line) : nothing}</li>`;
   };
 
   const besides = () => html`<form class="card" @submit=${(/** @type {SubmitEvent} */ event) => { event.preventDefault(); void serve(read(typed(main, 'offer'))); }}>
-    <h2>${t('ui-pickup-besides')}</h2><p>${t('ui-pickup-besides-help')}</p>
-    <div class="fields">${choice({ path: 'offer', label: t('ui-pickup-product'), options: products.filter((one) => !shown.lines.some((line) => line.offer === one.offer)).map((one) => ({ value: one.offer, label: one.name })) })}
+    <h2>${t('ui-pickup-besides')}</h2>
+    ${free.length === 0 ? html`<p class="empty">${t('ui-pickup-nothing-free')}</p>` : html`<p>${t('ui-pickup-besides-help')}</p>
+    <div class="fields">${choice({ path: 'offer', label: t('ui-pickup-product'), options: free.map((one) => ({ value: one.offer, label: [one.name, one.free_says].filter(Boolean).join(' · ') })) })}
     ${field({ path: 'qty', label: t('ui-pickup-quantity'), failure })}</div>
-    <p class="actions"><button class="pickup-target" id="pickup-besides-note">${icon('check')} ${t('ui-pickup-note')}</button></p></form>`;
+    <p class="actions"><button class="pickup-target" id="pickup-besides-note">${icon('check')} ${t('ui-pickup-note')}</button></p>`}</form>`;
   const came = () => html`<form class="card" @submit=${says(() => call('pickup.came', { campaign, household, proxy: typed(main, 'proxy') || null, note: typed(main, 'note') || null }))}>
     <h2>${t('ui-pickup-came')}</h2>
     <datalist id="pickup-proxies">${shown.proxies.map((name) => html`<option value=${name}></option>`)}</datalist>
@@ -137,12 +167,15 @@ export async function screen(main, { id: campaign, rest }) {
     <div class="fields">${field({ path: 'on_day', label: t('ui-pickup-later-day'), help: t('ui-pickup-later-help'), failure })}${field({ path: 'note', label: t('ui-pickup-note-field'), failure })}</div>
     <p class="actions"><button class="pickup-target" id="pickup-later-note">${icon('check')} ${t('ui-pickup-note')}</button></p></form>`;
   /** @param {'came' | 'later' | 'besides'} what */
-  const say = (what) => {
+  const say = async (what) => {
+    if (what === 'besides') ({ products: free } = await call('pickup.list_free', { campaign, household }));
     saying = saying === what ? null : what;
     typing = null;
     failure = null;
     redraw();
-    main.querySelector(what === 'came' ? '#proxy' : what === 'later' ? '#on_day' : '#offer')?.scrollIntoView({ block: 'nearest' });
+    const first = main.querySelector(what === 'came' ? '#proxy' : what === 'later' ? '#on_day' : '#offer');
+    first?.scrollIntoView({ block: 'nearest' });
+    if (first instanceof HTMLElement) first.focus();
   };
   const away = () => shown.status === 'absent' || shown.status === 'later';
   const others = () => html`<p class="actions">

@@ -38,6 +38,11 @@ export function statusMark(status) {
   return html`<span class="state ${status === 'served' ? 'well' : ''}">${icon(STATUS[status].icon)} ${t(STATUS[status].key)}</span>`;
 }
 
+/** What stands on the large button of a line: handed over or not, or nothing of it. @param {LineStanding} standing */
+export function tickIcon(standing) {
+  return standing === 'gone' || standing === 'nothing' ? 'x' : standing === 'waits' ? 'circle' : 'square-check';
+}
+
 /** @param {LineStanding} standing */
 export function standingMark(standing) {
   return html`<span class="state ${standing === 'served' || standing === 'more' ? 'well' : ''}">${icon(STANDING[standing].icon)} ${t(STANDING[standing].key)}</span>`;

@@ -8,7 +8,7 @@ import { lifeline } from '../core/lifeline.js';
 import { tell } from '../core/notice.js';
 import { choice, field, formFailure, typed } from '../core/form.js';
 import { finder } from './finder.js';
-import { campaignOf, noCampaign, pickupNav, standingMark } from './nav.js';
+import { campaignOf, noCampaign, pickupNav, standingMark, tickIcon } from './nav.js';
 
 /** @import { Failure } from '../core/call.js' */
 /** @import { Commands } from '../core/wire.d.ts' */
@@ -70,6 +70,11 @@ export async function screen(main, { id, rest }) {
   };
   /** @param {{ household: string, code: string, name: string }} one */
   const chosen = ({ household, code, name }) => {
+    // What was given away or put back: its household's screen says what can be done.
+    if (shown.rows.some((row) => row.household === household && row.standing === 'gone')) {
+      location.hash = `#pickup/household/${campaign}/${household}`;
+      return undefined;
+    }
     if (!shown.weighed) return serve({ campaign, household, offer });
     weighing = { household, called: `${code} ${name}` };
     failure = null;
@@ -110,7 +115,7 @@ export async function screen(main, { id, rest }) {
     ${shown.lots.length ? html`<section class="card" aria-labelledby="pickup-lots"><h2 id="pickup-lots">${t('ui-pickup-lots')}</h2><ul class="pickup-lines">${shown.lots.map(lotRow)}</ul></section>` : nothing}
     <ul class="pickup-lines" id="pickup-rows">${shown.rows.map((row) => html`<li data-row=${row.code} class=${row.standing === 'waits' ? nothing : 'handed'}><div class="pickup-line">
       <button class="pickup-tick ${row.standing === 'waits' ? '' : 'secondary'}" data-tick aria-pressed=${row.standing === 'waits' ? 'false' : 'true'} ?disabled=${Boolean(shown.closed_says)} @click=${() => chosen(row)}>
-        ${icon(row.standing === 'waits' ? 'circle' : 'square-check')}<span class="unseen">${t('ui-pickup-hand-over', { name: row.code })}</span></button>
+        ${icon(tickIcon(row.standing))}<span class="unseen">${t('ui-pickup-hand-over', { name: row.code })}</span></button>
       <div class="grow"><b>${row.code}</b> <span class="pickup-wanted">${row.wanted_says}</span> ${row.name}
         <div>${standingMark(row.standing)}${row.handed_says ? html` ${row.handed_says}` : nothing}</div>
         ${row.difference_says ? html`<p class="pickup-difference">${icon('triangle-alert')} ${row.difference_says}</p>` : nothing}</div>

@@ -64,6 +64,7 @@ export function distributionPapers(main, { campaign, places }) {
       ${button('paper-containers', 'ui-sharing-papers-containers', () => call('documents.container_list', chosen()))}
       ${button('paper-leftovers', 'ui-sharing-papers-leftovers', () => call('documents.leftovers', whole()))}
       ${button('paper-kit', 'ui-sharing-papers-kit', () => call('documents.paper_kit', chosen()))}
+      ${button('paper-desk-kit', 'ui-sharing-papers-desk-kit', () => call('documents.desk_kit', {}))}
       ${button('paper-correction', 'ui-sharing-papers-correction', () => call('documents.correction_sheet', whole()))}
     </p>
     <h3>${t('ui-sharing-labels')}</h3><p>${t('ui-sharing-labels-says')}</p>

@@ -34,6 +34,8 @@ export async function screen(main, { id }) {
       // A shift of a group order answers with that order alone.
       shown = await call('volunteers.list', { campaign });
       begin(null);
+      // Who was signed up must not be signed up again by a second press.
+      main.querySelectorAll('form').forEach((form) => form.reset());
       tell(t('ui-volunteers-saved'));
     },
     failed: (thrown) => { failure = thrown; },

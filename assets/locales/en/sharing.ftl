@@ -58,6 +58,7 @@ ui-sharing-papers-by-arrival = In order of arrival
 ui-sharing-papers-containers = List of containers
 ui-sharing-papers-leftovers = Leftovers to use up
 ui-sharing-papers-kit = Paper kit for a power cut
+ui-sharing-papers-desk-kit = Paper kit, for the desk
 ui-sharing-papers-correction = What changed since the last list
 ui-sharing-labels = Labels
 ui-sharing-labels-says = Set the printer to 100 %, without “fit to page”, and try on a white sheet first. A text too long for one label goes on on the next one.

@@ -58,6 +58,7 @@ ui-sharing-papers-by-arrival = Par ordre d'arrivée
 ui-sharing-papers-containers = Liste des contenants
 ui-sharing-papers-leftovers = Restes à utiliser
 ui-sharing-papers-kit = Kit papier de secours
+ui-sharing-papers-desk-kit = Kit papier, pour le bureau
 ui-sharing-papers-correction = Ce qui a changé depuis la dernière liste
 ui-sharing-labels = Étiquettes
 ui-sharing-labels-says = Réglez l'imprimante à 100 %, sans « ajuster à la page », et essayez d'abord sur une feuille blanche. Un texte trop long pour une étiquette continue sur la suivante.

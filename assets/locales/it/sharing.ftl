@@ -58,6 +58,7 @@ ui-sharing-papers-by-arrival = In ordine di arrivo
 ui-sharing-papers-containers = Elenco dei contenitori
 ui-sharing-papers-leftovers = Rimanenze da usare
 ui-sharing-papers-kit = Kit di carta per le emergenze
+ui-sharing-papers-desk-kit = Kit di carta, per l'ufficio
 ui-sharing-papers-correction = Che cosa è cambiato dall'ultimo elenco
 ui-sharing-labels = Etichette
 ui-sharing-labels-says = Impostate la stampante al 100 %, senza «adatta alla pagina», e provate prima su un foglio bianco. Un testo troppo lungo per un'etichetta continua sulla successiva.

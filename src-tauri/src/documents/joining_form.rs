@@ -35,6 +35,12 @@ pub struct JoiningForm {
 
 pub fn joining_form(form: &JoiningForm) -> Pdf {
     let mut paper = Paper::new(form.about.clone(), form.size, Orientation::Portrait);
+    draw(&mut paper, form);
+    paper.finish()
+}
+
+/// On a paper that may hold others too.
+pub(super) fn draw(paper: &mut Paper, form: &JoiningForm) {
     paper.start(form.frame.clone());
     form.fields.iter().for_each(|row| paper.fill_in_row(row));
     paper.skip(paper.gap());
@@ -54,5 +60,4 @@ pub fn joining_form(form: &JoiningForm) -> Pdf {
     paper.skip(paper.gap());
     paper.signatures(&form.signatures);
     paper.fill_in_row(&form.office);
-    paper.finish()
 }

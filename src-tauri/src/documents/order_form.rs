@@ -103,19 +103,32 @@ struct Grid {
 }
 
 pub fn order_forms(sheet: &OrderForms) -> Pdf {
-    let drawn = |forms: &[FormOf], density| {
-        let mut paper = Paper::new(sheet.about.clone(), sheet.size, Orientation::Portrait).near_the_edge();
-        for form in forms {
-            paper.start(sheet.frame.clone());
-            paper.order_form(sheet, form, density);
-        }
-        paper.finish()
+    let density = density(sheet);
+    let mut paper = blank(sheet);
+    sheet.forms.iter().for_each(|form| draw(&mut paper, sheet, form, density));
+    paper.finish()
+}
+
+fn blank(sheet: &OrderForms) -> Paper {
+    Paper::new(sheet.about.clone(), sheet.size, Orientation::Portrait).near_the_edge()
+}
+
+/// The loosest density that needs no further page.
+pub(super) fn density(sheet: &OrderForms) -> (f32, f32) {
+    let pages = |density| {
+        let mut paper = blank(sheet);
+        sheet.forms.iter().take(1).for_each(|form| draw(&mut paper, sheet, form, density));
+        paper.finish().pages
     };
-    let first = sheet.forms.get(..1).unwrap_or_default();
     let tightest = DENSITIES[DENSITIES.len() - 1];
-    let fewest = drawn(first, tightest).pages;
-    let loosest = DENSITIES.into_iter().find(|density| drawn(first, *density).pages == fewest);
-    drawn(&sheet.forms, loosest.unwrap_or(tightest))
+    let fewest = pages(tightest);
+    DENSITIES.into_iter().find(|density| pages(*density) == fewest).unwrap_or(tightest)
+}
+
+/// On a paper near the edge that may hold others too.
+pub(super) fn draw(paper: &mut Paper, sheet: &OrderForms, form: &FormOf, density: (f32, f32)) {
+    paper.start(sheet.frame.clone());
+    paper.order_form(sheet, form, density);
 }
 
 impl Paper {

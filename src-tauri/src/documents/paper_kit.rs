@@ -3,11 +3,14 @@
 
 use super::blocks::HandLine;
 use super::frame::Frame;
+use super::joining_form::{self, JoiningForm};
+use super::order_form::{self, FormOf, OrderForms};
 use super::page::{About, Orientation, Paper, Pdf, Size};
 use super::pickup_sheets::{self, PickupSheets};
 use super::sign_in_list::{self, SignInList};
 use super::stand_sheets::{self, StandSheets};
 use super::table::{Cell, Column};
+use super::till_sheet::{self, TillSheet};
 
 /// Blank rows of a list and of a sheet, and how many blank sheets.
 const LIST_ROWS: usize = 14;
@@ -57,5 +60,53 @@ pub fn paper_kit(kit: &PaperKit) -> Pdf {
         ];
         paper.table(&columns, &vec![vec![Cell::Blank, Cell::Blank, Cell::Tick, Cell::Blank]; SHEET_ROWS]);
     }
+    paper.finish()
+}
+
+/// Blank forms of a kind: to join, to order.
+const BLANK_FORMS: i64 = 4;
+
+/// The other part of the kit, for the desk: money stands on it, so that it never hangs in the hall. Texts are already in
+/// the reader's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeskKit {
+    pub about: About,
+    pub size: Size,
+    pub frame: Frame,
+    /// Heading and steps: during the cut, and after it.
+    pub steps: [(String, Vec<String>); 2],
+    pub joining: JoiningForm,
+    /// Of the order that takes forms; none when there is none.
+    pub order: Option<OrderForms>,
+    pub till: TillSheet,
+    /// What stands before the number of a blank sheet.
+    pub number: String,
+}
+
+pub fn desk_kit(kit: &DeskKit) -> Pdf {
+    let mut paper = Paper::new(kit.about.clone(), kit.size, Orientation::Portrait).near_the_edge();
+    paper.start(kit.frame.clone());
+    for (heading, steps) in &kit.steps {
+        paper.heading(heading);
+        paper.steps(steps);
+    }
+    let mut numbers = 1..;
+    let mut numbered = |frame: &Frame| {
+        let number = numbers.next().unwrap_or(1);
+        Frame { page: format!("{} {number} · {}", kit.number, frame.page), ..frame.clone() }
+    };
+    for _ in 0..BLANK_FORMS {
+        let frame = numbered(&kit.joining.frame);
+        joining_form::draw(&mut paper, &JoiningForm { frame, ..kit.joining.clone() });
+    }
+    if let Some(order) = &kit.order {
+        let density = order_form::density(order);
+        for _ in 0..BLANK_FORMS {
+            let form = OrderForms { frame: numbered(&order.frame), ..order.clone() };
+            order_form::draw(&mut paper, &form, &FormOf::default(), density);
+        }
+    }
+    let frame = numbered(&kit.till.frame);
+    till_sheet::draw(&mut paper, &TillSheet { frame, ..kit.till.clone() });
     paper.finish()
 }

@@ -6,6 +6,7 @@ use super::joining_form::{JoiningForm, joining_form};
 use super::making::{PdfView, about, ending, frame, size, write};
 use super::member_cards::{Card, MemberCards, member_cards};
 use super::member_roll::{MemberRoll, member_roll};
+use super::page::Size;
 use super::table::Column;
 use crate::adhesions::{self, Membership, Standing};
 use crate::context::{Context, OFFICERS};
@@ -112,6 +113,23 @@ fn make_joining_form(
         }
     };
     let size = size(input.large);
+    let which = if known.is_some() { "print-form-file-prefilled" } else { "print-form-file-blank" };
+    let form = form(conn, ctx, known.as_ref(), size)?;
+    write(
+        ctx,
+        "print-file-joining-form",
+        &format!("-{}{}", ctx.text(which), ending(size)),
+        &joining_form(&form),
+    )
+}
+
+/// The joining form, blank or with what is known of a household.
+pub(super) fn form(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    known: Option<&Household>,
+    size: Size,
+) -> Result<JoiningForm, Failure> {
     let code =
         |known: &Household| ctx.say(&Sentence::new("print-form-code").text("code", known.code.to_string()));
     let choice = |(letter, price): (String, Sentence)| format!("{letter} · {}", ctx.say(&price));
@@ -119,14 +137,14 @@ fn make_joining_form(
     let blank = |key: &'static str| (ctx.text(key), String::new());
     let association = settings::read(conn)?.name;
     let group = association.unwrap_or_else(|| ctx.text("print-form-the-association"));
-    let form = JoiningForm {
+    Ok(JoiningForm {
         about: about(ctx, "print-joining-form"),
         size,
         frame: Frame {
-            place: known.as_ref().map(code).unwrap_or_default(),
+            place: known.map(code).unwrap_or_default(),
             ..frame(conn, ctx, "print-joining-form", "print-joining-form-thumb")?
         },
-        fields: form_fields(ctx, known.as_ref()),
+        fields: form_fields(ctx, known),
         category_heading: ctx.text("print-form-category"),
         categories: adhesions::choices(conn, ctx.today)?.into_iter().map(choice).collect(),
         payment_heading: ctx.text("print-form-payment"),
@@ -146,14 +164,7 @@ fn make_joining_form(
         signed: vec![blank("print-form-date"), blank("print-form-place")],
         signatures: texts(&["print-form-signature", "print-form-parent"]),
         office: vec![blank("print-form-folder"), blank("print-form-receipt")],
-    };
-    let which = if known.is_some() { "print-form-file-prefilled" } else { "print-form-file-blank" };
-    write(
-        ctx,
-        "print-file-joining-form",
-        &format!("-{}{}", ctx.text(which), ending(size)),
-        &joining_form(&form),
-    )
+    })
 }
 
 /// What is asked of a person, with what is known of a household.

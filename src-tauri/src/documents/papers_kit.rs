@@ -1,13 +1,17 @@
-//! The paper kit for a day without power, and what changed since a list was printed: both hall papers, without a price.
+//! The paper kit for a day without power and what changed since a list was printed: hall papers, without a price. The part
+//! of the kit that says amounts is a paper of its own, for the desk.
 
 use super::correction_sheet::{CorrectionRow, CorrectionSheet, correction_sheet};
 use super::frame::Frame;
 use super::gathered::{Gathered, SheetOrder, Waiting, Which, says};
 use super::making::{Audience, Paper, PdfView, about, ending, frame, size, write};
-use super::paper_kit::{PaperKit, paper_kit};
+use super::order_form::FormOf;
+use super::page::Size;
+use super::paper_kit::{DeskKit, PaperKit, desk_kit, paper_kit};
 use super::papers_distribution::{pickup_paper, sign_in_paper, stand_paper};
-use crate::campaigns::{self, Offer};
-use crate::context::{Context, WRITERS};
+use super::{papers_adhesions, papers_orders, papers_tills};
+use crate::campaigns::{self, Offer, State};
+use crate::context::{Context, OFFICERS, WRITERS};
 use crate::failure::Failure;
 use crate::kernel::ids::{CampaignId, PickupPlaceId, PrintedListId};
 use crate::kernel::sentence::{Param, Refusal, Sentence};
@@ -29,6 +33,15 @@ pub(super) const PAPERS: &[Paper] = &[
         from: Some("campaign"),
     },
     Paper {
+        name: "desk_kit",
+        command: "documents.desk_kit",
+        audience: Audience::Office,
+        title: "print-desk-kit",
+        file: "print-file-desk-kit",
+        large: false,
+        from: None,
+    },
+    Paper {
         name: "correction_sheet",
         command: "documents.correction_sheet",
         audience: Audience::Hall,
@@ -41,6 +54,7 @@ pub(super) const PAPERS: &[Paper] = &[
 
 pub(super) fn register(router: &mut Router) {
     router.write("documents.paper_kit", WRITERS, make_paper_kit);
+    router.read("documents.desk_kit", OFFICERS, make_desk_kit);
     router.read("documents.correction_sheet", WRITERS, make_correction_sheet);
 }
 
@@ -58,6 +72,11 @@ struct PrintPaperKit {
     /// In 18 points instead of 12.
     large: Option<bool>,
 }
+
+/// Print the desk's part of the paper kit: blank forms to join and to order, a sheet to count the till.
+#[derive(Debug, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+struct PrintDeskKit {}
 
 /// Print what changed since a list was printed, to be pinned to it.
 #[derive(Debug, Deserialize, JsonSchema, TS)]
@@ -105,9 +124,6 @@ fn make_paper_kit(tx: &Transaction<'_>, ctx: &Context<'_>, input: PrintPaperKit)
         ..cover.clone()
     };
     let blank = |title, thumb| Frame { place: gathered.campaign.title.clone(), ..framed(title, thumb) };
-    let steps = |heading, keys: &[&'static str]| {
-        (ctx.text(heading), keys.iter().map(|key| ctx.text(key)).collect::<Vec<_>>())
-    };
     let pickup_frame = framed("print-pickup-sheets", gathered.rule_of_thumb("print-pickup-sheets-thumb"));
     let stand_frame = framed("print-stand-sheets", gathered.rule_of_thumb("print-stand-sheets-thumb"));
     let kit = PaperKit {
@@ -116,10 +132,11 @@ fn make_paper_kit(tx: &Transaction<'_>, ctx: &Context<'_>, input: PrintPaperKit)
         frame: blank("print-kit", "print-kit-thumb"),
         steps: [
             steps(
+                ctx,
                 "print-kit-during",
                 &["print-kit-during-1", "print-kit-during-2", "print-kit-during-3", "print-kit-during-4"],
             ),
-            steps("print-kit-after", &["print-kit-after-1", "print-kit-after-2", "print-kit-after-3"]),
+            steps(ctx, "print-kit-after", &["print-kit-after-1", "print-kit-after-2", "print-kit-after-3"]),
         ],
         sign_in: sign_in_paper(
             ctx,
@@ -134,6 +151,35 @@ fn make_paper_kit(tx: &Transaction<'_>, ctx: &Context<'_>, input: PrintPaperKit)
         blank_sheet: blank("print-pickup-sheets", "print-pickup-sheets-thumb"),
     };
     write(ctx, "print-file-kit", ending(size), &paper_kit(&kit))
+}
+
+fn steps(ctx: &Context<'_>, heading: &'static str, keys: &[&'static str]) -> (String, Vec<String>) {
+    (ctx.text(heading), keys.iter().map(|key| ctx.text(key)).collect())
+}
+
+/// In 12 points: the forms are the ones of every day.
+fn make_desk_kit(conn: &Connection, ctx: &Context<'_>, _: PrintDeskKit) -> Result<PdfView, Failure> {
+    let size = Size::Normal;
+    let open = campaigns::campaigns(conn)?.into_iter().find(|one| one.state == State::Open);
+    let order = open
+        .map(|campaign| papers_orders::forms(conn, ctx, &campaign, size, vec![FormOf::default()]))
+        .transpose()?;
+    let form = if order.is_some() { "print-desk-kit-during-2" } else { "print-desk-kit-no-order" };
+    let during = ["print-desk-kit-during-1", form, "print-desk-kit-during-3"];
+    let kit = DeskKit {
+        about: about(ctx, "print-desk-kit"),
+        size,
+        frame: frame(conn, ctx, "print-desk-kit", "print-desk-kit-thumb")?,
+        steps: [
+            steps(ctx, "print-kit-during", &during),
+            steps(ctx, "print-kit-after", &["print-desk-kit-after-1", "print-desk-kit-after-2"]),
+        ],
+        joining: papers_adhesions::form(conn, ctx, None, size)?,
+        order,
+        till: papers_tills::sheet(conn, ctx, None)?,
+        number: ctx.text("print-desk-kit-number"),
+    };
+    write(ctx, "print-file-desk-kit", "", &desk_kit(&kit))
 }
 
 fn make_correction_sheet(
@@ -152,7 +198,7 @@ fn make_correction_sheet(
     let says = Sentence::new("print-correction-says")
         .text("number", printed.number.to_string())
         .with("at", Param::Instant(printed.at));
-    let place = super::papers_orders::campaign(conn, input.campaign)?.title;
+    let place = papers_orders::campaign(conn, input.campaign)?.title;
     let sheet = CorrectionSheet {
         about: about(ctx, "print-correction"),
         size,

@@ -8,6 +8,7 @@ use super::frame::Frame;
 use super::making::{Audience, Paper, PdfView, about, ending, frame, size, write};
 use super::mixed::Said;
 use super::order_form::{FormLine, FormOf, FormRow, FormWords, OrderForms, order_forms};
+use super::page::Size;
 use super::price_cards::{PriceCard, PriceCards, price_cards};
 use crate::baskets;
 use crate::campaigns::{self, Campaign, CampaignPlace, CampaignRefusal, Offer, Tolerance};
@@ -181,10 +182,28 @@ fn make_catalogue(conn: &Connection, ctx: &Context<'_>, input: PrintCatalogue) -
 
 fn make_order_form(conn: &Connection, ctx: &Context<'_>, input: PrintOrderForm) -> Result<PdfView, Failure> {
     let campaign = campaign(conn, input.campaign)?;
-    let forms = whose(conn, &campaign, &input)?;
+    let whose = whose(conn, &campaign, &input)?;
+    let size = size(input.large);
+    // The hour keeps two files of one day apart, without a name.
+    let kind = match (input.household, whose.len()) {
+        (None, 1) if input.all != Some(true) => String::new(),
+        (None | Some(_), _) => format!("-{}", ctx.now.format("%H%M%S")),
+    };
+    let forms = forms(conn, ctx, &campaign, size, whose)?;
+    write(ctx, "print-file-order-form", &format!("{kind}{}", ending(size)), &order_forms(&forms))
+}
+
+/// The forms of a group order; refused when nothing is offered.
+pub(super) fn forms(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    campaign: &Campaign,
+    size: Size,
+    forms: Vec<FormOf>,
+) -> Result<OrderForms, Failure> {
     let mut rows = Vec::new();
     let mut family = None;
-    for one in offered(conn, ctx, &campaign)? {
+    for one in offered(conn, ctx, campaign)? {
         if family.as_ref() != Some(&one.offer.family) {
             rows.push(FormRow::Family(one.offer.family.clone()));
             family = Some(one.offer.family.clone());
@@ -199,24 +218,17 @@ fn make_order_form(conn: &Connection, ctx: &Context<'_>, input: PrintOrderForm) 
             price: one.step_price,
         }));
     }
-    let size = size(input.large);
-    // The hour keeps two files of one day apart, without a name.
-    let kind = match (input.household, forms.len()) {
-        (None, 1) if input.all != Some(true) => String::new(),
-        (None | Some(_), _) => format!("-{}", ctx.now.format("%H%M%S")),
-    };
     let mut frame = frame(conn, ctx, "print-order-form", "print-order-form-thumb")?;
     frame.place.clone_from(&campaign.title);
-    let sheet = OrderForms {
+    Ok(OrderForms {
         about: about(ctx, "print-order-form"),
         size,
         frame,
-        words: form_words(ctx, &campaign),
+        words: form_words(ctx, campaign),
         places: campaign.places.iter().map(|place| pickup(ctx, place)).collect(),
         rows,
         forms,
-    };
-    write(ctx, "print-file-order-form", &format!("{kind}{}", ending(size)), &order_forms(&sheet))
+    })
 }
 
 fn make_price_cards(

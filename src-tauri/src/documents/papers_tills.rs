@@ -103,12 +103,18 @@ fn worth(ctx: &Context<'_>, denomination: i64, pieces: i64) -> String {
 
 fn make_sheet(conn: &Connection, ctx: &Context<'_>, input: PrintTillSheet) -> Result<PdfView, Failure> {
     let told = input.till.map(|till| tills::told(conn, till)).transpose()?;
+    let ending = told.as_ref().map(|told| format!("-{}", told.session.number)).unwrap_or_default();
+    write(ctx, "print-file-till-sheet", &ending, &till_sheet(&sheet(conn, ctx, told.as_ref())?))
+}
+
+/// The sheet to count a till by hand: blank, or with the float of a session.
+pub(super) fn sheet(conn: &Connection, ctx: &Context<'_>, told: Option<&Told>) -> Result<TillSheet, Failure> {
     let piece = |denomination| money(ctx, Money::from_cents(denomination));
     let mut rows: Vec<SheetRow> = DENOMINATIONS
         .into_iter()
         .map(|denomination| SheetRow {
             piece: piece(denomination),
-            opening: told.as_ref().map(|told| match told.opening.pieces(denomination) {
+            opening: told.map(|told| match told.opening.pieces(denomination) {
                 0 => Default::default(),
                 pieces => (pieces.to_string(), worth(ctx, denomination, pieces)),
             }),
@@ -116,12 +122,12 @@ fn make_sheet(conn: &Connection, ctx: &Context<'_>, input: PrintTillSheet) -> Re
         .collect();
     rows.push(SheetRow {
         piece: ctx.text("print-till-total"),
-        opening: told.as_ref().map(|told| (String::new(), money(ctx, told.session.float))),
+        opening: told.map(|told| (String::new(), money(ctx, told.session.float))),
     });
-    let (facts, before, ending) = match &told {
+    let (facts, before) = match told {
         None => {
             let before = ["print-till-write-session", "print-till-write-opened"];
-            (Vec::new(), before.map(|key| ctx.text(key)).to_vec(), String::new())
+            (Vec::new(), before.map(|key| ctx.text(key)).to_vec())
         }
         Some(told) => {
             let facts = vec![
@@ -129,10 +135,10 @@ fn make_sheet(conn: &Connection, ctx: &Context<'_>, input: PrintTillSheet) -> Re
                 (ctx.text("print-till-session"), told.session.number.clone()),
                 (ctx.text("print-till-opened"), opened(ctx, told)),
             ];
-            (facts, Vec::new(), format!("-{}", told.session.number))
+            (facts, Vec::new())
         }
     };
-    let sheet = TillSheet {
+    Ok(TillSheet {
         about: about(ctx, "print-till-sheet"),
         frame: frame(conn, ctx, "print-till-sheet", "print-till-sheet-thumb")?,
         facts,
@@ -148,8 +154,7 @@ fn make_sheet(conn: &Connection, ctx: &Context<'_>, input: PrintTillSheet) -> Re
         rows,
         after: vec![(ctx.text("print-till-write-expected"), 1), (ctx.text("print-till-write-gap"), 2)],
         signatures: ["print-till-sign-first", "print-till-sign-second"].map(|key| ctx.text(key)).to_vec(),
-    };
-    write(ctx, "print-file-till-sheet", &ending, &till_sheet(&sheet))
+    })
 }
 
 /// When a session was opened, and by whom.

@@ -36,6 +36,12 @@ const DOTS: &str = "………………………";
 
 pub fn till_sheet(sheet: &TillSheet) -> Pdf {
     let mut paper = Paper::new(sheet.about.clone(), Size::Normal, Orientation::Portrait);
+    draw(&mut paper, sheet);
+    paper.finish()
+}
+
+/// On a paper that may hold others too.
+pub(super) fn draw(paper: &mut Paper, sheet: &TillSheet) {
     paper.start(sheet.frame.clone());
     if !sheet.facts.is_empty() {
         paper.pairs(&sheet.facts);
@@ -56,7 +62,6 @@ pub fn till_sheet(sheet: &TillSheet) -> Pdf {
         paper.fill_in(label, *lines, HandLine::Dotted);
     }
     paper.signatures(&sheet.signatures);
-    paper.finish()
 }
 
 fn cells(row: &SheetRow) -> Vec<Cell> {

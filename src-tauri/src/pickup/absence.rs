@@ -5,12 +5,12 @@ use super::absence_store::{self, NewOutcome, Outcome, Rule, ThenDo, What};
 use super::gather::Round;
 use super::refusal::PickupRefusal;
 use super::serve::tell;
-use super::{day, says, typed};
+use super::{day, says, surplus, typed};
 use crate::campaigns::Offer;
 use crate::catalogue::Shelf;
 use crate::context::{ANYONE, Context, OFFICERS, WRITERS};
 use crate::failure::Failure;
-use crate::kernel::ids::{CampaignId, HouseholdId, OfferId};
+use crate::kernel::ids::{CampaignId, HouseholdId, OfferId, StockMovementId};
 use crate::kernel::number::{Sign, read_count};
 use crate::kernel::sentence::{Param, Sentence};
 use crate::members::Called;
@@ -47,7 +47,8 @@ struct SetAbsenceRule {
     charged: bool,
 }
 
-/// Note what is done with the goods of a household that did not come: by the rule, unless told.
+/// Note what is done with the goods of a household that did not come: by the rule, unless told. A line named and kept
+/// takes back what was given away or put into stock by mistake.
 #[derive(Debug, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
@@ -74,7 +75,22 @@ struct UnfetchedView {
     says: String,
     /// By code.
     households: Vec<WaitingHousehold>,
+    /// What was given away or put back into stock, by code: each may be taken back.
+    gone: Vec<GoneLine>,
     rules: Vec<AbsenceRuleView>,
+}
+
+#[derive(Debug, Serialize, TS)]
+struct GoneLine {
+    household: HouseholdId,
+    code: String,
+    name: String,
+    offer: OfferId,
+    product: String,
+    quantity_says: String,
+    /// `Personne n'est venu : donné.`
+    says: String,
+    reason: String,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -193,8 +209,32 @@ fn list(conn: &Connection, ctx: &Context<'_>, input: ListUnfetched) -> Result<Un
         title: round.campaign.title.clone(),
         says: ctx.say(&Sentence::new("core-pickup-waiting").count("count", households.len())),
         households,
+        gone: gone(conn, ctx, &round)?,
         rules: Shelf::ALL.iter().map(|shelf| rule_view(ctx, rule(&rules, *shelf))).collect(),
     })
+}
+
+/// What is gone, by code, then in the order of the form.
+fn gone(conn: &Connection, ctx: &Context<'_>, round: &Round) -> Result<Vec<GoneLine>, Failure> {
+    let mut lines = Vec::new();
+    for household in round.households() {
+        for (offer, wanted, _) in round.of(household) {
+            let Some(gone) = round.gone(household, offer.id) else { continue };
+            let Called { code, name, .. } = typed::called(conn, household)?;
+            lines.push(GoneLine {
+                household,
+                code,
+                name,
+                offer: offer.id,
+                product: offer.name.clone(),
+                quantity_says: says::quantity(ctx, offer, wanted),
+                says: says::gone(ctx, gone),
+                reason: gone.reason.clone(),
+            });
+        }
+    }
+    lines.sort_by_key(|one| day::number(&one.code));
+    Ok(lines)
 }
 
 fn rule_view(ctx: &Context<'_>, rule: Rule) -> AbsenceRuleView {
@@ -251,40 +291,30 @@ fn set_rule(
 fn settle(tx: &Transaction<'_>, ctx: &Context<'_>, input: SettleAbsent) -> Result<UnfetchedView, Failure> {
     let round = Round::begun(tx, input.campaign)?;
     let called = typed::called(tx, input.household)?;
-    let rules = absence_store::rules(tx)?;
     let later_on = absence_store::passage(tx, input.campaign, called.id)?.and_then(|one| one.later_on);
-    let waiter = Waiter { household: called.id, later_on };
-    let until_typed = typed::coming(ctx, "until_on", input.until_on.as_deref())?;
-    let reason = typed::text("reason", input.reason.as_deref())?;
+    let settling = Settling {
+        round: &round,
+        waiter: Waiter { household: called.id, later_on },
+        rules: absence_store::rules(tx)?,
+        outcome: input.outcome,
+        charged: input.charged,
+        until_on: typed::coming(ctx, "until_on", input.until_on.as_deref())?,
+        reason: typed::text("reason", input.reason.as_deref())?,
+    };
     if let Some(offer) = input.offer {
         round.offer(offer)?;
     }
     let mut settled = 0;
-    for offer in round.offers.iter().filter(|one| input.offer.is_none_or(|asked| asked == one.id)) {
-        let qty = round.wanted(called.id, offer.id);
-        if qty == 0 || !round.waits(called.id, offer.id) {
+    let asked = round.offers.iter().filter(|one| input.offer.is_none_or(|asked| asked == one.id));
+    for offer in asked.filter(|one| 0 < round.wanted(called.id, one.id)) {
+        let again = input.offer.is_some() && input.outcome == Some(Outcome::Kept);
+        if again && round.gone(called.id, offer.id).is_some() {
+            settling.keep_again(tx, ctx, offer)?;
+        } else if round.waits(called.id, offer.id) {
+            settling.settle(tx, ctx, offer)?;
+        } else {
             continue;
         }
-        let proposed = proposed(ctx, &round, &rules, waiter, offer);
-        let outcome = input.outcome.unwrap_or(proposed.outcome);
-        let by_rule = if outcome == proposed.outcome { proposed.charged } else { false };
-        let movement = match outcome {
-            Outcome::Given => give(tx, ctx, &round, offer, qty, &reason)?,
-            Outcome::Kept | Outcome::Stock => None,
-        };
-        let new = NewOutcome {
-            campaign: round.campaign.id,
-            household: called.id,
-            offer: offer.id,
-            qty,
-            outcome,
-            until_on: (outcome == Outcome::Kept)
-                .then(|| until_typed.unwrap_or(proposed.until_on.max(ctx.today))),
-            charged: input.charged.unwrap_or(by_rule) && outcome == Outcome::Given,
-            movement,
-            reason: &reason,
-        };
-        absence_store::insert_outcome(tx, ctx, &new)?;
         settled += 1;
     }
     if settled == 0 {
@@ -297,6 +327,81 @@ fn settle(tx: &Transaction<'_>, ctx: &Context<'_>, input: SettleAbsent) -> Resul
     list(tx, ctx, ListUnfetched { campaign: input.campaign })
 }
 
+/// What is said of the goods of a household that did not come.
+struct Settling<'a> {
+    round: &'a Round,
+    waiter: Waiter,
+    rules: Vec<Rule>,
+    /// By the rule unless told.
+    outcome: Option<Outcome>,
+    charged: Option<bool>,
+    until_on: Option<NaiveDate>,
+    reason: String,
+}
+
+impl Settling<'_> {
+    fn settle(&self, conn: &Connection, ctx: &Context<'_>, offer: &Offer) -> Result<(), Failure> {
+        let by_rule = proposed(ctx, self.round, &self.rules, self.waiter, offer);
+        let outcome = self.outcome.unwrap_or(by_rule.outcome);
+        let charged = outcome == by_rule.outcome && by_rule.charged;
+        let qty = self.round.wanted(self.waiter.household, offer.id);
+        let movement = match outcome {
+            Outcome::Given => give(conn, ctx, self.round, offer, qty, &self.reason)?,
+            Outcome::Kept | Outcome::Stock => None,
+        };
+        let charged = self.charged.unwrap_or(charged) && outcome == Outcome::Given;
+        self.note(conn, ctx, offer, outcome, (charged, movement))
+    }
+
+    /// Keeps goods that were given away or put back into stock by mistake. Errors: others have them by now.
+    fn keep_again(&self, conn: &Connection, ctx: &Context<'_>, offer: &Offer) -> Result<(), Failure> {
+        let household = self.waiter.household;
+        let gift = self.round.gone(household, offer.id).and_then(|gone| gone.movement);
+        let came_back = gift.map(|gift| stock::ungive(conn, ctx, gift, &self.reason)).transpose()?;
+        // A gift that comes back brings its goods along; what lies on the shelf may have gone to others since.
+        let free = match came_back {
+            Some(true) => None,
+            Some(false) | None => surplus::free(conn, ctx, self.round, Some(household), offer)?,
+        };
+        if let Some(free) = free.filter(|free| *free < self.round.wanted(household, offer.id)) {
+            let free = says::quantity(ctx, offer, free.max(0));
+            let refusal = PickupRefusal::TakenSince { name: offer.name.clone(), free };
+            return Err(Failure::refused(&refusal).at("offer"));
+        }
+        self.note(conn, ctx, offer, Outcome::Kept, (false, None))
+    }
+
+    fn note(
+        &self,
+        conn: &Connection,
+        ctx: &Context<'_>,
+        offer: &Offer,
+        outcome: Outcome,
+        (charged, movement): (bool, Option<StockMovementId>),
+    ) -> Result<(), Failure> {
+        let until_on = match (outcome, self.until_on) {
+            (Outcome::Stock | Outcome::Given, _) => None,
+            (Outcome::Kept, Some(typed)) => Some(typed),
+            (Outcome::Kept, None) => {
+                let by_rule = proposed(ctx, self.round, &self.rules, self.waiter, offer);
+                Some(by_rule.until_on.max(ctx.today))
+            }
+        };
+        let new = NewOutcome {
+            campaign: self.round.campaign.id,
+            household: self.waiter.household,
+            offer: offer.id,
+            qty: self.round.wanted(self.waiter.household, offer.id),
+            outcome,
+            until_on,
+            charged,
+            movement,
+            reason: &self.reason,
+        };
+        Ok(absence_store::insert_outcome(conn, ctx, &new)?)
+    }
+}
+
 /// Out of the lot that has the most of it left; none where no lot is known.
 fn give(
     conn: &Connection,
@@ -305,7 +410,7 @@ fn give(
     offer: &Offer,
     qty: i64,
     reason: &str,
-) -> Result<Option<crate::kernel::ids::StockMovementId>, Failure> {
+) -> Result<Option<StockMovementId>, Failure> {
     let lots = stock::servable(conn, ctx, offer.product, round.campaign.id)?;
     let Some(lot) = lots.iter().max_by_key(|lot| lot.there) else { return Ok(None) };
     stock::give_away(conn, ctx, lot.lot, round.campaign.id, qty, reason).map(Some)

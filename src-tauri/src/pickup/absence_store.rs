@@ -26,6 +26,8 @@ pub(super) struct Settled {
     pub(super) until_on: Option<NaiveDate>,
     /// Whether the household owes it all the same.
     pub(super) charged: bool,
+    /// The gift in the stock; none when it was not given, or no lot was known.
+    pub(super) movement: Option<StockMovementId>,
     pub(super) reason: String,
 }
 
@@ -35,7 +37,7 @@ pub(super) fn outcomes(
     campaign: CampaignId,
 ) -> rusqlite::Result<BTreeMap<(HouseholdId, OfferId), Settled>> {
     let sql = "
-        select household, offer, qty, outcome, until_on, charged, reason from absence_outcome
+        select household, offer, qty, outcome, until_on, charged, reason, movement from absence_outcome
         where campaign = :campaign
           and id in (select max(id) from absence_outcome where campaign = :campaign group by household, offer)";
     let settled = |row: &Row<'_>| {
@@ -46,6 +48,7 @@ pub(super) fn outcomes(
             until_on: until.map(|_| day_in(row, 4)).transpose()?,
             charged: row.get(5)?,
             reason: row.get(6)?,
+            movement: row.get(7)?,
         };
         Ok(((row.get(0)?, row.get(1)?), settled))
     };

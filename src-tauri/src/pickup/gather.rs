@@ -91,9 +91,9 @@ impl Round {
         all
     }
 
-    /// What others are still to get of an offer.
-    pub(super) fn promised_to_others(&self, household: HouseholdId, offer: OfferId) -> i64 {
-        let others = self.handouts.households.iter().filter(|(other, _)| **other != household);
+    /// What is still to be got of an offer, by all or by all but one.
+    pub(super) fn promised(&self, offer: OfferId, but: Option<HouseholdId>) -> i64 {
+        let others = self.handouts.households.iter().filter(|(other, _)| Some(**other) != but);
         let waits = |(other, goods): (&HouseholdId, &HashMap<OfferId, i64>)| {
             let wanted = goods.get(&offer).copied().unwrap_or(0);
             if self.waits(*other, offer) { wanted } else { 0 }
@@ -103,8 +103,13 @@ impl Round {
 
     /// Whether what was shared is neither handed over, nor put back into stock, nor given away.
     pub(super) fn waits(&self, household: HouseholdId, offer: OfferId) -> bool {
-        let gone = self.outcomes.get(&(household, offer)).is_some_and(|one| one.outcome != Outcome::Kept);
-        self.stands(household, offer).is_none() && !gone
+        self.stands(household, offer).is_none() && self.gone(household, offer).is_none()
+    }
+
+    /// What was done with goods nobody fetched in time; none when they wait, were kept, or were fetched after all.
+    pub(super) fn gone(&self, household: HouseholdId, offer: OfferId) -> Option<&Settled> {
+        let settled = self.outcomes.get(&(household, offer)).filter(|one| one.outcome != Outcome::Kept);
+        settled.filter(|_| self.stands(household, offer).is_none())
     }
 }
 

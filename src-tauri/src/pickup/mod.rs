@@ -44,6 +44,7 @@ pub(crate) fn register(router: &mut Router) {
     passage::register(router);
     product::register(router);
     absence::register(router);
+    surplus::register(router);
     containers::register(router);
     reenter::register(router);
     recall::register(router);

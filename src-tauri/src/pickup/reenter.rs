@@ -7,7 +7,7 @@ use super::household::{self, PickupStatus};
 use super::model::{How, ListedPaper};
 use super::printed::{self, List};
 use super::refusal::PickupRefusal;
-use super::serve::{Total, noted_before, surprising, tell};
+use super::serve::{Total, both, surprising, tell};
 use super::{says, typed, write};
 use crate::campaigns::Offer;
 use crate::context::{ANYONE, Context, WRITERS};
@@ -355,7 +355,9 @@ impl Typed<'_> {
         match stands {
             Some(line) if total.same(line) => return Ok(false),
             Some(line) if typed.replaces != Some(true) => {
-                return Err(Failure::refused(&noted_before(ctx, offer, line, &total)).at("replaces"));
+                let [hour, before, now] = both(ctx, offer, line, &total);
+                let refusal = PickupRefusal::SheetDiffers { hour, before, now };
+                return Err(Failure::refused(&refusal).at("replaces"));
             }
             Some(_) | None => {}
         }

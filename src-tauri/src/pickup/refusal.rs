@@ -47,6 +47,8 @@ pub(super) enum PickupRefusal {
     NothingShared { household: String, name: String },
     #[error("noted before, another quantity")]
     NotedBefore { hour: String, before: String, now: String },
+    #[error("the sheet says another quantity")]
+    SheetDiffers { hour: String, before: String, now: String },
     #[error("much more than was shared")]
     MuchMore { quantity: String, shared: String },
     #[error("what is there is promised to others")]
@@ -61,6 +63,8 @@ pub(super) enum PickupRefusal {
     WasServed { household: String },
     #[error("nothing waits")]
     NothingWaits { household: String },
+    #[error("others have it by now")]
+    TakenSince { name: String, free: String },
     #[error("the lot is open already")]
     OpenAlready,
     #[error("the lot is not open")]
@@ -102,6 +106,8 @@ impl PickupRefusal {
             | PickupRefusal::ToWeigh { .. }
             | PickupRefusal::NothingShared { .. }
             | PickupRefusal::NotedBefore { .. }
+            | PickupRefusal::SheetDiffers { .. }
+            | PickupRefusal::TakenSince { .. }
             | PickupRefusal::MuchMore { .. }
             | PickupRefusal::Promised { .. }
             | PickupRefusal::NoAdhesion { .. }
@@ -116,6 +122,16 @@ impl PickupRefusal {
 /// A sentence about a household.
 fn of(key: &'static str, household: &str) -> Sentence {
     Sentence::new(key).text("household", household)
+}
+
+/// Two totals of one line, and when the first was noted.
+fn differs(key: &'static str, [hour, before, now]: [&str; 3]) -> Sentence {
+    Sentence::new(key).text("hour", hour).text("before", before).text("now", now)
+}
+
+/// What of a product is promised to nobody.
+fn free_only(key: &'static str, name: &str, free: &str) -> Sentence {
+    Sentence::new(key).text("name", name).text("free", free)
 }
 
 fn much_more(quantity: &str, shared: &str) -> Sentence {
@@ -155,14 +171,15 @@ impl Refusal for PickupRefusal {
             PickupRefusal::NothingShared { household, name } => {
                 of("refusal-pickup-nothing-shared", household).text("name", name)
             }
-            PickupRefusal::NotedBefore { hour, before, now } => Sentence::new("refusal-pickup-noted-before")
-                .text("hour", hour)
-                .text("before", before)
-                .text("now", now),
-            PickupRefusal::MuchMore { quantity, shared } => much_more(quantity, shared),
-            PickupRefusal::Promised { name, free } => {
-                Sentence::new("refusal-pickup-promised").text("name", name).text("free", free)
+            PickupRefusal::NotedBefore { hour, before, now } => {
+                differs("refusal-pickup-noted-before", [hour, before, now])
             }
+            PickupRefusal::SheetDiffers { hour, before, now } => {
+                differs("refusal-pickup-sheet-differs", [hour, before, now])
+            }
+            PickupRefusal::MuchMore { quantity, shared } => much_more(quantity, shared),
+            PickupRefusal::Promised { name, free } => free_only("refusal-pickup-promised", name, free),
+            PickupRefusal::TakenSince { name, free } => free_only("refusal-pickup-taken-since", name, free),
             PickupRefusal::NoAdhesion { household } => of("refusal-pickup-no-adhesion", household),
             PickupRefusal::AdhesionEnded { household, until } => {
                 of("refusal-pickup-adhesion-ended", household).with("until", Param::Day(*until))

@@ -1,5 +1,6 @@
 //! Distribution day in words.
 
+use super::absence_store::Settled;
 use super::gather::Round;
 use super::store::Stands;
 use crate::campaigns::{Campaign, CampaignPlace, Offer};
@@ -49,7 +50,9 @@ pub(super) fn difference(
     by_weight: bool,
 ) -> Option<String> {
     let wanted = round.wanted(household, offer.id);
-    let Some(line) = round.stands(household, offer.id) else { return gone(ctx, round, household, offer) };
+    let Some(line) = round.stands(household, offer.id) else {
+        return round.gone(household, offer.id).map(|settled| gone(ctx, settled));
+    };
     let gap = line.qty - wanted;
     let key = match gap {
         0 => return None,
@@ -62,10 +65,9 @@ pub(super) fn difference(
     Some(ctx.say(&Sentence::new(key).text("gap", quantity(ctx, offer, gap.abs()))))
 }
 
-/// What was done with a line nobody fetched; none while it waits.
-fn gone(ctx: &Context<'_>, round: &Round, household: HouseholdId, offer: &Offer) -> Option<String> {
-    let settled = round.outcomes.get(&(household, offer.id)).filter(|_| !round.waits(household, offer.id));
-    settled.map(|one| ctx.say(&Sentence::new("core-pickup-gone").text("outcome", one.outcome.code())))
+/// What was done with a line nobody fetched: `Personne n'est venu : donné.`
+pub(super) fn gone(ctx: &Context<'_>, settled: &Settled) -> String {
+    ctx.say(&Sentence::new("core-pickup-gone").text("outcome", settled.outcome.code()))
 }
 
 /// Where and when, as on the papers.

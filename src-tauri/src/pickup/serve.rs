@@ -207,16 +207,18 @@ fn replaces(
 ) -> Result<(), Failure> {
     match stands {
         Some(line) if line.how.by_hand() && !total.same(line) && replaces != Some(true) => {
-            Err(Failure::refused(&noted_before(ctx, offer, line, total)).at("replaces_typed"))
+            let [hour, before, now] = both(ctx, offer, line, total);
+            let refusal = PickupRefusal::NotedBefore { hour, before, now };
+            Err(Failure::refused(&refusal).at("replaces_typed"))
         }
         Some(_) | None => Ok(()),
     }
 }
 
-pub(super) fn noted_before(ctx: &Context<'_>, offer: &Offer, line: &Stands, total: &Total) -> PickupRefusal {
+/// When a line was noted, what it says, and what it would say now.
+pub(super) fn both(ctx: &Context<'_>, offer: &Offer, line: &Stands, total: &Total) -> [String; 3] {
     let now = says::quantity(ctx, offer, total.qty);
-    let before = says::noted(ctx, offer, line);
-    PickupRefusal::NotedBefore { hour: says::hour(ctx, line.happened_at), before, now }
+    [says::hour(ctx, line.happened_at), says::noted(ctx, offer, line), now]
 }
 
 /// Five times what was shared is a slip of a finger, unless it is said to be right: 15 for 1.5.

@@ -1,6 +1,7 @@
 //! What leaves the stock for a household on distribution day, and what comes back. It is never refused because the sum
 //! of a lot would go below zero: what was carried away was there, whatever the file says.
 
+use super::leave;
 use super::model::{Lot, MovementKind};
 use super::store::{self, NewMovement};
 use super::{typed, view};
@@ -114,4 +115,20 @@ pub(crate) fn give_away(
         ..NewMovement::plain(id, MovementKind::Gift, -qty, ctx.today)
     };
     Ok(store::insert_movement(conn, ctx, &movement)?)
+}
+
+/// Takes a gift back that was noted by mistake, by the opposite movement; nothing more when the stock took it back itself.
+/// Answers whether goods came back now.
+pub(crate) fn ungive(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    gift: StockMovementId,
+    reason: &str,
+) -> Result<bool, Failure> {
+    let gift = typed::movement(conn, gift)?;
+    if gift.reversed {
+        return Ok(false);
+    }
+    leave::reverse_movement(conn, ctx, &gift, reason)?;
+    Ok(true)
 }

@@ -16,6 +16,6 @@ mod view;
 
 pub(crate) use commands::{receive, register, take_back, usable};
 pub(crate) use flows::{flows, handed_for};
-pub(crate) use hand_over::{Carried, LotCalled, Servable, called, give_away, hand_over, servable};
+pub(crate) use hand_over::{Carried, LotCalled, Servable, called, give_away, hand_over, servable, ungive};
 pub(crate) use model::NewLot;
 pub(crate) use view::{StockMovementView, inventory, losses};

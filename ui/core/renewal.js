@@ -1,20 +1,22 @@
-// The adhesion renewed on the spot, with what the rules propose; anything else is done at the permanence.
-import { html, icon, nothing } from '../core/html.js';
-import { call, asFailure } from '../core/call.js';
-import { t } from '../core/words.js';
-import { openTills, tillChoice } from '../core/tills.js';
-import { methodChoice } from '../core/methods.js';
-import { field, typed, formFailure, goToFailure } from '../core/form.js';
+// The adhesion renewed on the spot, with what the rules propose, in order entry and at the stands; anything else is done at
+// the permanence.
+import { html, icon, nothing } from './html.js';
+import { call, asFailure } from './call.js';
+import { t } from './words.js';
+import { openTills, tillChoice } from './tills.js';
+import { methodChoice } from './methods.js';
+import { field, typed, formFailure, goToFailure } from './form.js';
 
-/** @import { PaymentMethod } from '../core/wire.d.ts' */
-/** @import { Failure } from '../core/call.js' */
+/** @import { PaymentMethod } from './wire.d.ts' */
+/** @import { Failure } from './call.js' */
 
 /**
  * @param {HTMLElement} main
  * @param {string} household
- * @param {{ redraw: () => void, done: (sentence: string) => unknown, leave: () => unknown }} hooks
+ * @param {{ redraw: () => void, done: (sentence: string) => unknown, leave: () => unknown, leaving: string }} hooks `leaving`: what the
+ *   button says that leaves it
  */
-export async function renewal(main, household, { redraw, done, leave }) {
+export async function renewal(main, household, { redraw, done, leave, leaving }) {
   const [card, tills] = await Promise.all([call('adhesions.show', { household }), openTills()]);
   let failure = /** @type {Failure | null} */ (null);
   let method = 'cash';
@@ -59,7 +61,7 @@ export async function renewal(main, household, { redraw, done, leave }) {
         ${method === 'cheque' ? cheque() : nothing}</div>
       <p class="actions"><button id="order-renew-record">${icon('check')} ${t('ui-baskets-renew-record')}</button>
         <a role="button" class="secondary" id="order-permanence" href=${`#adhesions/permanence/${household}`}>${t('ui-baskets-renew-permanence')}</a>
-        <button type="button" class="secondary" id="order-renew-leave" @click=${leave}>${t('ui-baskets-other-household')}</button></p>
+        <button type="button" class="secondary" id="order-renew-leave" @click=${leave}>${leaving}</button></p>
     </form>`,
     focus: () => {
       const amount = main.querySelector('#amount');
