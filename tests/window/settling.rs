@@ -47,7 +47,7 @@ async fn the_treasurer_settles_what_was_served() {
     stage.see("[role=alert]").await;
     look(&stage, "settling-refused").await;
     for _ in 0..2 {
-        stage.fill("form:has(#explain-money) [name=reason]", "Paiera à la permanence").await;
+        stage.fill("#money-reason", "Paiera à la permanence").await;
         stage.click("#explain-money").await;
     }
     stage.click("#settlement-close").await;
