@@ -169,6 +169,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
             "cheques",
             "accounts",
             "funds",
+            "bank",
             "catalogue",
             "campaigns",
             "baskets",

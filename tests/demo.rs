@@ -23,7 +23,7 @@ fn the_demonstration_says_what_it_made_in_each_language() {
         let summary = demo(lang, out.path());
         let lines: Vec<&str> = summary.lines().collect();
         assert!(lines[0].ends_with(&format!(": 59 {households}")), "{summary}");
-        assert!(lines[2].ends_with(&format!(": 848 {intact}")), "{summary}");
+        assert!(lines[2].ends_with(&format!(": 910 {intact}")), "{summary}");
         let papers = &lines[4..];
         assert_eq!((papers.len(), papers.contains(&format!("  {list}").as_str())), (61, true), "{summary}");
         for paper in papers {

@@ -32,11 +32,11 @@ pub(super) async fn settles_and_closes(stage: &Stage, campaign: &str, code: &str
     look(stage, "settling-refused").await;
     // Two cheeses that do not weigh the same: one household has less than its half.
     if stage.count("#explain-goods").await == 1 {
-        stage.fill("form:has(#explain-goods) [name=reason]", "Deux pièces de poids différents").await;
+        stage.fill("#goods-reason", "Deux pièces de poids différents").await;
         stage.click("#explain-goods").await;
     }
     for _ in 1..NAMES.len() {
-        stage.fill("form:has(#explain-money) [name=reason]", "Paiera à la permanence").await;
+        stage.fill("#money-reason", "Paiera à la permanence").await;
         stage.click("#explain-money").await;
     }
     stage.click("#settlement-close").await;

@@ -422,6 +422,15 @@ export type BankView = { lines: Array<BankLineView>, total: number,
  */
 accounts: Array<BankAccountView>, };
 
+/**
+ * How the money came and where it is.
+ */
+export type BankedView = { methods: Array<MethodRow>, 
+/**
+ * What each cash session brought, and whether it went to the bank.
+ */
+sessions: Array<string>, };
+
 export type BasketForm = { basket: BasketId, number: number, channel: FormChannel, late: boolean, withdrawn: boolean, 
 /**
  * Why it no longer counts.
@@ -602,6 +611,10 @@ warning: string | null, };
 
 export type BilledHousehold = { household: HouseholdId, code: string, name: string, status: BillStatus, status_says: string, 
 /**
+ * Owed from before this campaign; an advance is below zero.
+ */
+before_says: string, 
+/**
  * As the bill would be now.
  */
 due_cents: number, due_says: string, paid_cents: number, paid_says: string, balance_cents: number, balance_says: string, };
@@ -723,11 +736,15 @@ tried_says: string | null, };
 
 export type CallList = { title: string, closes_on: string, calls: Array<Call>, };
 
-export type CampaignGapsView = { campaign: CampaignId, title: string, settled: boolean, says: string, goods: Array<GoodsRow>, stock: Array<StockRow>, methods: Array<MethodRow>, 
+export type CampaignGapsView = { campaign: CampaignId, title: string, settled: boolean, says: string, goods: Array<GoodsRow>, stock: Array<StockRow>, figures: DistributionFigures, banked: BankedView, 
 /**
  * Who still owes, by name.
  */
-money: Array<MoneyRow>, due_says: string, paid_says: string, owed_says: string, 
+money: Array<MoneyRow>, 
+/**
+ * Before and due less paid is what is owed less what is in advance: everybody together.
+ */
+before_says: string, due_says: string, paid_says: string, owed_says: string, ahead_says: string, 
 /**
  * Gaps without a reason.
  */
@@ -1576,6 +1593,27 @@ export type DeskView = { prefix: string, person: string | null, role: Role, lang
 saved_at: string | null, backup: AgeView, association: string | null, profile: Profile | null, example: boolean, today: string, };
 
 export type Direction = "in" | "out";
+
+/**
+ * Quantities in words, weight, volume and pieces apart.
+ */
+export type DistributionFigures = { handed_says: string, 
+/**
+ * Households that took something home.
+ */
+served: number, 
+/**
+ * Households that had something waiting and took nothing.
+ */
+absent: number, 
+/**
+ * What the shelf holds more than before.
+ */
+to_stock_says: string, 
+/**
+ * Lost, broken, given, tasted, passed on.
+ */
+lost_says: string, };
 
 export type DocumentsView = { papers: Array<PaperView>, };
 
@@ -2722,11 +2760,30 @@ export type MembershipState = "valid" | "soon" | "expired" | "none";
 
 export type MethodRow = { method_says: string, paid_cents: number, paid_says: string, 
 /**
- * What is at the bank; null for cash, which goes there with the session.
+ * What is at the bank for sure; null where no money came.
  */
-banked_says: string | null, };
+banked_says: string | null, 
+/**
+ * Where the rest is; null when there is none.
+ */
+rest_says: string | null, };
 
-export type MoneyRow = { called: string, due_says: string, paid_says: string, gap: GapView, };
+/**
+ * Who owes or is owed: before, and the bill, less what was paid, is what is left.
+ */
+export type MoneyRow = { called: string, 
+/**
+ * Owed from before this campaign; an advance is below zero.
+ */
+before_says: string, 
+/**
+ * As billed.
+ */
+due_says: string, 
+/**
+ * Paid for this campaign, change given back taken off.
+ */
+paid_says: string, gap: GapView, };
 
 /**
  * A movement of money.
@@ -5364,7 +5421,7 @@ households: Array<BilledHousehold>,
  */
 to_bill: number, due_cents: number, due_says: string, paid_says: string, 
 /**
- * Owed by these households now.
+ * Owed by these households, later campaigns not counted.
  */
 owed_cents: number, owed_says: string, funds: Array<BilledFund>, drifts: Array<DriftView>, };
 

@@ -1,6 +1,6 @@
 // What must add up before a campaign ends: goods, stock, money; each gap with its reason; the end.
 import { html, draw, icon, nothing } from '../core/html.js';
-import { call } from '../core/call.js';
+import { asFailure, call } from '../core/call.js';
 import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { table } from '../core/table.js';
@@ -16,6 +16,9 @@ import { campaignOf, settlementNav } from './nav.js';
 /** @typedef {Commands['settlement.reconcile']['output']} Reconciled */
 /** @typedef {Reconciled['goods'][number]['gap']} Gap */
 /** @typedef {'goods' | 'stock' | 'money'} About */
+
+/** @type {Record<About, string>} */
+const WHYS = { goods: 'ui-settlement-why-goods', stock: 'ui-settlement-why-stock', money: 'ui-settlement-why-money' };
 
 /**
  * @param {HTMLElement} main
@@ -50,7 +53,13 @@ export async function screen(main, { id }) {
   const explain = (event, about) => {
     event.preventDefault();
     const form = /** @type {HTMLElement} */ (event.currentTarget);
-    void perform(() => call('settlement.explain', { campaign, about, key: typed(form, `${about}-key`) || null, reason: typed(form, 'reason') }), t('ui-settlement-explained'), about);
+    const act = () => call('settlement.explain', { campaign, about, key: typed(form, `${about}-key`) || null, reason: typed(form, `${about}-reason`) });
+    // Each of the three forms names its fields for itself.
+    const inForm = (/** @type {unknown} */ thrown) => {
+      const failed = asFailure(thrown);
+      throw failed.at(failed.field && `${about}-${failed.field}`);
+    };
+    void perform(() => act().catch(inForm), t('ui-settlement-explained'), about);
   };
   /** @param {string} title @param {() => Promise<Commands['documents.campaign_balance']['output']>} make */
   const print = async (title, make) => {
@@ -69,7 +78,7 @@ export async function screen(main, { id }) {
     return html`<form @submit=${(/** @type {SubmitEvent} */ event) => explain(event, about)}>${failedAt === about ? formFailure(main, failure) : nothing}
       <div class="fields">
         ${choice({ path: `${about}-key`, label: t('ui-settlement-gap'), options: [...gaps.map((row) => ({ value: row.gap.key, label: `${row.name} · ${row.gap.gap_says ?? ''}` })), ...(several ? [{ value: '', label: t('ui-settlement-gap-all') }] : [])] })}
-        ${field({ path: 'reason', label: t('ui-settlement-why'), help: t('ui-settlement-why-help'), failure: failedAt === about ? failure : null, wide: true })}</div>
+        ${field({ path: `${about}-reason`, label: t(WHYS[about]), help: t('ui-settlement-why-help'), failure: failedAt === about ? failure : null, wide: true })}</div>
       <p class="actions"><button class="secondary" id=${`explain-${about}`}>${icon('pencil')} ${t('ui-settlement-explain')}</button></p></form>`;
   };
 
@@ -83,6 +92,13 @@ export async function screen(main, { id }) {
         ${shown.settled ? nothing : html`<p class="actions">${shown.to_bill ? html`<a role="button" class="secondary" id="reconcile-bills" href=${`#settlement/show/${campaign}`}>${icon('arrow-right')} ${t('ui-settlement-to-bills')}</a>` : nothing}
           <button id="settlement-close" class=${shown.may_close ? nothing : 'secondary'} @click=${close}>${icon('square-check')} ${t('ui-settlement-close')}</button></p>`}
       </section>
+      <section class="card" aria-labelledby="reconcile-figures"><h2 id="reconcile-figures">${t('ui-settlement-figures')}</h2>
+        <dl class="facts">
+          <div><dt>${t('ui-settlement-figures-handed')}</dt><dd>${shown.figures.handed_says}</dd></div>
+          <div><dt>${t('ui-settlement-figures-served')}</dt><dd>${shown.figures.served}</dd></div>
+          <div><dt>${t('ui-settlement-figures-absent')}</dt><dd>${shown.figures.absent}</dd></div>
+          <div><dt>${t('ui-settlement-figures-stock')}</dt><dd>${shown.figures.to_stock_says}</dd></div>
+          <div><dt>${t('ui-settlement-figures-lost')}</dt><dd>${shown.figures.lost_says}</dd></div></dl></section>
       <section aria-labelledby="reconcile-goods"><h2 id="reconcile-goods">${t('ui-settlement-goods')}</h2>
         ${shown.goods.length === 0 ? html`<p class="empty">${t('ui-settlement-goods-none')}</p>` : table({ id: 'goods-table', caption: t('ui-settlement-goods'), rows: shown.goods, key: (row) => row.gap.key, columns: [
           { title: t('ui-settlement-col-product'), cell: (row) => html`<b class="wrap">${row.name}</b>` },
@@ -103,13 +119,17 @@ export async function screen(main, { id }) {
           { title: t('ui-settlement-gap'), cell: (row) => told(row.gap) }] })}
         ${reasons('stock', shown.stock)}</section>
       <section aria-labelledby="reconcile-money"><h2 id="reconcile-money">${t('ui-settlement-money')}</h2>
-        <p><strong>${t('ui-settlement-sums', { due: shown.due_says, paid: shown.paid_says, owed: shown.owed_says })}</strong></p>
-        ${shown.methods.length ? table({ id: 'methods-table', caption: t('ui-settlement-methods'), rows: shown.methods, key: (row) => row.method_says, columns: [
+        <p id="reconcile-sums"><strong>${t('ui-settlement-money-sums', { before: shown.before_says, due: shown.due_says, paid: shown.paid_says, owed: shown.owed_says, ahead: shown.ahead_says })}</strong><br>
+          <span class="help">${t('ui-settlement-money-says')}</span></p>
+        ${shown.banked.methods.length ? table({ id: 'methods-table', caption: t('ui-settlement-methods'), rows: shown.banked.methods, key: (row) => row.method_says, columns: [
           { title: t('ui-settlement-col-method'), cell: (row) => row.method_says },
           { title: t('ui-settlement-col-paid'), figures: true, cell: (row) => row.paid_says },
-          { title: t('ui-settlement-col-banked'), figures: true, cell: (row) => row.banked_says ?? t('ui-settlement-in-till') }] }) : nothing}
+          { title: t('ui-settlement-col-banked'), figures: true, cell: (row) => row.banked_says ?? '—' },
+          { title: t('ui-settlement-col-rest'), cell: (row) => row.rest_says ?? '—' }] }) : nothing}
+        ${shown.banked.sessions.length ? html`<ul id="reconcile-sessions">${shown.banked.sessions.map((says) => html`<li>${says}</li>`)}</ul>` : nothing}
         ${shown.money.length === 0 ? html`<p>${icon('check')} ${t('ui-settlement-nobody-owes')}</p>` : table({ id: 'money-table', caption: t('ui-settlement-owing'), rows: shown.money, key: (row) => row.gap.key, columns: [
           { title: t('ui-settlement-col-household'), cell: (row) => html`<b class="wrap">${row.called}</b>` },
+          { title: t('ui-settlement-col-before'), figures: true, cell: (row) => row.before_says },
           { title: t('ui-settlement-col-due'), figures: true, cell: (row) => row.due_says },
           { title: t('ui-settlement-col-paid'), figures: true, cell: (row) => row.paid_says },
           { title: t('ui-settlement-col-owes'), cell: (row) => told(row.gap) }] })}

@@ -665,6 +665,7 @@ core-bill-correction = Correction: { $label }
 core-bill-to-bill = Bill to make
 core-bill-changed = Changed: bill to make again
 core-bill-paid-part = { $method }: { $amount }, a part of a payment for several households
+core-bill-paid-also = { $method }: { $amount } of { $whole } paid, the rest settled another debt
 core-bill-paid = { $method }: { $given } given{ $has_change ->
     [yes] , { $change } in change
    *[no] { "" }
@@ -887,4 +888,14 @@ core-erasure-stays-debt = It owes { $amount }: that stays due, on the account wi
 core-erasure-stays-credit = It has { $amount } in advance: give it back before erasing, or it stays on the account without a name.
 core-erasure-stays-copies = Backup copies and papers already printed keep the old name until you replace them.
 core-bill-nothing-came = Billed, but nothing of it has come yet.
-core-banked-unchecked = to check on the statement
+core-banked-other = other (help, returned cheque)
+core-banked-rest-cash = { $amount } in the till
+core-banked-rest-mixed = { $amount } by session
+core-banked-rest-cheque = { $amount } to deposit, or returned
+core-banked-rest-unmatched = { $amount } to check
+core-banked-session = Till { $session } of { $day }: { $amount } received, taken to the bank on { $on }.
+core-banked-session-less = Till { $session } of { $day }: { $amount } received, { $deposited } taken to the bank on { $on }; the rest is the till's gap or an expense.
+core-banked-session-mixed = Till { $session } of { $day }: { $amount } received. { $deposited } of this till were taken to the bank on { $on }; the coins are mixed, nobody knows which.
+core-banked-session-not = Till { $session } of { $day }: { $amount } received, not yet taken to the bank.
+core-banked-no-session = Outside any cash session: { $amount } received. A deposit does not say where its coins come from.
+core-figures-nothing = nothing

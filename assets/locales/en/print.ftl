@@ -527,7 +527,11 @@ print-balance-stock-even = The stock adds up to the gram.
 print-balance-method = Means of payment
 print-balance-paid = Paid
 print-balance-banked = At the bank
-print-balance-in-till = in the till
+print-balance-rest = The rest
+print-balance-before = Due before
+print-balance-money-sums = Due before { $before } + bills { $due } − paid { $paid } = left to pay { $owed } − advances { $ahead }
+print-balance-people = served: { $served }, absent: { $absent }
+print-balance-surplus = Put back into stock
 print-balance-days = Pickups
 print-balance-households = Households
 print-balance-due = Due

@@ -671,6 +671,7 @@ core-bill-correction = Correction : { $label }
 core-bill-to-bill = Relevé à faire
 core-bill-changed = A changé : relevé à refaire
 core-bill-paid-part = { $method } : { $amount }, une part d'un paiement pour plusieurs foyers
+core-bill-paid-also = { $method } : { $amount } sur { $whole } payés, le reste a réglé une autre dette
 core-bill-paid = { $method } : { $given } donnés{ $has_change ->
     [yes] , { $change } rendus
    *[no] { "" }
@@ -893,4 +894,14 @@ core-erasure-stays-debt = Il doit { $amount } : cette somme reste due, au compt
 core-erasure-stays-credit = Il a { $amount } d'avance : rendez-les avant d'effacer, ou ils restent au compte sans nom.
 core-erasure-stays-copies = Les copies de sauvegarde et les papiers déjà imprimés gardent l'ancien nom jusqu'à ce que vous les remplaciez.
 core-bill-nothing-came = Facturé, mais rien n'en est encore arrivé.
-core-banked-unchecked = à pointer au relevé
+core-banked-other = autre (aide, chèque revenu)
+core-banked-rest-cash = { $amount } en caisse
+core-banked-rest-mixed = { $amount } par séance
+core-banked-rest-cheque = { $amount } à remettre, ou revenus
+core-banked-rest-unmatched = { $amount } à pointer
+core-banked-session = Caisse { $session } du { $day } : { $amount } reçus, déposés à la banque le { $on }.
+core-banked-session-less = Caisse { $session } du { $day } : { $amount } reçus, { $deposited } déposés à la banque le { $on } ; le reste est l'écart de la caisse ou une dépense.
+core-banked-session-mixed = Caisse { $session } du { $day } : { $amount } reçus. { $deposited } de cette caisse ont été déposés le { $on } ; les pièces sont mêlées, on ne sait pas lesquelles.
+core-banked-session-not = Caisse { $session } du { $day } : { $amount } reçus, pas encore déposés.
+core-banked-no-session = Hors séance de caisse : { $amount } reçus. Un dépôt ne dit pas d'où viennent ses pièces.
+core-figures-nothing = rien

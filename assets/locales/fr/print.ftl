@@ -527,7 +527,11 @@ print-balance-stock-even = Le stock tombe juste, au gramme.
 print-balance-method = Moyen de paiement
 print-balance-paid = Payé
 print-balance-banked = À la banque
-print-balance-in-till = en caisse
+print-balance-rest = Le reste
+print-balance-before = Dû avant
+print-balance-money-sums = Dû avant { $before } + relevés { $due } − payé { $paid } = reste à payer { $owed } − avances { $ahead }
+print-balance-people = servis : { $served }, absents : { $absent }
+print-balance-surplus = Remis en stock
 print-balance-days = Retraits
 print-balance-households = Foyers
 print-balance-due = Dû

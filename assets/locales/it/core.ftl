@@ -668,6 +668,7 @@ core-bill-correction = Correzione: { $label }
 core-bill-to-bill = Conto da fare
 core-bill-changed = È cambiato: conto da rifare
 core-bill-paid-part = { $method }: { $amount }, una parte di un pagamento per più famiglie
+core-bill-paid-also = { $method }: { $amount } su { $whole } pagati, il resto ha saldato un altro debito
 core-bill-paid = { $method }: { $given } dati{ $has_change ->
     [yes] , { $change } di resto
    *[no] { "" }
@@ -890,4 +891,14 @@ core-erasure-stays-debt = Deve { $amount }: questa somma resta dovuta, sul conto
 core-erasure-stays-credit = Ha { $amount } di anticipo: restituiteli prima di cancellare, o restano sul conto senza nome.
 core-erasure-stays-copies = Le copie di sicurezza e le carte già stampate conservano il vecchio nome finché non le sostituite.
 core-bill-nothing-came = Fatturato, ma non ne è ancora arrivato niente.
-core-banked-unchecked = da spuntare sull'estratto
+core-banked-other = altro (aiuto, assegno tornato indietro)
+core-banked-rest-cash = { $amount } in cassa
+core-banked-rest-mixed = { $amount } per sessione
+core-banked-rest-cheque = { $amount } da versare, o tornati indietro
+core-banked-rest-unmatched = { $amount } da spuntare
+core-banked-session = Cassa { $session } del { $day }: { $amount } ricevuti, versati in banca il { $on }.
+core-banked-session-less = Cassa { $session } del { $day }: { $amount } ricevuti, { $deposited } versati in banca il { $on }; il resto è la differenza di cassa o una spesa.
+core-banked-session-mixed = Cassa { $session } del { $day }: { $amount } ricevuti. { $deposited } di questa cassa sono stati versati il { $on }; le monete sono mescolate, non si sa quali.
+core-banked-session-not = Cassa { $session } del { $day }: { $amount } ricevuti, non ancora versati.
+core-banked-no-session = Fuori da una sessione di cassa: { $amount } ricevuti. Un versamento non dice da dove vengono le sue monete.
+core-figures-nothing = niente

@@ -527,7 +527,11 @@ print-balance-stock-even = Lo stock torna al grammo.
 print-balance-method = Mezzo di pagamento
 print-balance-paid = Pagato
 print-balance-banked = In banca
-print-balance-in-till = in cassa
+print-balance-rest = Il resto
+print-balance-before = Dovuto prima
+print-balance-money-sums = Dovuto prima { $before } + conti { $due } − pagato { $paid } = resta da pagare { $owed } − anticipi { $ahead }
+print-balance-people = servite: { $served }, assenti: { $absent }
+print-balance-surplus = Rimesso in magazzino
 print-balance-days = Ritiri
 print-balance-households = Famiglie
 print-balance-due = Dovuto

@@ -123,6 +123,12 @@ pub(super) fn moved(conn: &Connection) -> rusqlite::Result<Vec<Moved>> {
     rows.collect()
 }
 
+/// Whether a line of the bank's statement shows a movement.
+pub(crate) fn is_matched(conn: &Connection, movement: MovementId) -> rusqlite::Result<bool> {
+    let sql = "select exists (select 1 from bank_match where movement = :movement)";
+    conn.prepare_cached(sql)?.query_row(named_params! {":movement": movement}, |row| row.get(0))
+}
+
 /// What the bank's accounts hold by the books, in cents.
 pub(super) fn balance(conn: &Connection) -> rusqlite::Result<i64> {
     let sql = format!("select coalesce(sum(cents), 0) from entry where account in ({OF_THE_BANK})");

@@ -6,7 +6,7 @@ use crate::kernel::sentence::{Param, Refusal, Sentence};
 use chrono::NaiveDate;
 
 /// How money changed hands; `Internal` for entries without any.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Method {
     Cash,
     Cheque,

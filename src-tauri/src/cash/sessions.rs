@@ -22,6 +22,12 @@ pub(crate) fn voucher(conn: &Connection, movement: MovementId) -> rusqlite::Resu
     Ok(get(conn, movement)?.map(|line| line.voucher))
 }
 
+/// The cash session a movement went through; none outside of any.
+pub(crate) fn session_of(conn: &Connection, movement: MovementId) -> rusqlite::Result<Option<TillId>> {
+    let sql = "select till from movement where id = :movement";
+    conn.prepare_cached(sql)?.query_row(named_params! {":movement": movement}, |row| row.get(0))
+}
+
 /// What the account of a purpose holds.
 pub(crate) fn held(conn: &Connection, purpose: Purpose) -> rusqlite::Result<Money> {
     let sql = "select coalesce(sum(cents), 0) from entry where account = :account";

@@ -2,9 +2,9 @@
 
 use super::making::{Audience, Paper};
 use super::{
-    papers_accounts, papers_adjustment, papers_books, papers_dispatch, papers_distribution, papers_kit,
-    papers_labels, papers_members, papers_orders, papers_preparing, papers_purchases, papers_settlement,
-    papers_slips, papers_stock, papers_tills, papers_volunteers,
+    papers_accounts, papers_adjustment, papers_balance, papers_books, papers_dispatch, papers_distribution,
+    papers_kit, papers_labels, papers_members, papers_orders, papers_preparing, papers_producer,
+    papers_purchases, papers_settlement, papers_slips, papers_stock, papers_tills, papers_volunteers,
 };
 use crate::context::{ANYONE, Context};
 use crate::failure::{Code, Failure};
@@ -46,6 +46,8 @@ pub(crate) fn register(router: &mut Router) {
     papers_slips::register(router);
     papers_distribution::register(router);
     papers_settlement::register(router);
+    papers_balance::register(router);
+    papers_producer::register(router);
     papers_dispatch::register(router);
     papers_preparing::register(router);
     papers_labels::register(router);

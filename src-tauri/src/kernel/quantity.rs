@@ -6,7 +6,7 @@ use super::round::Overflow;
 use super::sentence::{Refusal, Sentence};
 
 /// What a product is measured in; a product has exactly one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Dimension {
     /// Grams.
     Mass,

@@ -5,7 +5,8 @@ use super::gather::{Gathered, campaign, gather, overflow};
 use super::model::{self, Back, Book, Line, Purse, Sides};
 use super::refusal::SettlementRefusal;
 use super::store::{self, New};
-use super::view::{self, HouseholdBillView, SettlementView};
+use super::view::{self, SettlementView};
+use super::view_household::{self, HouseholdBillView};
 use crate::campaigns::{self, Campaign, State};
 use crate::cash::{self, Draft, Entry, Fund, Method, Origin, Purpose};
 use crate::context::{Context, OFFICERS};
@@ -97,17 +98,16 @@ fn bill(tx: &Transaction<'_>, ctx: &Context<'_>, input: BillHousehold) -> Result
     ctx.about(input.household.0);
     ctx.tell("household", called.to_string());
     ctx.tell("title", gathered.campaign.title);
-    view::household(tx, ctx, input.campaign, input.household)
+    view_household::household(tx, ctx, input.campaign, input.household)
 }
 
 fn bill_all(tx: &Transaction<'_>, ctx: &Context<'_>, input: BillAll) -> Result<SettlementView, Failure> {
-    let gathered = gather(tx, ctx, input.campaign)?;
+    let mut gathered = gather(tx, ctx, input.campaign)?;
     open(&gathered.campaign)?;
     if gathered.households().is_empty() {
         return Err(Failure::refused(&SettlementRefusal::NothingHandedOver));
     }
-    drift::note(tx, ctx, &gathered)?;
-    let gathered = gather(tx, ctx, input.campaign)?;
+    drift::note(tx, ctx, &mut gathered)?;
     let mut written = 0;
     for household in gathered.households() {
         written += i64::from(write(tx, ctx, &gathered, household)?);
@@ -258,7 +258,7 @@ fn deposit_back(
     ctx.tell("household", called.to_string());
     ctx.tell("count", format::count(count, ctx.lang));
     ctx.tell("label", back.label);
-    view::household(tx, ctx, input.campaign, input.household)
+    view_household::household(tx, ctx, input.campaign, input.household)
 }
 
 /// The only deposit of a campaign's products; none when there is none, or several.
@@ -298,5 +298,5 @@ fn correct(
     ctx.tell("household", called.to_string());
     ctx.tell("amount", format::money(amount, ctx.lang));
     ctx.tell("reason", reason);
-    view::household(tx, ctx, input.campaign, input.household)
+    view_household::household(tx, ctx, input.campaign, input.household)
 }

@@ -70,8 +70,9 @@ fn found(conn: &Connection, gathered: &Gathered) -> Result<Vec<(OfferId, DriftRo
     Ok(rows)
 }
 
-/// Notes the prices that changed, where they are not noted yet; the fund gives what changed since.
-pub(super) fn note(tx: &Transaction<'_>, ctx: &Context<'_>, gathered: &Gathered) -> Result<(), Failure> {
+/// Notes the prices that changed, where they are not noted yet; the fund gives what changed since, and what was
+/// gathered knows what the members bear.
+pub(super) fn note(tx: &Transaction<'_>, ctx: &Context<'_>, gathered: &mut Gathered) -> Result<(), Failure> {
     let known = store::drifts(tx, gathered.campaign.id)?;
     let mut now = found(tx, gathered)?;
     // A price that is the announced one again: an invoice was cancelled, or credited.
@@ -92,7 +93,7 @@ pub(super) fn note(tx: &Transaction<'_>, ctx: &Context<'_>, gathered: &Gathered)
         let movement = post(tx, ctx, gathered.campaign.id, &label, None, &changes)?;
         store::insert_drift(tx, ctx, (gathered.campaign.id, id), row, movement)?;
     }
-    Ok(())
+    gathered.read_drift(tx)
 }
 
 /// What the fund gives to the goods that cost more, or gets of those that cost less.

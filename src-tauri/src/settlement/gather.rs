@@ -37,8 +37,8 @@ pub(super) struct Gathered {
     drift: HashMap<(HouseholdId, OfferId), Money>,
     /// The bill that holds for each household.
     pub(super) bills: BTreeMap<HouseholdId, Bill>,
-    /// The movements of all its bills.
-    pub(super) movements: HashMap<HouseholdId, Vec<MovementId>>,
+    /// The movements of the bills of its households, in any campaign.
+    pub(super) movements: HashMap<MovementId, CampaignId>,
 }
 
 pub(super) fn campaign(conn: &Connection, id: CampaignId) -> Result<Campaign, Failure> {
@@ -73,7 +73,7 @@ pub(super) fn gather(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Re
         offers,
         charged,
     };
-    gathered.drift = drift(conn, &gathered)?;
+    gathered.read_drift(conn)?;
     Ok(gathered)
 }
 
@@ -112,9 +112,10 @@ fn drift(conn: &Connection, gathered: &Gathered) -> Result<HashMap<(HouseholdId,
 }
 
 impl Gathered {
-    /// The movements of the bills of a household.
-    pub(super) fn movements_of(&self, household: HouseholdId) -> &[MovementId] {
-        self.movements.get(&household).map_or(&[], Vec::as_slice)
+    /// Reads what the members bear of the prices that changed; again once that was noted.
+    pub(super) fn read_drift(&mut self, conn: &Connection) -> Result<(), Failure> {
+        self.drift = drift(conn, self)?;
+        Ok(())
     }
 
     pub(super) fn offer(&self, id: OfferId) -> Option<&Offer> {

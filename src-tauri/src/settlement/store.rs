@@ -9,7 +9,7 @@ use crate::kernel::coded;
 use crate::kernel::ids::{BillId, CampaignId, ExplanationId, HouseholdId, MovementId, OfferId, SupplierId};
 use crate::kernel::instant;
 use crate::kernel::money::Money;
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params};
 use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
 
@@ -43,13 +43,9 @@ pub(super) fn bills(
     conn: &Connection,
     campaign: CampaignId,
 ) -> rusqlite::Result<BTreeMap<HouseholdId, Bill>> {
-    let sql = format!(
-        "{BILL} where campaign = :campaign
-           and bill.id in (select max(id) from bill where campaign = :campaign group by household)"
-    );
-    let mut statement = conn.prepare_cached(&sql)?;
-    let rows = statement.query_map(named_params! {":campaign": campaign}, bill_in)?;
-    rows.map(|bill| filled(conn, bill?).map(|bill| (bill.household, bill))).collect()
+    let holds = "bill.id in (select max(id) from bill where campaign = :campaign group by household)";
+    let params = named_params! {":campaign": campaign};
+    Ok(read(conn, holds, params)?.into_iter().map(|bill| (bill.household, bill)).collect())
 }
 
 /// Every bill of a household in a campaign, the first one first.
@@ -58,27 +54,56 @@ pub(super) fn bills_of(
     campaign: CampaignId,
     household: HouseholdId,
 ) -> rusqlite::Result<Vec<Bill>> {
-    let sql = format!("{BILL} where campaign = :campaign and household = :household order by bill.id");
-    let mut statement = conn.prepare_cached(&sql)?;
     let params = named_params! {":campaign": campaign, ":household": household};
-    let rows = statement.query_map(params, bill_in)?;
-    rows.map(|bill| filled(conn, bill?)).collect()
+    read(conn, "campaign = :campaign and household = :household", params)
 }
 
-/// The movements of a household's bills in a campaign.
+/// The movements of every bill of a campaign's households, whatever the campaign, with that campaign.
 pub(super) fn movements(
     conn: &Connection,
     campaign: CampaignId,
-) -> rusqlite::Result<HashMap<HouseholdId, Vec<MovementId>>> {
+) -> rusqlite::Result<HashMap<MovementId, CampaignId>> {
     let sql = "
-        select household, movement from bill where campaign = :campaign and movement is not null order by id";
+        select movement, campaign from bill
+        where movement is not null and household in (select household from bill where campaign = :campaign)";
     let mut statement = conn.prepare_cached(sql)?;
-    let mut rows = statement.query(named_params! {":campaign": campaign})?;
-    let mut found: HashMap<HouseholdId, Vec<MovementId>> = HashMap::new();
+    let rows =
+        statement.query_map(named_params! {":campaign": campaign}, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    rows.collect()
+}
+
+/// The bills that meet a condition, in the order they were written, with their lines and what funds bear: three reads
+/// for however many.
+fn read(conn: &Connection, which: &str, params: &[(&str, &dyn ToSql)]) -> rusqlite::Result<Vec<Bill>> {
+    let sql = format!("{BILL} where {which} order by bill.id");
+    let mut statement = conn.prepare_cached(&sql)?;
+    let mut bills: Vec<Bill> = statement.query_map(params, bill_in)?.collect::<rusqlite::Result<_>>()?;
+    let at: HashMap<BillId, usize> = bills.iter().enumerate().map(|(at, bill)| (bill.id, at)).collect();
+    let sql = format!(
+        "select bill, kind, offer, label, qty, price_cents, price_qty, cents, cost_cents from bill_line
+         join bill on bill.id = bill_line.bill where {which} order by position"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let mut rows = statement.query(params)?;
     while let Some(row) = rows.next()? {
-        found.entry(row.get(0)?).or_default().push(row.get(1)?);
+        let bill: BillId = row.get(0)?;
+        if let Some(bill) = at.get(&bill).and_then(|at| bills.get_mut(*at)) {
+            bill.lines.push(line_in(row)?);
+        }
     }
-    Ok(found)
+    let sql = format!(
+        "select bill, fund, cents from bill_subsidy
+         join bill on bill.id = bill_subsidy.bill where {which} order by fund"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let mut rows = statement.query(params)?;
+    while let Some(row) = rows.next()? {
+        let bill: BillId = row.get(0)?;
+        if let Some(bill) = at.get(&bill).and_then(|at| bills.get_mut(*at)) {
+            bill.borne.push((fund_in(row, 1)?, Money::from_cents(row.get(2)?)));
+        }
+    }
+    Ok(bills)
 }
 
 fn bill_in(row: &Row<'_>) -> rusqlite::Result<Bill> {
@@ -93,29 +118,17 @@ fn bill_in(row: &Row<'_>) -> rusqlite::Result<Bill> {
     })
 }
 
-fn filled(conn: &Connection, mut bill: Bill) -> rusqlite::Result<Bill> {
-    let sql = "
-        select kind, offer, label, qty, price_cents, price_qty, cents, cost_cents from bill_line
-        where bill = :bill order by position";
-    let line = |row: &Row<'_>| {
-        Ok(Line {
-            kind: row.get(0)?,
-            offer: row.get(1)?,
-            label: row.get(2)?,
-            qty: row.get(3)?,
-            price: Money::from_cents(row.get(4)?),
-            price_qty: row.get(5)?,
-            amount: Money::from_cents(row.get(6)?),
-            cost: Money::from_cents(row.get(7)?),
-        })
-    };
-    let params = named_params! {":bill": bill.id};
-    bill.lines = conn.prepare_cached(sql)?.query_map(params, line)?.collect::<rusqlite::Result<_>>()?;
-    let sql = "select fund, cents from bill_subsidy where bill = :bill order by fund";
-    let borne = |row: &Row<'_>| Ok((fund_in(row, 0)?, Money::from_cents(row.get(1)?)));
-    let params = named_params! {":bill": bill.id};
-    bill.borne = conn.prepare_cached(sql)?.query_map(params, borne)?.collect::<rusqlite::Result<_>>()?;
-    Ok(bill)
+fn line_in(row: &Row<'_>) -> rusqlite::Result<Line> {
+    Ok(Line {
+        kind: row.get(1)?,
+        offer: row.get(2)?,
+        label: row.get(3)?,
+        qty: row.get(4)?,
+        price: Money::from_cents(row.get(5)?),
+        price_qty: row.get(6)?,
+        amount: Money::from_cents(row.get(7)?),
+        cost: Money::from_cents(row.get(8)?),
+    })
 }
 
 fn fund_in(row: &Row<'_>, column: usize) -> rusqlite::Result<Fund> {

@@ -191,6 +191,17 @@ pub(super) fn taken(conn: &Connection, till: TillId) -> rusqlite::Result<Count> 
     pieces(conn.prepare_cached(sql)?.query(named_params! {":till": till})?)
 }
 
+/// The day of the last deposit from a session that was not taken back.
+pub(super) fn taken_on(conn: &Connection, till: TillId) -> rusqlite::Result<Option<NaiveDate>> {
+    let sql = "
+        select cash_deposit.on_day from cash_deposit
+        where till = :till
+          and not exists (select 1 from movement as later where later.reverses = cash_deposit.movement)
+        order by cash_deposit.on_day desc limit 1";
+    let day = |row: &Row<'_>| day_in(row, 0);
+    conn.prepare_cached(sql)?.query_row(named_params! {":till": till}, day).optional()
+}
+
 /// The table checks what `Count` refuses.
 fn pieces(mut rows: rusqlite::Rows<'_>) -> rusqlite::Result<Count> {
     let mut count = Count::default();
