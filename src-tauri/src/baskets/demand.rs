@@ -1,8 +1,8 @@
 //! What everybody asks in a campaign, against packs, minimums and places: the live view. No household is named.
 
-use super::model::{Asked, packs};
+use super::model::{Asked, PackSize, packs};
 use super::store::{self, AskedAt, Form, Part};
-use super::view;
+use super::{says, view};
 use crate::campaigns::{self, CampaignPlace, Offer, State};
 use crate::catalogue::{self, Supplier};
 use crate::context::{ANYONE, Context};
@@ -82,7 +82,7 @@ struct DemandOffer {
     /// How full the next pack is; 0 when none is begun.
     #[ts(type = "number")]
     percent: i64,
-    /// What would fill the pack that is begun.
+    /// What would fill the pack that is begun, or the part of one where the supplier sells parts.
     #[ts(type = "number")]
     missing_qty: i64,
     missing_says: Option<String>,
@@ -214,12 +214,13 @@ impl Sum {
 }
 
 fn offer_view(ctx: &Context<'_>, offer: &Offer, sum: &Sum, places: &[DemandPlace]) -> DemandOffer {
-    let (asked, packs) = (sum.asked, packs(sum.asked.firm, offer.pack_qty));
-    let says = |amount| format::quantity(Quantity::new(offer.dimension, amount), ctx.lang);
-    let some = |amount: i64| (amount != 0).then(|| says(amount));
+    let asked = sum.asked;
+    let (bought, drawn) = (packs(asked.firm, says::size(offer)), packs(asked.firm, whole(offer)));
+    let quantity = |amount| format::quantity(Quantity::new(offer.dimension, amount), ctx.lang);
+    let some = |amount: i64| (amount != 0).then(|| quantity(amount));
     let at = |place: &DemandPlace| {
         let firm_qty = sum.places.get(&place.place).copied().unwrap_or(0);
-        DemandAtPlace { place: place.place, firm_qty, firm_says: says(firm_qty) }
+        DemandAtPlace { place: place.place, firm_qty, firm_says: quantity(firm_qty) }
     };
     DemandOffer {
         offer: offer.id,
@@ -234,19 +235,24 @@ fn offer_view(ctx: &Context<'_>, offer: &Offer, sum: &Sum, places: &[DemandPlace
         firm_qty: asked.firm,
         more_qty: asked.more,
         less_qty: asked.less,
-        firm_says: says(asked.firm),
+        firm_says: quantity(asked.firm),
         more_says: some(asked.more),
-        needs_says: super::says::needs(ctx, offer, asked.firm),
-        packs: packs.whole,
-        percent: packs.percent,
-        missing_qty: packs.missing,
-        missing_says: some(packs.missing),
-        spare_fills: packs.missing != 0 && packs.missing <= asked.more,
-        left_says: offer.available_qty.map(|available| says((available - asked.firm - sum.late).max(0))),
+        needs_says: says::needs(ctx, offer, asked.firm),
+        packs: drawn.parts,
+        percent: drawn.percent,
+        missing_qty: bought.missing,
+        missing_says: some(bought.missing),
+        spare_fills: bought.missing != 0 && bought.missing <= asked.more,
+        left_says: offer.available_qty.map(|available| quantity((available - asked.firm - sum.late).max(0))),
         late_qty: sum.late,
         late_says: some(sum.late),
         places: places.iter().map(at).collect(),
     }
+}
+
+/// As if the supplier sold whole packs only: what is drawn.
+fn whole(offer: &Offer) -> PackSize {
+    PackSize { divisor: 1, ..says::size(offer) }
 }
 
 fn supplier_view(ctx: &Context<'_>, supplier: Supplier, value_cents: i64) -> DemandSupplier {

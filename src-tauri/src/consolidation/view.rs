@@ -11,7 +11,6 @@ use super::says;
 use super::sheet::{AdjustmentSheet, SheetProduct, SheetWay};
 use super::supplier_view::{SupplierGauge, gauges};
 use super::totals::{ConsolidationTotals, totals};
-use super::typed;
 use crate::campaigns::State;
 use crate::catalogue;
 use crate::context::Context;
@@ -307,7 +306,7 @@ fn plan_view(
         pack: pack.pack,
         supplier: pack.supplier,
         supplier_name: gathered.supplier_name(pack.supplier),
-        packs: typed::write(ctx, pack.parts, pack.divisor),
+        packs: catalogue::parts_says(ctx, pack.parts, pack.divisor),
         says: says::packs(ctx, line.offer.dimension, std::slice::from_ref(pack)),
     };
     Ok(AdjustmentPlan {
