@@ -1,7 +1,7 @@
 //! What everybody asks in a campaign, against packs, minimums and places: the live view. No household is named.
 
-use super::model::{Asked, PackSize, packs};
-use super::store::{self, AskedAt, Form, Part};
+use super::model::{PackSize, packs};
+use super::store::{self, Form, Sum};
 use super::{says, view};
 use crate::campaigns::{self, CampaignPlace, Offer, State};
 use crate::catalogue::{self, Supplier};
@@ -134,7 +134,7 @@ struct DemandPlace {
 
 fn preview(conn: &Connection, ctx: &Context<'_>, input: PreviewDemand) -> Result<DemandView, Failure> {
     let campaign = view::campaign(conn, input.campaign)?;
-    let asked = store::demand(conn, campaign.id)?;
+    let mut asked = store::demand(conn, campaign.id)?;
     let mut forms = store::forms(conn, campaign.id)?;
     forms.retain(|form| form.withdrawn.is_none());
     let count = |of: &dyn Fn(&Form) -> bool| {
@@ -156,8 +156,8 @@ fn preview(conn: &Connection, ctx: &Context<'_>, input: PreviewDemand) -> Result
     let mut offers = Vec::new();
     let mut values: HashMap<SupplierId, Decimal> = HashMap::new();
     for offer in campaigns::offers(conn, campaign.id)? {
-        let sum = Sum::of(&asked, offer.id);
-        *values.entry(offer.supplier).or_default() += sum.cost_cents(&offer);
+        let sum = asked.remove(&offer.id).unwrap_or_default();
+        *values.entry(offer.supplier).or_default() += cost_cents(&sum, &offer);
         offers.push(offer_view(ctx, &offer, &sum, &places));
     }
     let mut suppliers = Vec::new();
@@ -178,39 +178,10 @@ fn preview(conn: &Connection, ctx: &Context<'_>, input: PreviewDemand) -> Result
     })
 }
 
-/// What all the forms ask of one offer.
-#[derive(Default)]
-struct Sum {
-    asked: Asked,
-    households: i64,
-    late: i64,
-    /// Firmly and in time, at each place where some is asked.
-    places: HashMap<Option<PickupPlaceId>, i64>,
-}
-
-impl Sum {
-    fn of(asked: &HashMap<OfferId, Vec<AskedAt>>, offer: OfferId) -> Sum {
-        let mut sum = Sum::default();
-        for one in asked.get(&offer).map_or(&[][..], Vec::as_slice) {
-            match one.part {
-                Part::Households { count } => sum.households = count,
-                Part::Late => sum.late += one.asked.firm,
-                Part::Place { place } => {
-                    sum.asked.firm += one.asked.firm;
-                    sum.asked.more += one.asked.more;
-                    sum.asked.less += one.asked.less;
-                    *sum.places.entry(place).or_default() += one.asked.firm;
-                }
-            }
-        }
-        sum
-    }
-
-    /// What the producer is paid for it, exactly, in cents.
-    fn cost_cents(&self, offer: &Offer) -> Decimal {
-        let hundred = Decimal::ONE_HUNDRED * Decimal::from(offer.price_qty);
-        Decimal::from(self.asked.firm) * Decimal::from(offer.parts.goods_e4) / hundred
-    }
+/// What the producer is paid for what is asked in time, exactly, in cents.
+fn cost_cents(sum: &Sum, offer: &Offer) -> Decimal {
+    let hundred = Decimal::ONE_HUNDRED * Decimal::from(offer.price_qty);
+    Decimal::from(sum.asked.firm) * Decimal::from(offer.parts.goods_e4) / hundred
 }
 
 fn offer_view(ctx: &Context<'_>, offer: &Offer, sum: &Sum, places: &[DemandPlace]) -> DemandOffer {
