@@ -118,7 +118,10 @@ fn set_line(group: &Group, random: &mut Random, form: &mut Form) {
     let seen = call(&group.app, "baskets.set_line", input);
     form.lines.insert(offer, units);
     assert_eq!(seen["crossed"], form.lines.values().sum::<i64>());
-    let lines = seen["lines"].as_array().unwrap();
+    assert_eq!(seen["lines"].as_array().map(Vec::len), Some(1), "the line that changed");
+    let whole = json!({"campaign": group.campaign, "household": group.households[form.household], "basket": form.basket});
+    let whole = call(&group.app, "baskets.show", whole);
+    let lines = whole["lines"].as_array().unwrap();
     let cents: i64 = lines.iter().map(|line| line["line_cents"].as_i64().unwrap()).sum();
     assert_eq!(seen["total_cents"], cents);
 }

@@ -25,7 +25,7 @@ export async function screen(main, { id }) {
   const demand = await call('baskets.preview_demand', { campaign: campaign.campaign });
   let only = 'all';
   const asked = demand.offers.filter((offer) => offer.firm_qty > 0 || offer.late_qty > 0);
-  const begun = asked.filter((offer) => offer.percent > 0);
+  const begun = asked.filter((offer) => offer.missing_qty > 0);
 
   const redraw = () => {
     const rows = only === 'begun' ? begun : asked;
@@ -73,7 +73,7 @@ function sacks(offer) {
 
 /** @param {Offer} offer */
 function missing(offer) {
-  return html`${offer.percent === 0 ? html`${icon('square-check')} ${t('ui-baskets-demand-full')}`
+  return html`${offer.missing_qty === 0 ? html`${icon('square-check')} ${t('ui-baskets-demand-full')}`
     : html`${icon(offer.spare_fills ? 'plus' : 'circle')} ${offer.missing_says}
       ${offer.spare_fills ? html`<span class="help">${t('ui-baskets-demand-fills')}</span>` : nothing}`}
     ${offer.left_says ? html`<span class="help">${t('ui-baskets-demand-left', { quantity: offer.left_says })}</span>` : nothing}`;

@@ -116,10 +116,9 @@ export async function screen(main, { id, rest: [start = '', how = ''], signal })
     },
     answered: (view) => {
       if (!sitting) return;
-      keepNeeds(view, sitting.view);
       const begun = sitting.view.basket !== view.basket || sitting.view.forms.length !== view.forms.length;
-      sitting.view = view;
-      here = view.lines.find((line) => line.offer === here?.offer) ?? null;
+      sitting.view = { ...view, lines: withLines(sitting.view.lines, view.lines) };
+      here = sitting.view.lines.find((line) => line.offer === here?.offer) ?? null;
       if (view.told) told = { sentence: view.told, undo: false };
       else if (!told.undo) told = { sentence: '', undo: false };
       if (begun || view.household.blocked) drawWho();
@@ -357,14 +356,11 @@ function keys() {
 }
 
 /**
- * A change of one line tells what everybody asks of that one alone: the others stay as they were.
- * @param {BasketView} view
- * @param {BasketView} before
+ * A change of one line tells that one alone: the others stay as they were.
+ * @param {Line[]} known
+ * @param {Line[]} told
  */
-function keepNeeds(view, before) {
-  const known = new Map(before.lines.map((line) => [line.offer, line]));
-  for (const line of view.lines.filter((one) => one.needs_says === null)) {
-    line.needs_says = known.get(line.offer)?.needs_says ?? null;
-    line.needed = known.get(line.offer)?.needed ?? null;
-  }
+function withLines(known, told) {
+  const changed = new Map(told.map((line) => [line.offer, line]));
+  return known.map((line) => changed.get(line.offer) ?? line);
 }

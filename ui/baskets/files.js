@@ -3,7 +3,7 @@ import { html, draw, icon, nothing } from '../core/html.js';
 import { call, asFailure } from '../core/call.js';
 import { t } from '../core/words.js';
 import { tellMade } from '../core/made.js';
-import { base64, takesFile } from '../core/files.js';
+import { base64, readingSection, takesFile } from '../core/files.js';
 import { radios, tick } from '../core/form.js';
 import { failureBox } from '../core/failure.js';
 import { table } from '../core/table.js';
@@ -14,6 +14,8 @@ import { basketsNav, campaignOf, noCampaign } from './nav.js';
 /** @import { Failure } from '../core/call.js' */
 /** @typedef {Commands['baskets.preview_file']['output']} Preview */
 /** @typedef {Commands['baskets.preview_file']['input']} Source */
+
+const TEXT_FILE = /\.(csv|txt|tsv)$/i;
 
 /**
  * @param {HTMLElement} main
@@ -89,6 +91,14 @@ export async function screen(main, { id }) {
       <input id="orders-file" class="unseen" type="file" accept=".xlsx,.ods,.csv,.txt,.tsv" @change=${chosen}>
       <label for="orders-file">${icon('upload')} ${t('ui-baskets-files-choose')}</label>
       <p class="help">${t('ui-baskets-files-kinds')}</p></div></section>`;
+  /** A text file in which nothing was understood may only have been read with other letters or columns than its own. */
+  const unread = () => (source && TEXT_FILE.test(source.file.name ?? '')
+    ? readingSection({ encoding: source.encoding ?? 'utf-8', delimiter: source.delimiter ?? ';', sheet: null, sheets: [] }, otherwise) : nothing);
+  /** What was refused with one reading is tried with another, also when that one is refused too. @param {Partial<Source>} change */
+  const otherwise = (change) => {
+    if (source) source = { ...source, ...change };
+    return look({});
+  };
   /** @param {NonNullable<typeof done>} result */
   const finished = (result) => html`<section class="card now" id="files-done"><h2>${icon('square-check')} ${t('ui-baskets-files-done', { forms: result.forms, lines: result.lines })}</h2>
     ${result.skipped ? html`<p>${t('ui-baskets-files-skipped', { count: result.skipped })}</p>` : nothing}
@@ -100,7 +110,7 @@ export async function screen(main, { id }) {
     ${basketsNav(campaign, 'files')}
     ${failureBox(failure)}
     ${done ? finished(done) : nothing}
-    ${preview && source ? examined(preview, source, { look, run, restart }) : html`${importer()}${exporter()}`}`);
+    ${preview && source ? examined(preview, source, { look, run, restart }) : html`${importer()}${unread()}${exporter()}`}`);
   redraw();
   return undefined;
 }
@@ -137,5 +147,6 @@ function examined(preview, source, { look, run, restart }) {
       { title: t('ui-baskets-col-lines'), figures: true, cell: (row) => String(row.lines) },
       { title: t('ui-baskets-col-crossed'), figures: true, cell: (row) => String(row.crossed) },
       { title: t('ui-baskets-files-already'), cell: (row) => (row.existing_number === null ? '' : t('ui-baskets-form-number', { number: row.existing_number })) },
-    ] }) : nothing}`;
+    ] }) : nothing}
+    ${readingSection({ encoding: preview.encoding, delimiter: preview.delimiter, sheet: null, sheets: [] }, look)}`;
 }

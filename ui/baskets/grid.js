@@ -295,15 +295,15 @@ export function orderGrid(table, hooks) {
    * @param {BasketView} view
    */
   const apply = (view) => {
-    view.lines.forEach((line, index) => {
-      const row = rows[index];
+    for (const line of view.lines) {
+      const row = rows.find((one) => one.line.offer === line.offer);
       const now = JSON.stringify(line);
-      if (!row || row.drawn === now) return;
+      if (!row || row.drawn === now) continue;
       row.line = line;
       row.drawn = now;
       paint(row);
       row.cells.forEach(fill);
-    });
+    }
     hooks.answered(view);
   };
   /** @param {Cell} cell */

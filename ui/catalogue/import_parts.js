@@ -2,7 +2,7 @@
 import { html, icon, nothing } from '../core/html.js';
 import { t } from '../core/words.js';
 import { choice, field, radios, tick } from '../core/form.js';
-import { readingChoices } from '../core/files.js';
+import { readingSection } from '../core/files.js';
 import { table } from '../core/table.js';
 
 /** @import { Commands } from '../core/wire.d.ts' */
@@ -266,9 +266,5 @@ export function columns(seen, { settle, look }) {
         <tbody>${seen.sample.map((row) => html`<tr>${seen.headers.map((_, column) => html`<td>${row[column] ?? ''}</td>`)}</tr>`)}</tbody>
       </table></div>
     </section>
-    ${seen.encoding === null && seen.sheets.length < 2 ? nothing : html`<section aria-labelledby="import-reading">
-      <h2 id="import-reading">${t('ui-catalogue-files-reading')}</h2>
-      <p>${t('ui-catalogue-files-reading-says')}</p>
-      <div class="fields">${readingChoices(seen, (change) => look(change.encoding ? change : { ...change, mapping: null }))}</div>
-    </section>`}`;
+    ${readingSection(seen, (change) => look(change.encoding ? change : { ...change, mapping: null }))}`;
 }

@@ -1,6 +1,6 @@
 // A file chosen in the window: its bytes for the program, and how a text file can be read otherwise.
 import { choice } from './form.js';
-import { nothing } from './html.js';
+import { html, nothing } from './html.js';
 import { t } from './words.js';
 
 const ENCODINGS = [
@@ -38,6 +38,20 @@ export function readingChoices(read, look) {
       onchange: (event) => look({ sheet: selected(event) }),
     }),
   ];
+}
+
+/**
+ * The same below what was read, with a word on what it is for; nothing where there is nothing to choose.
+ * @param {Parameters<typeof readingChoices>[0]} read
+ * @param {Parameters<typeof readingChoices>[1]} look
+ */
+export function readingSection(read, look) {
+  if (read.encoding === null && read.sheets.length < 2) return nothing;
+  return html`<section aria-labelledby="import-reading">
+    <h2 id="import-reading">${t('ui-catalogue-files-reading')}</h2>
+    <p>${t('ui-catalogue-files-reading-says')}</p>
+    <div class="fields">${readingChoices(read, look)}</div>
+  </section>`;
 }
 
 /** @param {Event} event */

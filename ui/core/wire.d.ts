@@ -487,11 +487,11 @@ withdrawn: boolean,
 /**
  * What everybody asks, against packs: `31,5 kg : 1 sac + 6,5 kg, 2e sac à 26 %`.
  */
-needs_says: string | null, 
+needs_says: string, 
 /**
- * Whether anybody asks some of it; null, like the next, as it was: after a change of another line.
+ * Whether anybody asks some of it.
  */
-needed: boolean | null, };
+needed: boolean, };
 
 export type BasketList = { 
 /**
@@ -520,7 +520,7 @@ lines: number, crossed: number,
 agrees: boolean | null, };
 
 /**
- * One form of a household, with every product of the campaign in the order of the paper.
+ * One form of a household, in the order of the paper.
  */
 export type BasketView = { campaign: CampaignId, title: string, state: State, tolerance: Tolerance, 
 /**
@@ -542,7 +542,12 @@ forms: Array<BasketForm>,
 /**
  * The form shown; null as long as there is none.
  */
-basket: BasketId | null, head: BasketHead | null, lines: Array<BasketLine>, 
+basket: BasketId | null, head: BasketHead | null, 
+/**
+ * Every product of the campaign; after a change of one line, that line alone: all of them in words take longer than
+ * one waits between two keys.
+ */
+lines: Array<BasketLine>, 
 /**
  * The printed units asked, added up, to be compared with the control total of the paper.
  */
@@ -1467,7 +1472,7 @@ needs_says: string, packs: number,
  */
 percent: number, 
 /**
- * What would fill the pack that is begun.
+ * What would fill the pack that is begun, or the part of one where the supplier sells parts.
  */
 missing_qty: number, missing_says: string | null, 
 /**

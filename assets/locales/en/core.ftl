@@ -225,6 +225,9 @@ core-basket-needs-next = { $whole ->
     [1] { $quantity }: 1 { $pack } + { $rest }, { $pack } no. 2 at { $percent }%
    *[other] { $quantity }: { $whole } × { $pack } + { $rest }, { $pack } no. { $next } at { $percent }%
 }
+core-basket-needs-part-first = { $quantity }: { $part } { $pack } { $percent }% full
+core-basket-needs-part-whole = { $quantity }: { $packs } × { $pack }, nothing left over
+core-basket-needs-part-next = { $quantity }: { $packs } × { $pack } + { $rest }, then { $part } { $pack } at { $percent }%
 core-basket-adhesion-ends = Membership until { $until }, before the pickup on { $day }.
 core-basket-adhesion-free = No fee asked.
 core-basket-tried = No answer on { $day }.

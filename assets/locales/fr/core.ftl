@@ -228,6 +228,9 @@ core-basket-needs-next = { $whole ->
     [1] { $quantity } : 1 { $pack } + { $rest }, 2e { $pack } à { $percent } %
    *[other] { $quantity } : { $whole } × { $pack } + { $rest }, { $next }e { $pack } à { $percent } %
 }
+core-basket-needs-part-first = { $quantity } : { $part } { $pack } à { $percent } %
+core-basket-needs-part-whole = { $quantity } : { $packs } × { $pack }, sans reste
+core-basket-needs-part-next = { $quantity } : { $packs } × { $pack } + { $rest }, puis { $part } { $pack } à { $percent } %
 core-basket-adhesion-ends = Adhésion jusqu'au { $until }, avant le retrait du { $day }.
 core-basket-adhesion-free = Sans cotisation.
 core-basket-tried = Pas de réponse le { $day }.

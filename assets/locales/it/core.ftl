@@ -228,6 +228,9 @@ core-basket-needs-next = { $whole ->
     [1] { $quantity }: 1 { $pack } + { $rest }, 2º { $pack } al { $percent } %
    *[other] { $quantity }: { $whole } × { $pack } + { $rest }, { $next }º { $pack } al { $percent } %
 }
+core-basket-needs-part-first = { $quantity }: { $part } { $pack } al { $percent } %
+core-basket-needs-part-whole = { $quantity }: { $packs } × { $pack }, senza resto
+core-basket-needs-part-next = { $quantity }: { $packs } × { $pack } + { $rest }, poi { $part } { $pack } al { $percent } %
 core-basket-adhesion-ends = Adesione fino al { $until }, prima del ritiro del { $day }.
 core-basket-adhesion-free = Senza quota.
 core-basket-tried = Nessuna risposta il { $day }.

@@ -1,10 +1,10 @@
 //! The days before the deadline when packs are only completed: a change that would leave more missing in the pack that
 //! is begun is not taken. Late forms wait for what is left and break nothing.
 
-use super::model::Asked;
+use super::model::{Asked, PackSize, packs};
 use super::refusal::{FormRefusal, LineRefusal, Missing};
 use super::store::{self, Form};
-use super::view;
+use super::{says, view};
 use crate::campaigns::{self, Campaign, Offer, State};
 use crate::context::Context;
 use crate::failure::Failure;
@@ -25,17 +25,14 @@ pub(super) fn since(
     Ok(from.filter(|from| *from <= campaigns::local_now(ctx)))
 }
 
-/// What is missing in the pack that is begun once those who accept more fill it. Nothing is begun by spare wishes alone.
-fn missing(firm: i64, more: i64, pack: i64) -> i64 {
-    match firm % pack {
-        0 => 0,
-        rest => (pack - rest - more).max(0),
-    }
+/// What is missing in the pack, or the part of one, that is begun once those who accept more fill it. Nothing is begun by spare wishes alone.
+fn missing(firm: i64, more: i64, pack: PackSize) -> i64 {
+    (packs(firm, pack).missing - more).max(0)
 }
 
 /// What is missing before and after a change that breaks a pack; none when it breaks nothing.
 /// Source: peer-cases.md A5.
-fn broken(before: Asked, after: Asked, pack: i64) -> Option<(i64, i64)> {
+fn broken(before: Asked, after: Asked, pack: PackSize) -> Option<(i64, i64)> {
     let (was, becomes) = (missing(before.firm, before.more, pack), missing(after.firm, after.more, pack));
     (was < becomes).then_some((was, becomes))
 }
@@ -89,7 +86,7 @@ fn missing_in(
         less: before.less,
     };
     let quantity = |amount| Quantity::new(offer.dimension, amount);
-    Ok(broken(before, after, offer.pack_qty).map(|(before, after)| Missing {
+    Ok(broken(before, after, says::size(offer)).map(|(before, after)| Missing {
         since,
         pack: offer.pack_name.clone(),
         pack_qty: quantity(offer.pack_qty),
@@ -105,6 +102,10 @@ mod tests {
 
     fn asked(firm: i64, more: i64) -> Asked {
         Asked { firm, more, less: 0 }
+    }
+
+    fn case(qty: i64) -> PackSize {
+        PackSize { qty, divisor: 1 }
     }
 
     /// peer-cases.md A5, with a case of 6, and the same the other way round.
@@ -135,16 +136,34 @@ mod tests {
             ((7, 0), (0, 0), None),
             ((12, 0), (6, 0), None),
         ] {
-            let came = broken(asked(before.0, before.1), asked(after.0, after.1), 6);
+            let came = broken(asked(before.0, before.1), asked(after.0, after.1), case(6));
             assert_eq!(came, refused, "{before:?} -> {after:?}");
         }
+    }
+
+    /// A6.6: with a case of 10, an order that is no multiple of 10 still takes one more; one that is takes none.
+    #[test]
+    fn what_is_begun_may_be_completed_and_nothing_else_begun() {
+        for firm in 0..=40 {
+            let came = broken(asked(firm, 0), asked(firm + 1, 0), case(10));
+            assert_eq!(came, (firm % 10 == 0).then_some((0, 9)), "{firm}");
+        }
+    }
+
+    #[test]
+    fn where_half_a_case_is_sold_a_half_is_not_broken() {
+        let half = PackSize { qty: 6, divisor: 2 };
+        assert_eq!(broken(asked(9, 0), asked(8, 0), half), Some((0, 1)));
+        assert_eq!(broken(asked(10, 0), asked(9, 0), half), None);
+        assert_eq!(broken(asked(8, 1), asked(9, 0), half), None);
     }
 
     proptest! {
         #[test]
         fn what_completes_is_never_refused(firm in 0_i64..10_000, more in 0_i64..100, pack in 1_i64..500) {
+            let pack = case(pack);
             let lacks = missing(firm, more, pack);
-            prop_assert!((0..pack).contains(&lacks));
+            prop_assert!((0..pack.qty).contains(&lacks));
             prop_assert_eq!(broken(asked(firm, more), asked(firm + lacks, more), pack), None);
             prop_assert_eq!(missing(firm + lacks, more, pack), 0);
         }

@@ -1,8 +1,8 @@
 //! What everybody asks in a campaign, against packs, minimums and places: the live view. No household is named.
 
-use super::model::{Asked, packs};
-use super::store::{self, AskedAt, Form, Part};
-use super::view;
+use super::model::{PackSize, packs};
+use super::store::{self, Form, Sum};
+use super::{says, view};
 use crate::campaigns::{self, CampaignPlace, Offer, State};
 use crate::catalogue::{self, Supplier};
 use crate::context::{ANYONE, Context};
@@ -82,7 +82,7 @@ struct DemandOffer {
     /// How full the next pack is; 0 when none is begun.
     #[ts(type = "number")]
     percent: i64,
-    /// What would fill the pack that is begun.
+    /// What would fill the pack that is begun, or the part of one where the supplier sells parts.
     #[ts(type = "number")]
     missing_qty: i64,
     missing_says: Option<String>,
@@ -134,7 +134,7 @@ struct DemandPlace {
 
 fn preview(conn: &Connection, ctx: &Context<'_>, input: PreviewDemand) -> Result<DemandView, Failure> {
     let campaign = view::campaign(conn, input.campaign)?;
-    let asked = store::demand(conn, campaign.id)?;
+    let mut asked = store::demand(conn, campaign.id)?;
     let mut forms = store::forms(conn, campaign.id)?;
     forms.retain(|form| form.withdrawn.is_none());
     let count = |of: &dyn Fn(&Form) -> bool| {
@@ -156,8 +156,8 @@ fn preview(conn: &Connection, ctx: &Context<'_>, input: PreviewDemand) -> Result
     let mut offers = Vec::new();
     let mut values: HashMap<SupplierId, Decimal> = HashMap::new();
     for offer in campaigns::offers(conn, campaign.id)? {
-        let sum = Sum::of(&asked, offer.id);
-        *values.entry(offer.supplier).or_default() += sum.cost_cents(&offer);
+        let sum = asked.remove(&offer.id).unwrap_or_default();
+        *values.entry(offer.supplier).or_default() += cost_cents(&sum, &offer);
         offers.push(offer_view(ctx, &offer, &sum, &places));
     }
     let mut suppliers = Vec::new();
@@ -178,48 +178,20 @@ fn preview(conn: &Connection, ctx: &Context<'_>, input: PreviewDemand) -> Result
     })
 }
 
-/// What all the forms ask of one offer.
-#[derive(Default)]
-struct Sum {
-    asked: Asked,
-    households: i64,
-    late: i64,
-    /// Firmly and in time, at each place where some is asked.
-    places: HashMap<Option<PickupPlaceId>, i64>,
-}
-
-impl Sum {
-    fn of(asked: &HashMap<OfferId, Vec<AskedAt>>, offer: OfferId) -> Sum {
-        let mut sum = Sum::default();
-        for one in asked.get(&offer).map_or(&[][..], Vec::as_slice) {
-            match one.part {
-                Part::Households { count } => sum.households = count,
-                Part::Late => sum.late += one.asked.firm,
-                Part::Place { place } => {
-                    sum.asked.firm += one.asked.firm;
-                    sum.asked.more += one.asked.more;
-                    sum.asked.less += one.asked.less;
-                    *sum.places.entry(place).or_default() += one.asked.firm;
-                }
-            }
-        }
-        sum
-    }
-
-    /// What the producer is paid for it, exactly, in cents.
-    fn cost_cents(&self, offer: &Offer) -> Decimal {
-        let hundred = Decimal::ONE_HUNDRED * Decimal::from(offer.price_qty);
-        Decimal::from(self.asked.firm) * Decimal::from(offer.parts.goods_e4) / hundred
-    }
+/// What the producer is paid for what is asked in time, exactly, in cents.
+fn cost_cents(sum: &Sum, offer: &Offer) -> Decimal {
+    let hundred = Decimal::ONE_HUNDRED * Decimal::from(offer.price_qty);
+    Decimal::from(sum.asked.firm) * Decimal::from(offer.parts.goods_e4) / hundred
 }
 
 fn offer_view(ctx: &Context<'_>, offer: &Offer, sum: &Sum, places: &[DemandPlace]) -> DemandOffer {
-    let (asked, packs) = (sum.asked, packs(sum.asked.firm, offer.pack_qty));
-    let says = |amount| format::quantity(Quantity::new(offer.dimension, amount), ctx.lang);
-    let some = |amount: i64| (amount != 0).then(|| says(amount));
+    let asked = sum.asked;
+    let (bought, drawn) = (packs(asked.firm, says::size(offer)), packs(asked.firm, whole(offer)));
+    let quantity = |amount| format::quantity(Quantity::new(offer.dimension, amount), ctx.lang);
+    let some = |amount: i64| (amount != 0).then(|| quantity(amount));
     let at = |place: &DemandPlace| {
         let firm_qty = sum.places.get(&place.place).copied().unwrap_or(0);
-        DemandAtPlace { place: place.place, firm_qty, firm_says: says(firm_qty) }
+        DemandAtPlace { place: place.place, firm_qty, firm_says: quantity(firm_qty) }
     };
     DemandOffer {
         offer: offer.id,
@@ -234,19 +206,24 @@ fn offer_view(ctx: &Context<'_>, offer: &Offer, sum: &Sum, places: &[DemandPlace
         firm_qty: asked.firm,
         more_qty: asked.more,
         less_qty: asked.less,
-        firm_says: says(asked.firm),
+        firm_says: quantity(asked.firm),
         more_says: some(asked.more),
-        needs_says: super::says::needs(ctx, offer, asked.firm),
-        packs: packs.whole,
-        percent: packs.percent,
-        missing_qty: packs.missing,
-        missing_says: some(packs.missing),
-        spare_fills: packs.missing != 0 && packs.missing <= asked.more,
-        left_says: offer.available_qty.map(|available| says((available - asked.firm - sum.late).max(0))),
+        needs_says: says::needs(ctx, offer, asked.firm),
+        packs: drawn.parts,
+        percent: drawn.percent,
+        missing_qty: bought.missing,
+        missing_says: some(bought.missing),
+        spare_fills: bought.missing != 0 && bought.missing <= asked.more,
+        left_says: offer.available_qty.map(|available| quantity((available - asked.firm - sum.late).max(0))),
         late_qty: sum.late,
         late_says: some(sum.late),
         places: places.iter().map(at).collect(),
     }
+}
+
+/// As if the supplier sold whole packs only: what is drawn.
+fn whole(offer: &Offer) -> PackSize {
+    PackSize { divisor: 1, ..says::size(offer) }
 }
 
 fn supplier_view(ctx: &Context<'_>, supplier: Supplier, value_cents: i64) -> DemandSupplier {

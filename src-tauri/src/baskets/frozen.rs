@@ -37,7 +37,7 @@ pub(crate) fn frozen(
         }
         let mut asked = asked_of(conn, campaign, Some(&form))?;
         asked.retain(|(_, asked)| !asked.is_nothing());
-        for line in view::priced(conn, household, begun_on(ctx, Some(&form)), &asked)? {
+        for line in view::priced(conn, household, begun_on(ctx, Some(&form)), asked)? {
             found.entry(line.offer.id).or_insert(Frozen { price: line.announced, offer: line.offer });
         }
     }

@@ -246,23 +246,48 @@ pub(super) fn may_give_up(state: State, late: bool) -> Result<(), FormRefusal> {
     }
 }
 
+/// What a supplier sells: a pack, or parts of one where it allows them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct PackSize {
+    pub(super) qty: i64,
+    /// So many parts make one; 1 when it is not parted.
+    pub(super) divisor: i64,
+}
+
+impl PackSize {
+    /// What so many parts hold, rounded as the orders to suppliers round it.
+    fn holds(self, parts: i64) -> i64 {
+        let (parts, divisor) = (i128::from(self.qty) * i128::from(parts), i128::from(self.divisor.max(1)));
+        i64::try_from((2 * parts + divisor) / (2 * divisor)).unwrap_or(i64::MAX)
+    }
+}
+
 /// What a demand makes in packs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Packs {
-    pub(super) whole: i64,
-    /// What goes into the next one.
+    /// The parts that are full, `divisor` of them a whole pack.
+    pub(super) parts: i64,
+    /// What goes into the next part.
     pub(super) rest: i64,
-    /// How full the next one is, rounded down; 0 when nothing goes into it.
+    /// How full the next part is, rounded down; 0 when nothing goes into it.
     pub(super) percent: i64,
     /// What is missing to fill it; 0 when nothing goes into it.
     pub(super) missing: i64,
 }
 
-/// 31,5 kg in sacks of 25 kg: one sack, 6,5 kg, the second one at 26 %.
-pub(super) fn packs(firm: i64, pack: i64) -> Packs {
-    let (whole, rest) = (firm / pack, firm % pack);
-    let percent = i64::try_from(i128::from(rest) * 100 / i128::from(pack)).unwrap_or(0);
-    Packs { whole, rest, percent, missing: if rest == 0 { 0 } else { pack - rest } }
+/// 31,5 kg in sacks of 25 kg: one sack, 6,5 kg, the second one at 26 %. Where half sacks are sold: the next half at 52 %.
+pub(super) fn packs(firm: i64, pack: PackSize) -> Packs {
+    let (whole, beyond) = (firm / pack.qty, firm % pack.qty);
+    let full = (0..pack.divisor).rfind(|parts| pack.holds(*parts) <= beyond).unwrap_or(0);
+    let (begins, ends) = (pack.holds(full), pack.holds(full + 1));
+    let rest = beyond - begins;
+    let percent = i128::from(rest) * 100 / i128::from((ends - begins).max(1));
+    Packs {
+        parts: whole * pack.divisor + full,
+        rest,
+        percent: i64::try_from(percent).unwrap_or(0),
+        missing: if rest == 0 { 0 } else { ends - beyond },
+    }
 }
 
 #[cfg(test)]
@@ -411,10 +436,22 @@ mod tests {
 
     #[test]
     fn a_demand_makes_packs() {
-        assert_eq!(packs(31_500, 25_000), Packs { whole: 1, rest: 6_500, percent: 26, missing: 18_500 });
-        assert_eq!(packs(50_000, 25_000), Packs { whole: 2, rest: 0, percent: 0, missing: 0 });
-        assert_eq!(packs(0, 25_000), Packs { whole: 0, rest: 0, percent: 0, missing: 0 });
-        assert_eq!(packs(24_999, 25_000).percent, 99);
+        let check = |firm, divisor, (parts, rest, percent, missing)| {
+            let came = packs(firm, PackSize { qty: 25_000, divisor });
+            assert_eq!(came, Packs { parts, rest, percent, missing }, "{firm} by 1/{divisor}");
+        };
+        check(31_500, 1, (1, 6_500, 26, 18_500));
+        check(50_000, 1, (2, 0, 0, 0));
+        check(0, 1, (0, 0, 0, 0));
+        check(24_999, 1, (0, 24_999, 99, 1));
+        // Half a sack may be ordered: a sack and a half is enough for 31,5 kg.
+        check(31_500, 2, (2, 6_500, 52, 6_000));
+        check(37_500, 2, (3, 0, 0, 0));
+        check(40_000, 2, (3, 2_500, 20, 10_000));
+        check(6_000, 2, (0, 6_000, 48, 6_500));
+        // Thirds of 25 kg are 8,333 kg, 16,667 kg and 25 kg.
+        check(8_333, 3, (1, 0, 0, 0));
+        check(20_000, 3, (2, 3_333, 39, 5_000));
     }
 
     proptest! {
@@ -427,10 +464,12 @@ mod tests {
         }
 
         #[test]
-        fn whole_packs_and_the_rest_are_the_demand(firm in 0i64..100_000_000, pack in 1i64..100_000) {
-            let packs = packs(firm, pack);
-            prop_assert_eq!(packs.whole * pack + packs.rest, firm);
+        fn full_parts_and_the_rest_are_the_demand(firm in 0i64..100_000_000, qty in 1i64..100_000, divisor in 1i64..13) {
+            let size = PackSize { qty, divisor };
+            let packs = packs(firm, size);
+            prop_assert_eq!(size.holds(packs.parts) + packs.rest, firm);
             prop_assert!((0..100).contains(&packs.percent));
+            prop_assert!(packs.rest == 0 || size.holds(packs.parts + 1) == firm + packs.missing);
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Quantities and prices of a form in words.
 
-use super::model::{Asked, Unit, packs};
+use super::model::{Asked, PackSize, Unit, packs};
 use crate::campaigns::Offer;
+use crate::catalogue;
 use crate::context::Context;
 use crate::kernel::format;
 use crate::kernel::money::Money;
@@ -55,29 +56,40 @@ pub(super) fn price(ctx: &Context<'_>, offer: &Offer, announced: Money, step: Mo
     if offer.step_qty == offer.price_qty { per_unit } else { format!("{} · {per_unit}", ctx.say(&per_step)) }
 }
 
-/// A demand against packs: `31,5 kg : 1 sac + 6,5 kg, 2e sac à 26 %`.
+/// A demand against packs: `31,5 kg : 1 sac + 6,5 kg, 2e sac à 26 %`; where half a sack is sold:
+/// `31,5 kg : 1 × sac + 6,5 kg, puis 1/2 sac à 52 %`.
 pub(super) fn needs(ctx: &Context<'_>, offer: &Offer, firm: i64) -> String {
     let quantity = |amount| Quantity::new(offer.dimension, amount);
-    let packs = packs(firm, offer.pack_qty);
-    let key = match (packs.whole, packs.rest) {
+    let packs = packs(firm, size(offer));
+    let parted = 1 < offer.pack_divisor;
+    let key = match (packs.parts, packs.rest) {
         (0, 0) => return ctx.text("core-basket-needs-nothing"),
+        (0, _) if parted => "core-basket-needs-part-first",
+        (_, 0) if parted => "core-basket-needs-part-whole",
+        (_, _) if parted => "core-basket-needs-part-next",
         (0, _) => "core-basket-needs-first",
         (_, 0) => "core-basket-needs-whole",
         (_, _) => "core-basket-needs-next",
     };
     let sentence = with(key, quantity(firm))
-        .count("whole", packs.whole)
+        .count("whole", packs.parts)
+        .text("packs", catalogue::parts_says(ctx, packs.parts, offer.pack_divisor))
+        .text("part", format!("1/{}", offer.pack_divisor))
         .text("pack", &offer.pack_name)
         .with("rest", Param::Quantity(quantity(packs.rest)))
-        .count("next", packs.whole + 1)
+        .count("next", packs.parts + 1)
         .count("percent", packs.percent);
     ctx.say(&sentence)
+}
+
+pub(super) fn size(offer: &Offer) -> PackSize {
+    PackSize { qty: offer.pack_qty, divisor: offer.pack_divisor }
 }
 
 /// The same with what is missing to complete the pack that is begun.
 pub(super) fn needs_and_missing(ctx: &Context<'_>, offer: &Offer, firm: i64) -> String {
     let needs = needs(ctx, offer, firm);
-    match packs(firm, offer.pack_qty).missing {
+    match packs(firm, size(offer)).missing {
         0 => needs,
         missing => {
             let missing = Quantity::new(offer.dimension, missing);

@@ -96,7 +96,7 @@ pub(crate) fn slip(
         let place = campaign.places.iter().find(|place| Some(place.place) == form.head.place);
         let mut asked: Vec<(Offer, Asked)> = view::asked_of(conn, campaign.id, Some(&form))?;
         asked.retain(|(_, asked)| !asked.is_nothing());
-        let lines = view::priced(conn, household, view::begun_on(ctx, Some(&form)), &asked)?;
+        let lines = view::priced(conn, household, view::begun_on(ctx, Some(&form)), asked)?;
         let hour = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
         forms.push(SlipForm {
             number: form.number,

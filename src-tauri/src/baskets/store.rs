@@ -231,14 +231,57 @@ pub(super) const STANDING: &str = "
         from form cross join basket_line as line on line.basket = form.id
         group by line.basket, line.offer)";
 
+/// A form that counts, as the lines of everybody are added up.
+struct Standing {
+    id: BasketId,
+    household: HouseholdId,
+    late: bool,
+    place: Option<PickupPlaceId>,
+}
+
+/// Hands over each line of a campaign as it stands, a household's forms one after the other. One look a form along the
+/// index of lines: a single one over all forms would sort them all again, which takes three times as long.
+fn each_line(
+    conn: &Connection,
+    campaign: CampaignId,
+    mut see: impl FnMut(&Standing, OfferId, Asked),
+) -> rusqlite::Result<()> {
+    let forms = "
+        select id, household, late, (select place from basket_head where basket = basket.id order by basket_head.id desc limit 1)
+        from basket
+        where campaign = :campaign
+          and not exists (select 1 from basket_withdrawn where basket_withdrawn.basket = basket.id)
+        order by household, id";
+    let form = |row: &Row<'_>| {
+        Ok(Standing { id: row.get(0)?, household: row.get(1)?, late: row.get(2)?, place: row.get(3)? })
+    };
+    let mut forms = conn.prepare_cached(forms)?;
+    // Of the rows of a line SQLite gives the columns of the one with the greatest id.
+    let lines = "
+        select offer, firm_qty, more_qty, less_qty, max(id) from basket_line where basket = :basket group by offer";
+    let mut lines = conn.prepare_cached(lines)?;
+    for form in forms.query_map(named_params! {":campaign": campaign}, form)? {
+        let form = form?;
+        let mut rows = lines.query(named_params! {":basket": form.id})?;
+        while let Some(row) = rows.next()? {
+            see(&form, row.get(0)?, Asked { firm: row.get(1)?, more: row.get(2)?, less: row.get(3)? });
+        }
+    }
+    Ok(())
+}
+
 /// What the forms that came in time ask of each offer.
 pub(super) fn firm_by_offer(
     conn: &Connection,
     campaign: CampaignId,
 ) -> rusqlite::Result<HashMap<OfferId, i64>> {
-    let sql = format!("{STANDING} select offer, sum(firm_qty) from standing where not late group by offer");
-    let params = named_params! {":campaign": campaign};
-    conn.prepare_cached(&sql)?.query_map(params, |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+    let mut firm: HashMap<OfferId, i64> = HashMap::new();
+    each_line(conn, campaign, |form, offer, asked| {
+        if !form.late {
+            *firm.entry(offer).or_default() += asked.firm;
+        }
+    })?;
+    Ok(firm)
 }
 
 /// The same of one offer.
@@ -262,54 +305,40 @@ pub(super) fn asked_in_time(conn: &Connection, offer: OfferId) -> rusqlite::Resu
     conn.prepare_cached(&sql)?.query_row(named_params! {":offer": offer}, asked)
 }
 
-/// A part of what is asked of an offer.
-pub(super) struct AskedAt {
-    pub(super) part: Part,
-    pub(super) asked: Asked,
-}
-
-/// Which part.
-pub(super) enum Part {
-    /// Not a quantity: how many households ask some in time.
-    Households {
-        count: i64,
-    },
-    Late,
+/// What all the forms that count ask of one offer.
+#[derive(Default)]
+pub(super) struct Sum {
     /// In time.
-    Place {
-        place: Option<PickupPlaceId>,
-    },
+    pub(super) asked: Asked,
+    /// Those that ask some in time.
+    pub(super) households: i64,
+    /// The last of them.
+    last: Option<HouseholdId>,
+    /// Firmly, on forms that came too late.
+    pub(super) late: i64,
+    /// Firmly and in time, at each place where some is asked.
+    pub(super) places: HashMap<Option<PickupPlaceId>, i64>,
 }
 
-/// What the forms that count ask of each offer, in parts, in one look.
-pub(super) fn demand(
-    conn: &Connection,
-    campaign: CampaignId,
-) -> rusqlite::Result<HashMap<OfferId, Vec<AskedAt>>> {
-    let sql = format!(
-        "{STANDING}
-         select offer, 'place', place, 0, sum(firm_qty), sum(more_qty), sum(less_qty)
-         from standing where not late group by offer, place
-         union all
-         select offer, 'late', null, 0, sum(firm_qty), sum(more_qty), sum(less_qty)
-         from standing where late group by offer
-         union all
-         select offer, 'households', null, count(distinct household), 0, 0, 0
-         from standing where not late and 0 < firm_qty + more_qty group by offer"
-    );
-    let mut statement = conn.prepare_cached(&sql)?;
-    let mut rows = statement.query(named_params! {":campaign": campaign})?;
-    let mut asked: HashMap<OfferId, Vec<AskedAt>> = HashMap::new();
-    while let Some(row) = rows.next()? {
-        let part = match row.get_ref(1)?.as_str()? {
-            "place" => Part::Place { place: row.get(2)? },
-            "late" => Part::Late,
-            _ => Part::Households { count: row.get(3)? },
-        };
-        let one = AskedAt { part, asked: Asked { firm: row.get(4)?, more: row.get(5)?, less: row.get(6)? } };
-        asked.entry(row.get(0)?).or_default().push(one);
-    }
-    Ok(asked)
+/// What is asked of each offer of a campaign; one that nobody asks may be missing.
+pub(super) fn demand(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<HashMap<OfferId, Sum>> {
+    let mut sums: HashMap<OfferId, Sum> = HashMap::new();
+    each_line(conn, campaign, |form, offer, asked| {
+        let sum = sums.entry(offer).or_default();
+        if form.late {
+            sum.late += asked.firm;
+            return;
+        }
+        sum.asked.firm += asked.firm;
+        sum.asked.more += asked.more;
+        sum.asked.less += asked.less;
+        *sum.places.entry(form.place).or_default() += asked.firm;
+        if 0 < asked.firm + asked.more && sum.last != Some(form.household) {
+            sum.households += 1;
+            sum.last = Some(form.household);
+        }
+    })?;
+    Ok(sums)
 }
 
 /// How many lines of each form of a campaign that counts ask something, and their printed units.

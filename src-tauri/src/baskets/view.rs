@@ -18,7 +18,7 @@ use serde::Serialize;
 use std::collections::HashMap;
 use ts_rs::TS;
 
-/// One form of a household, with every product of the campaign in the order of the paper.
+/// One form of a household, in the order of the paper.
 #[derive(Debug, Serialize, TS)]
 pub(super) struct BasketView {
     campaign: CampaignId,
@@ -37,6 +37,8 @@ pub(super) struct BasketView {
     /// The form shown; null as long as there is none.
     basket: Option<BasketId>,
     head: Option<BasketHead>,
+    /// Every product of the campaign; after a change of one line, that line alone: all of them in words take longer than
+    /// one waits between two keys.
     lines: Vec<BasketLine>,
     /// The printed units asked, added up, to be compared with the control total of the paper.
     #[ts(type = "number")]
@@ -154,9 +156,9 @@ pub(super) struct BasketLine {
     /// No longer offered.
     withdrawn: bool,
     /// What everybody asks, against packs: `31,5 kg : 1 sac + 6,5 kg, 2e sac à 26 %`.
-    needs_says: Option<String>,
-    /// Whether anybody asks some of it; null, like the next, as it was: after a change of another line.
-    needed: Option<bool>,
+    needs_says: String,
+    /// Whether anybody asks some of it.
+    needed: bool,
 }
 
 /// A line with what it was typed with and what it costs its household.
@@ -198,23 +200,6 @@ pub(super) fn pickup_day(campaign: &Campaign, place: Option<PickupPlaceId>) -> N
     chosen.map(|one| one.on_day).or(campaign.last_pickup()).unwrap_or(campaign.closes_on)
 }
 
-/// What everybody asks of each offer; of one alone where only its line changed: the sum of them all takes longer than
-/// one waits for a key.
-enum Needs {
-    All(HashMap<OfferId, i64>),
-    Of(OfferId, i64),
-}
-
-impl Needs {
-    /// None where nothing was looked up.
-    fn firm(&self, offer: OfferId) -> Option<i64> {
-        match self {
-            Needs::All(firm) => Some(firm.get(&offer).copied().unwrap_or(0)),
-            Needs::Of(one, firm) => (*one == offer).then_some(*firm),
-        }
-    }
-}
-
 /// The form to show: the one asked for, else the last one that counts. `touched`: the only line that changed.
 pub(super) fn show(
     conn: &Connection,
@@ -238,11 +223,12 @@ pub(super) fn show(
         None => household::usual_place(conn, campaign, household)?,
     };
     let day = pickup_day(campaign, place);
-    let lines = priced(conn, household, begun_on(ctx, shown), &asked_of(conn, campaign.id, shown)?)?;
+    let lines = priced(conn, household, begun_on(ctx, shown), asked_of(conn, campaign.id, shown)?)?;
     let needs = match touched {
-        None => Needs::All(store::firm_by_offer(conn, campaign.id)?),
-        Some(offer) => Needs::Of(offer, store::firm_of(conn, offer)?),
+        None => store::firm_by_offer(conn, campaign.id)?,
+        Some(offer) => HashMap::from([(offer, store::firm_of(conn, offer)?)]),
     };
+    let told = |line: &&Priced| touched.is_none_or(|offer| line.offer.id == offer);
     let box_fill = box_fill::since(conn, ctx, campaign)?;
     let view = |line| line_view(ctx, line, &needs, box_fill.is_some());
     let crossed = lines.iter().map(Priced::steps).sum();
@@ -259,7 +245,7 @@ pub(super) fn show(
         basket: shown.map(|form| form.id),
         head: shown.map(head_view),
         total_cents: total(&lines)?,
-        lines: lines.iter().map(view).collect::<Result<_, _>>()?,
+        lines: lines.iter().filter(told).map(view).collect::<Result<_, _>>()?,
         box_fill_says: box_fill.map(|since| says::box_fill(ctx, since)),
         crossed,
         agrees: control_total.map(|total| total == crossed),
@@ -317,11 +303,10 @@ pub(super) fn priced(
     conn: &Connection,
     household: HouseholdId,
     ordered_on: NaiveDate,
-    asked: &[(Offer, Asked)],
+    asked: Vec<(Offer, Asked)>,
 ) -> Result<Vec<Priced>, Failure> {
     let coefficient = household::coefficient(conn, household, ordered_on)?;
-    let priced = |(offer, asked): &(Offer, Asked)| price(offer, *asked, coefficient);
-    asked.iter().map(priced).collect()
+    asked.into_iter().map(|(offer, asked)| price(offer, asked, coefficient)).collect()
 }
 
 /// The sum of rounded lines, in cents.
@@ -329,10 +314,10 @@ pub(super) fn total(lines: &[Priced]) -> Result<i64, Failure> {
     Ok(Money::sum(lines.iter().map(|line| line.charged)).map_err(Failure::bug)?.cents())
 }
 
-fn price(offer: &Offer, asked: Asked, coefficient: BasisPoints) -> Result<Priced, Failure> {
+fn price(offer: Offer, asked: Asked, coefficient: BasisPoints) -> Result<Priced, Failure> {
     let announced = catalogue::announced(offer.parts.cost_e4(), coefficient).map_err(Failure::bug)?;
     let charged = catalogue::charged(announced, asked.firm, offer.price_qty).map_err(Failure::bug)?;
-    Ok(Priced { offer: offer.clone(), asked, announced, charged })
+    Ok(Priced { offer, asked, announced, charged })
 }
 
 /// What the printed unit costs, in words.
@@ -343,9 +328,14 @@ pub(super) fn price_says(ctx: &Context<'_>, line: &Priced) -> Result<String, Fai
 }
 
 /// `fills`: packs are only completed, so what is missing is said.
-fn line_view(ctx: &Context<'_>, line: &Priced, needs: &Needs, fills: bool) -> Result<BasketLine, Failure> {
+fn line_view(
+    ctx: &Context<'_>,
+    line: &Priced,
+    needs: &HashMap<OfferId, i64>,
+    fills: bool,
+) -> Result<BasketLine, Failure> {
     let (offer, asked, unit) = (&line.offer, line.asked, line.unit());
-    let firm = needs.firm(offer.id);
+    let needed = needs.get(&offer.id).copied().unwrap_or(0);
     Ok(BasketLine {
         offer: offer.id,
         position: offer.position,
@@ -367,11 +357,11 @@ fn line_view(ctx: &Context<'_>, line: &Priced, needs: &Needs, fills: bool) -> Re
         less_says: says::less(ctx, unit, asked),
         line_cents: line.charged.cents(),
         withdrawn: offer.withdrawn,
-        needs_says: firm.map(|firm| match fills {
-            false => says::needs(ctx, offer, firm),
-            true => says::needs_and_missing(ctx, offer, firm),
-        }),
-        needed: firm.map(|firm| firm != 0),
+        needs_says: match fills {
+            false => says::needs(ctx, offer, needed),
+            true => says::needs_and_missing(ctx, offer, needed),
+        },
+        needed: needed != 0,
     })
 }
 

@@ -23,8 +23,8 @@ pub(crate) use model::{
     price_qty,
 };
 pub(crate) use says::{
-    allergen_key, euros as euros_say, label_key, pack as pack_says, quantity as quantity_says,
-    step as step_says, step_price, unit_price as unit_price_says,
+    allergen_key, euros as euros_say, label_key, pack as pack_says, parts as parts_says,
+    quantity as quantity_says, step as step_says, step_price, unit_price as unit_price_says,
 };
 pub(crate) use shown::{PricePartView, price_parts};
 pub(crate) use store::{

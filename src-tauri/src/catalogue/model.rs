@@ -324,6 +324,10 @@ mod tests {
         assert_eq!(announced(100_000, BasisPoints::new(14_000)), Ok(Money::from_cents(1_400)));
         let two = announced(500_000, BasisPoints::new(12_000)).and_then(|each| charged(each, 2, 1));
         assert_eq!(two, Ok(Money::from_cents(12_000)));
+        // Peer B8: 10 % on a form and on the one that is linked to it: 3 and 2 pieces at 2.50 are 12.50 x 1.10.
+        let each = announced(25_000, BasisPoints::new(11_000)).unwrap();
+        let both = [3, 2].map(|pieces| charged(each, pieces, 1).unwrap());
+        assert_eq!(Money::sum(both), Ok(Money::from_cents(1_375)));
     }
 
     #[test]

@@ -219,3 +219,13 @@ pub(super) fn missing_allergens(ctx: &Context<'_>, product: &Product) -> Option<
     let names = missing.into_iter().map(|one| ctx.text(allergen_key(one))).collect::<Vec<_>>().join(", ");
     Some(ctx.say(&Sentence::new("core-missing-allergens").text("names", names)))
 }
+
+/// A number of packs as it is typed back: `2`, `1.5` in the language's way, `1 2/3` where no decimal is exact.
+pub(crate) fn parts(ctx: &Context<'_>, parts: i64, divisor: i64) -> String {
+    let exact = Decimal::from(parts) / Decimal::from(divisor);
+    if exact.scale() <= 3 {
+        return format::decimal(exact, ctx.lang);
+    }
+    let (whole, rest) = (parts / divisor, parts % divisor);
+    if whole == 0 { format!("{rest}/{divisor}") } else { format!("{whole} {rest}/{divisor}") }
+}

@@ -38,7 +38,7 @@ use rusqlite::Connection;
 pub(crate) use model::{Decided, DecidedPack, Way};
 pub(crate) use shared_model::SharedFallback;
 pub(crate) use shared_store::SharedPack;
-pub(crate) use sheet::{AdjustmentSheet, SheetProduct, SheetWay, sheet};
+pub(crate) use sheet::{AdjustmentSheet, SheetOpen, SheetSettled, SheetWay, sheet};
 
 pub(crate) fn register(router: &mut Router) {
     commands::register(router);

@@ -5,7 +5,6 @@ use super::gather::Line;
 use super::model::{Decided, DecidedPack, Way};
 use super::outcome::Outcome;
 use super::suppliers::SupplierWay;
-use super::typed;
 use crate::catalogue;
 use crate::context::Context;
 use crate::kernel::format;
@@ -37,7 +36,7 @@ pub(super) fn packs(ctx: &Context<'_>, dimension: Dimension, packs: &[DecidedPac
     }
     let one = |pack: &DecidedPack| {
         let said = catalogue::pack_says(ctx, dimension, &pack.pack_name, pack.pack_qty);
-        format!("{} × {said}", typed::write(ctx, pack.parts, pack.divisor))
+        format!("{} × {said}", catalogue::parts_says(ctx, pack.parts, pack.divisor))
     };
     packs.iter().map(one).collect::<Vec<_>>().join(" + ")
 }

@@ -1,4 +1,4 @@
-//! What the adjustment sheet prints: each product with its ways to be bought, and what was decided. For the office.
+//! What the adjustment sheet prints: what is to be decided with the ways to buy it, then what was decided. For the office.
 
 use super::commands::seen;
 use super::shared;
@@ -11,21 +11,28 @@ use rusqlite::Connection;
 pub(crate) struct AdjustmentSheet {
     /// What it comes to, in sentences.
     pub(crate) totals: Vec<String>,
-    /// What needs a decision first, then in the order of the form.
-    pub(crate) products: Vec<SheetProduct>,
+    /// What is still to be decided, in the order of the form.
+    pub(crate) open: Vec<SheetOpen>,
+    /// The others, in the same order.
+    pub(crate) settled: Vec<SheetSettled>,
     /// Each supplier against its minimum.
     pub(crate) suppliers: Vec<String>,
     /// Packs that named households share.
     pub(crate) shared: Vec<String>,
 }
 
-pub(crate) struct SheetProduct {
+pub(crate) struct SheetOpen {
     pub(crate) name: String,
-    /// What is asked, in stock, to be bought.
+    /// What is asked, in stock, to be bought; and why it is open again.
     pub(crate) need: String,
     pub(crate) ways: Vec<SheetWay>,
-    /// `2 × sac de 25 kg (parce que…)`; none as long as nothing holds.
-    pub(crate) decided: Option<String>,
+}
+
+pub(crate) struct SheetSettled {
+    pub(crate) name: String,
+    pub(crate) way: SheetWay,
+    /// Why it was decided so; none where nothing had to be.
+    pub(crate) why: Option<String>,
 }
 
 pub(crate) struct SheetWay {

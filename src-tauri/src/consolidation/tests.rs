@@ -229,7 +229,6 @@ fn packs_of_two_kinds_are_mixed() {
     );
 }
 
-/// A1: whole packs covered by firm wishes, one more when spare wishes complete it; never one of spare wishes alone.
 /// Once found by chance: the loss was rounded on each kind of pack, and a gram was missing in all.
 #[test]
 fn packs_of_two_kinds_serve_to_the_gram() {
@@ -243,6 +242,7 @@ fn packs_of_two_kinds_serve_to_the_gram() {
     assert_eq!(several.taken.iter().map(|one| one.parts).collect::<Vec<_>>(), [1_740, 5]);
 }
 
+/// A1: whole packs covered by firm wishes, one more when spare wishes complete it; never one of spare wishes alone.
 #[test]
 fn peers_count_packs_the_same_way() {
     for (row, firm, more, packs) in
@@ -275,6 +275,19 @@ fn peers_keep_a_minimum_the_same_way() {
     let case = Buyable { minimum: 10, ..pack(1, 1, &[(1, 10_000)]) };
     let up = plans(&goods(1, 4, 6, vec![case])).unwrap();
     assert_eq!((up[0].way, up[0].taken[0].parts), (Way::Up, 10));
+}
+
+/// B10: a price that falls with what is bought is found by its weight, not by the number of portions: 3 €/kg, 2 €
+/// from 5 kg, 1 € from 10 kg, in portions of 300 g. 3 portions, 20 of them, then 4 kg.
+#[test]
+fn a_price_break_is_reached_by_weight() {
+    let breaks = [(1, 30_000), (5, 20_000), (10, 10_000)];
+    for (firm, cents) in [(900, 270), (6_000, 1_200), (4_000, 1_200)] {
+        let kilogram = Buyable { divisor: 10, ..pack(1, 1_000, &breaks) };
+        let parts = firm / 100;
+        let came = outcome(&goods(300, firm, 0, vec![kilogram]), &[Taken { at: 0, parts }]).unwrap();
+        assert_eq!((came.bought, came.gross), (firm, cents), "{firm} g");
+    }
 }
 
 /// A6.2: a full case lacks nothing. A6.8, the French way: who accepts less is taken from first.

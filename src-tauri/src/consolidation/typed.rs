@@ -1,4 +1,4 @@
-//! Packs typed by hand: `2`, `1,5`, `1 2/3`, in the parts a pack is sold in; and the same written back.
+//! Packs typed by hand: `2`, `1,5`, `1 2/3`, in the parts a pack is sold in.
 
 use super::gather::{Line, buyable};
 use super::model::{DecidedPack, Taken, Way};
@@ -60,16 +60,6 @@ fn parts(text: &str, pack: &str, divisor: i64) -> Result<i64, ConsolidationRefus
         return Err(ConsolidationRefusal::NotAPart { text, pack, divisor });
     }
     packs.to_i64().filter(|parts| 0 < *parts && *parts <= PACKS_MAX * divisor).ok_or_else(not_packs)
-}
-
-/// A number of packs as it is typed back: `2`, `1.5` in the language's way, `1 2/3` where no decimal is exact.
-pub(super) fn write(ctx: &Context<'_>, parts: i64, divisor: i64) -> String {
-    let exact = Decimal::from(parts) / Decimal::from(divisor);
-    if exact.scale() <= 3 {
-        return crate::kernel::format::decimal(exact, ctx.lang);
-    }
-    let (whole, rest) = (parts / divisor, parts % divisor);
-    if whole == 0 { format!("{rest}/{divisor}") } else { format!("{whole} {rest}/{divisor}") }
 }
 
 /// What a choice buys, with the prices of the day. Errors: no such plan, or packs that cannot be bought so.

@@ -8,10 +8,9 @@ use super::need;
 use super::outcome::Outcome;
 use super::refusal::ConsolidationRefusal;
 use super::says;
-use super::sheet::{AdjustmentSheet, SheetProduct, SheetWay};
+use super::sheet::{AdjustmentSheet, SheetOpen, SheetSettled, SheetWay};
 use super::supplier_view::{SupplierGauge, gauges};
 use super::totals::{ConsolidationTotals, totals};
-use super::typed;
 use crate::campaigns::State;
 use crate::catalogue;
 use crate::context::Context;
@@ -307,7 +306,7 @@ fn plan_view(
         pack: pack.pack,
         supplier: pack.supplier,
         supplier_name: gathered.supplier_name(pack.supplier),
-        packs: typed::write(ctx, pack.parts, pack.divisor),
+        packs: catalogue::parts_says(ctx, pack.parts, pack.divisor),
         says: says::packs(ctx, line.offer.dimension, std::slice::from_ref(pack)),
     };
     Ok(AdjustmentPlan {
@@ -343,20 +342,22 @@ impl ConsolidationView {
             effects: plan.says.join(" ; "),
             cost: plan.cost_says,
         };
-        let decided = |decision: AdjustmentDecision| match decision.reason.starts_with(&decision.says) {
-            true => decision.reason,
-            false => format!("{} : {}", decision.says, decision.reason),
-        };
-        let product = |line: AdjustmentLine| SheetProduct {
+        let (to_decide, others): (Vec<_>, Vec<_>) =
+            self.lines.into_iter().partition(|line| line.needs_decision);
+        let open = |line: AdjustmentLine| SheetOpen {
             name: line.name,
-            need: line.need_says,
-            decided: line.decision.filter(|decision| decision.holds).map(decided),
+            need: std::iter::once(line.need_says).chain(line.again_says).collect::<Vec<_>>().join(" "),
             ways: line.plans.into_iter().map(way).collect(),
+        };
+        let settled = |line: AdjustmentLine| {
+            let why = line.decision.filter(|decision| decision.holds).map(|decision| decision.reason);
+            line.chosen.map(|plan| SheetSettled { name: line.name, way: way(plan), why })
         };
         let totals = self.totals;
         AdjustmentSheet {
             totals: totals.says(),
-            products: self.lines.into_iter().map(product).collect(),
+            open: to_decide.into_iter().map(open).collect(),
+            settled: others.into_iter().filter_map(settled).collect(),
             suppliers: self.suppliers.iter().map(SupplierGauge::line).collect(),
             shared: Vec::new(),
         }

@@ -1,12 +1,12 @@
 //! The papers of an adjustment: the sheet for the office, with what goods cost; the rule of sharing for the wall.
 
-use super::adjustment_sheet::{AdjustedProduct, AdjustmentPaper, adjustment_sheet};
+use super::adjustment_sheet::{AdjustmentPaper, OpenProduct, SettledProduct, adjustment_sheet};
 use super::frame::Frame;
 use super::making::{Audience, Paper, PdfView, about, ending, frame, size, write};
 use super::papers_orders::campaign;
 use super::sharing_rule::{SharingRule, sharing_rule};
 use crate::campaigns;
-use crate::consolidation::{self, AdjustmentSheet, SheetProduct, SheetWay};
+use crate::consolidation::{self, AdjustmentSheet, SheetOpen, SheetSettled, SheetWay};
 use crate::context::{Context, OFFICERS, WRITERS};
 use crate::failure::Failure;
 use crate::kernel::ids::CampaignId;
@@ -66,7 +66,7 @@ fn make_adjustment_sheet(
     input: PrintAdjustmentSheet,
 ) -> Result<PdfView, Failure> {
     let campaign = campaign(conn, input.campaign)?;
-    let AdjustmentSheet { totals, products, suppliers, shared } =
+    let AdjustmentSheet { totals, open, settled, suppliers, shared } =
         consolidation::sheet(conn, ctx, campaign.id)?;
     let frame = frame(conn, ctx, "print-adjustment-sheet", "print-adjustment-sheet-thumb")?;
     let size = size(input.large);
@@ -83,7 +83,9 @@ fn make_adjustment_sheet(
             "print-adjustment-sheet-decision",
         ]
         .map(|key| ctx.text(key)),
-        products: products.into_iter().map(|product| adjusted(ctx, product)).collect(),
+        titles: ["print-adjustment-sheet-open", "print-adjustment-sheet-settled"].map(|key| ctx.text(key)),
+        open: open.into_iter().map(to_decide).collect(),
+        settled: settled.into_iter().map(|product| needs_none(ctx, product)).collect(),
         lists: vec![
             (ctx.text("print-adjustment-sheet-suppliers"), suppliers),
             (ctx.text("print-adjustment-sheet-shared"), shared),
@@ -94,15 +96,18 @@ fn make_adjustment_sheet(
     write(ctx, "print-file-adjustment-sheet", ending(size), &adjustment_sheet(&sheet))
 }
 
-fn adjusted(ctx: &Context<'_>, product: SheetProduct) -> AdjustedProduct {
+fn to_decide(product: SheetOpen) -> OpenProduct {
+    let way = |way: SheetWay| [format!("{}. {}", way.key, way.packs), way.effects, way.cost];
+    OpenProduct { name: product.name, need: product.need, ways: product.ways.into_iter().map(way).collect() }
+}
+
+fn needs_none(ctx: &Context<'_>, product: SheetSettled) -> SettledProduct {
     let decided =
         |decided| ctx.say(&Sentence::new("print-adjustment-sheet-decided").text("decided", decided));
-    let way = |way: SheetWay| [format!("{}. {}", way.key, way.packs), way.effects, way.cost];
-    AdjustedProduct {
+    SettledProduct {
         name: product.name,
-        need: product.need,
-        decided: product.decided.map(decided).unwrap_or_default(),
-        ways: product.ways.into_iter().map(way).collect(),
+        way: [product.way.packs, product.way.effects, product.way.cost],
+        decided: product.why.map(decided).unwrap_or_default(),
     }
 }
 

@@ -123,14 +123,18 @@ impl Paper {
         self.need(self.beginning_height(&grid, rows, 1));
         self.draw_headings(&grid);
         let mut since_bold = 0;
-        for row in rows {
+        for (at, row) in rows.iter().enumerate() {
             let laid = self.laid(&grid, row);
             let across = matches!(laid[..], [Laid::Across(_)]);
             let height = self.row_height(&laid);
+            // What stands over the whole width is about what follows: it stays with it.
+            let next =
+                rows.get(at + 1).filter(|_| across).map(|next| self.row_height(&self.laid(&grid, next)));
+            let whole = (height + next.unwrap_or(0.0)).min(self.page_height() / 2.0).max(height);
             if self.page_height() - self.headings_height(&grid) < height {
                 self.draw_row_in_parts(&grid, laid);
             } else {
-                if self.left_on_page() < height {
+                if self.left_on_page() < whole {
                     self.break_page();
                     self.draw_headings(&grid);
                 }

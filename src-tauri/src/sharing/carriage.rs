@@ -46,6 +46,10 @@ mod tests {
         check(5_000, CarriageKey::Value, &[(1_000, 0), (3_000, 0)], &[1_250, 3_750]);
         // B16: once for the delivery, not once for each group.
         check(700, CarriageKey::Household, &[(1, 1), (1, 1)], &[350, 350]);
+        // B6: 2 € on each piece of one product; who has none of it pays none of it.
+        check(800, CarriageKey::Value, &[(3_000, 0), (1_000, 0), (0, 0)], &[600, 200, 0]);
+        // B24: 5 € a kilogram, for 10 kg and 3 times 20 kg, and for 10 kg and twice 20 kg.
+        check(60_000, CarriageKey::Weight, &[(0, 70_000), (0, 50_000)], &[35_000, 25_000]);
         // A credit note larger than the invoice goes back the same way.
         check(-100, CarriageKey::Weight, &[(0, 1), (0, 3)], &[-25, -75]);
     }

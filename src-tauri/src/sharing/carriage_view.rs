@@ -14,7 +14,7 @@ use crate::kernel::ids::{CampaignId, HouseholdId, SupplierId};
 use crate::kernel::money::Money;
 use crate::kernel::quantity::Dimension;
 use crate::kernel::rate::BasisPoints;
-use crate::kernel::round::Overflow;
+use crate::kernel::round::{Overflow, rounded_product};
 use crate::members;
 use crate::purchasing;
 use rusqlite::Connection;
@@ -158,7 +158,7 @@ fn called(
     Ok(shown)
 }
 
-/// What each household gets of a supplier; who gets nothing is left out. Pieces have no weight that is known.
+/// What each household gets of a supplier; who gets nothing is left out.
 fn loads(
     lines: &[Line],
     supplier: SupplierId,
@@ -172,11 +172,33 @@ fn loads(
         for (household, qty) in kept.parts.iter().filter(|(_, qty)| 0 < **qty) {
             let load = loads.entry(*household).or_insert(Load { value_cents: 0, weight_g: 0 });
             load.value_cents += catalogue::charged(price, *qty, offer.price_qty)?.cents();
-            load.weight_g += match offer.dimension {
-                Dimension::Mass | Dimension::Volume => *qty,
-                Dimension::Count => 0,
-            };
+            load.weight_g += weight_g(offer.dimension, line.g_per_l, *qty)?;
         }
     }
     Ok(loads)
+}
+
+/// What a quantity weighs. Where nobody said what a litre weighs, it is a kilogram; pieces have no weight that is known.
+/// Source: peer case B26. Errors: [`Overflow`].
+fn weight_g(dimension: Dimension, g_per_l: Option<i64>, qty: i64) -> Result<i64, Overflow> {
+    match dimension {
+        Dimension::Mass => Ok(qty),
+        Dimension::Volume => rounded_product(&[qty, g_per_l.unwrap_or(1_000)], 3),
+        Dimension::Count => Ok(0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_volume_weighs_what_its_density_says() {
+        // B26: 0,3 L weigh 0,25 kg; 0,7 L of it at 6 € a kilogram are 3,50 €.
+        let oil = weight_g(Dimension::Volume, Some(833), 700).unwrap();
+        assert_eq!((oil, rounded_product(&[oil, 600], 3)), (583, Ok(350)));
+        assert_eq!(weight_g(Dimension::Volume, None, 700), Ok(700));
+        assert_eq!(weight_g(Dimension::Mass, None, 700), Ok(700));
+        assert_eq!(weight_g(Dimension::Count, None, 6), Ok(0));
+    }
 }

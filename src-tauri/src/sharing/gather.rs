@@ -33,6 +33,8 @@ pub(super) enum There {
 /// A product of the campaign.
 pub(super) struct Line {
     pub(super) offer: Offer,
+    /// What a litre weighs; none where nobody said, and for what is not sold by the litre.
+    pub(super) g_per_l: Option<i64>,
     pub(super) there: There,
     pub(super) claims: Vec<Claim>,
     /// Packs of it that named households share, the first one first.
@@ -113,8 +115,8 @@ pub(super) fn gather_as_if(
     let decided: HashMap<OfferId, Decided> =
         consolidation::decided(conn, id)?.into_iter().map(|one| (one.offer, one)).collect();
     let came = receptions::received(conn, id)?;
-    let losses: HashMap<_, _> =
-        catalogue::products(conn, ctx.today, true)?.into_iter().map(|one| (one.id, one.loss)).collect();
+    let products: HashMap<_, _> =
+        catalogue::products(conn, ctx.today, true)?.into_iter().map(|one| (one.id, one)).collect();
     let weighed: HashMap<_, _> = catalogue::packs(conn, ctx.today, true)?
         .into_iter()
         .map(|one| (one.id, one.variable_weight))
@@ -138,7 +140,9 @@ pub(super) fn gather_as_if(
         if wishes.is_empty() && hands.is_empty() && adjusted.is_none() && received.is_none() {
             continue;
         }
-        let loss = losses.get(&offer.product).copied().unwrap_or(BasisPoints::ZERO);
+        let product = products.get(&offer.product);
+        let loss = product.map_or(BasisPoints::ZERO, |one| one.loss);
+        let g_per_l = product.and_then(|one| one.density_g_per_l);
         let came = came.get(&offer.id).map(|one| (one.received_qty - one.damaged_qty).max(0));
         let came = as_if.filter(|(of, _)| *of == offer.id).map(|(_, sound)| sound).or(came);
         // Once the goods have come, what did not come will not.
@@ -153,7 +157,7 @@ pub(super) fn gather_as_if(
         if listed {
             read_list(conn, &campaign, &mut claims)?;
         }
-        lines.push(Line { offer, there, claims, agreements, hands, adjusted, received });
+        lines.push(Line { offer, g_per_l, there, claims, agreements, hands, adjusted, received });
     }
     Ok(Gathered { campaign, rules, lines })
 }

@@ -1,7 +1,7 @@
 //! Tables and random campaigns of the sharing.
 
 use super::agreements::Agreement;
-use super::model::{Asked, Claim, Heap, Shared, share};
+use super::model::{Asked, Claim, HandTooMuch, Heap, Shared, share};
 use super::ties;
 use crate::campaigns::ShortageRule::{self, Arrival, Draw, Equal, LargestRemainder, Priority, SmallFirst};
 use crate::consolidation::SharedFallback;
@@ -105,6 +105,26 @@ fn over_delivery_goes_to_spare_wishes_then_late_forms_then_the_stock() {
     // Case 12: a late form for 1 kg when 0,5 kg is left.
     check(LargestRemainder, 2_500, 500, &claims(&[(2_000, 0, 0, 0), (0, 0, 0, 1_000)]), &[2_000, 500], 0);
     check(Equal, 4_000, 500, &claims(&[(2_000, 500, 0, 0), (0, 0, 0, 1_000)]), &[2_500, 1_000], 500);
+}
+
+#[test]
+fn who_wanted_three_and_accepts_otherwise_gets_five_or_two() {
+    // A6.4: 3 wanted, adjusted by +2, by -1.
+    check(LargestRemainder, 5, 1, &claims(&[(3, 2, 1, 0)]), &[5], 0);
+    check(LargestRemainder, 2, 1, &claims(&[(3, 2, 1, 0)]), &[2], 0);
+}
+
+#[test]
+fn what_did_not_come_is_given_to_nobody() {
+    // A3.10, decided otherwise: 2 came where one asked 4 and accepts 6 more. 2 are given, by every rule...
+    for rule in ShortageRule::ALL {
+        check(*rule, 2, 1, &claims(&[(4, 6, 0, 0)]), &[2], 0);
+    }
+    // ... and to leave the 4 standing is what a hand may ask for and does not get.
+    let mut standing = claims(&[(4, 6, 0, 0)]);
+    standing[0].hand = Some(4);
+    let heap = Heap { usable: 2, step: 1, weighed: false };
+    assert_eq!(share(LargestRemainder, heap, &standing, &[], ""), Err(HandTooMuch { given: 4 }));
 }
 
 #[test]

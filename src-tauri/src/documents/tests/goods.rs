@@ -1,6 +1,6 @@
 //! The papers of adjustment and of goods. `PAPERS=/tmp/papers` leaves them in that folder, for the eye.
 
-use super::super::adjustment_sheet::{AdjustedProduct, AdjustmentPaper, adjustment_sheet};
+use super::super::adjustment_sheet::{AdjustmentPaper, OpenProduct, SettledProduct, adjustment_sheet};
 use super::super::page::{Pdf, Size};
 use super::super::sharing_rule::{SharingRule, sharing_rule};
 use super::super::stock_sheet::{StockSheet, stock_sheet};
@@ -14,14 +14,18 @@ fn texts<const N: usize>(texts: [&str; N]) -> [String; N] {
 }
 
 fn adjustment(size: Size) -> Pdf {
-    let product = |name: &str, need: &str, decided: &str| AdjustedProduct {
+    let open = |name: &str, need: &str| OpenProduct {
         name: name.to_owned(),
         need: need.to_owned(),
-        decided: decided.to_owned(),
         ways: vec![
             texts(["1. 1 × sac de 25 kg", "il manque 6,5 kg, 4 foyers touchés", "43,65 €"]),
             texts(["2. 2 × sac de 25 kg", "il reste 18,5 kg, 32,30 € en stock, 3 mois", "87,29 €"]),
         ],
+    };
+    let settled = |name: &str, decided: &str| SettledProduct {
+        name: name.to_owned(),
+        way: texts(["1 × sac de 25 kg", "il manque 6,5 kg, 4 foyers touchés", "43,65 €"]),
+        decided: decided.to_owned(),
     };
     adjustment_sheet(&AdjustmentPaper {
         about: about("Feuille d'ajustement"),
@@ -29,10 +33,12 @@ fn adjustment(size: Size) -> Pdf {
         frame: frame("Feuille d'ajustement"),
         totals: vec!["Tout acheter : 412,10 €.".to_owned(), "Reste au stock : 18,5 kg.".to_owned()],
         headings: texts(["Produit", "On peut acheter", "Ce qui en vient", "Prix", "Décision"]),
-        products: vec![
-            product("Farine de blé T80", "31,5 kg demandés par 14 foyers", "Décidé : 1 × sac de 25 kg"),
-            product(LONG, "12 kg demandés par 9 foyers", ""),
+        titles: texts(["À décider", "Rien à décider ici"]),
+        open: vec![
+            open("Farine de blé T80", "31,5 kg demandés par 14 foyers"),
+            open(LONG, "12 kg demandés par 9 foyers"),
         ],
+        settled: vec![settled("Lentilles vertes", "Décidé : le stock suffira"), settled(LONG, "")],
         lists: vec![(
             "Fournisseurs".to_owned(),
             vec!["Moulin des Prés : minimum 150,00 € atteint".to_owned()],
