@@ -1,6 +1,7 @@
-//! Orders to suppliers in the window: for the tour of all screens, one of each.
+//! Orders to suppliers in the window: for the tour of all screens, one of each; and a delivery with a zero too many.
 
-use super::call;
+use super::{LAPTOP, call, look};
+use crate::stage::Stage;
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -78,4 +79,34 @@ pub(super) fn furnish(data: &Path) -> Vec<(String, &'static str)> {
         (format!("#receptions/list/{}", text(&campaign)), "receptions-commande"),
         (format!("#receptions/entry/{}", text(&order)), "reception-saisie"),
     ]
+}
+
+/// 20 sacks typed where 2 were to come: the program asks, the tick says yes, and what was typed is still there.
+#[tokio::test]
+async fn a_zero_too_many_is_asked_before_it_is_noted() {
+    let data = tempfile::tempdir().expect("a temporary folder");
+    let run = |name: &str, input: Value| call(data.path(), name, input);
+    run("settings.finish_first_start", json!({}));
+    run("settings.set_association", json!({"name": "Emplettes", "profile": "vrac"}));
+    run("adhesions.use_preset", json!({"profile": "vrac"}));
+    run("members.add", json!({"persons": [{"last_name": "Sow"}]}));
+    let addresses = furnish(data.path());
+    let (entry, _) = addresses.iter().find(|(address, _)| address.contains("receptions/entry")).expect("one");
+    let stage = Stage::open(data.path(), LAPTOP).await;
+    stage.go(entry).await;
+    stage.fill("[name='lines.0.packs']", "20").await;
+    stage.click("#reception-form button[type=submit], #reception-form button:not([type])").await;
+    stage.see("[name='lines.0.sure']").await;
+    look(&stage, "reception-sure").await;
+    assert_eq!(stage.faults().await, Vec::<String>::new());
+    let typed = stage.run("return document.querySelector(\"[name='lines.0.packs']\").value", vec![]).await;
+    assert_eq!(typed, "20", "a question keeps what was typed");
+    stage.click("[name='lines.0.sure']").await;
+    stage.click("#reception-form button[type=submit], #reception-form button:not([type])").await;
+    stage.until("document.querySelector(\"[name='lines.0.sure']\") === null").await;
+    look(&stage, "reception-noted").await;
+    stage.close().await;
+    let order = entry.rsplit('/').next().expect("an id");
+    let shown = call(data.path(), "receptions.show", json!({"order": order}));
+    assert_eq!(shown["lines"][0]["received_says"], "400\u{a0}kg", "{shown}");
 }
