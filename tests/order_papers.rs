@@ -227,3 +227,19 @@ fn an_order_to_a_supplier_says_the_same_in_each_file_and_names_no_household() {
         assert!(!said.contains(somebody), "{somebody} stands in what the supplier gets");
     }
 }
+
+/// The desk's part of the kit: blank forms, numbered, without anybody's name; with the order form only while one is open.
+#[test]
+fn the_desk_prints_blank_forms_for_a_day_without_power() {
+    let dir = folder();
+    let app = app(dir.path(), "2026-03-02");
+    let made = campaign(&app);
+    let kit = printed(&app, "documents.desk_kit", json!({}));
+    for said in ["Bulletin d'adhésion", "Farine T80", "0,88 €", "n° 4", "n° 9", "200,00 €"] {
+        assert!(kit.contains(said), "the kit does not say {said}:\n{kit}");
+    }
+    assert!(!kit.contains("Sow") && !kit.contains("Petit") && !kit.contains("06 12"), "{kit}");
+    call(&app, "campaigns.close", json!({"campaign": made["campaign"]}));
+    let kit = printed(&app, "documents.desk_kit", json!({}));
+    assert!(kit.contains("Bulletin d'adhésion") && !kit.contains("Farine T80"), "{kit}");
+}

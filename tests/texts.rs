@@ -33,14 +33,12 @@ fn every_key_stands_in_three_languages_with_the_same_parameters() {
 fn every_key_is_used_and_every_used_key_exists() {
     let known = messages("fr");
     let sources = [sources_of("rs"), sources_of("js")].concat();
+    let quoted: BTreeSet<&str> = sources.iter().flat_map(|code| literals(code)).collect();
     for key in known.keys() {
         let family = FAMILIES.iter().any(|family| key.starts_with(family))
             && key != "done-someone"
             && key != "done-erased";
-        let used = sources
-            .iter()
-            .any(|code| code.contains(&format!("\"{key}\"")) || code.contains(&format!("'{key}'")));
-        assert!(family || used, "nobody uses {key}");
+        assert!(family || quoted.contains(key.as_str()), "nobody uses {key}");
     }
     for (code, families) in [(sources_of("js"), &["ui"][..]), (sources_of("rs"), &RUST_FAMILIES[..])] {
         for literal in code.iter().flat_map(|code| literals(code)) {

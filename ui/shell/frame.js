@@ -78,8 +78,11 @@ export function frameKeys() {
 
 /** Private panels leave or come back; the status line says which. */
 function hall() {
+  const before = document.activeElement;
   toggleHall();
   drawFrame(shown);
+  // What had the caret may have left: the next key must still find the screen.
+  if (before instanceof HTMLElement && before.getClientRects().length === 0) byId('main').focus();
 }
 
 /** @param {() => unknown} run */

@@ -10,7 +10,7 @@ use super::page::Size;
 use super::paper_kit::{DeskKit, PaperKit, desk_kit, paper_kit};
 use super::papers_distribution::{pickup_paper, sign_in_paper, stand_paper};
 use super::{papers_adhesions, papers_orders, papers_tills};
-use crate::campaigns::{self, Offer, State};
+use crate::campaigns::{self, Campaign, Offer, State};
 use crate::context::{Context, OFFICERS, WRITERS};
 use crate::failure::Failure;
 use crate::kernel::ids::{CampaignId, PickupPlaceId, PrintedListId};
@@ -157,13 +157,23 @@ fn steps(ctx: &Context<'_>, heading: &'static str, keys: &[&'static str]) -> (St
     (ctx.text(heading), keys.iter().map(|key| ctx.text(key)).collect())
 }
 
+/// The open order, where there is one that offers something.
+fn ordered_from(conn: &Connection) -> rusqlite::Result<Option<Campaign>> {
+    for campaign in campaigns::campaigns(conn)?.into_iter().filter(|one| one.state == State::Open) {
+        if campaigns::offers(conn, campaign.id)?.iter().any(|offer| !offer.withdrawn) {
+            return Ok(Some(campaign));
+        }
+    }
+    Ok(None)
+}
+
 /// In 12 points: the forms are the ones of every day.
 fn make_desk_kit(conn: &Connection, ctx: &Context<'_>, _: PrintDeskKit) -> Result<PdfView, Failure> {
     let size = Size::Normal;
-    let open = campaigns::campaigns(conn)?.into_iter().find(|one| one.state == State::Open);
-    let order = open
-        .map(|campaign| papers_orders::forms(conn, ctx, &campaign, size, vec![FormOf::default()]))
-        .transpose()?;
+    let order = match ordered_from(conn)? {
+        Some(open) => Some(papers_orders::forms(conn, ctx, &open, size, vec![FormOf::default()])?),
+        None => None,
+    };
     let form = if order.is_some() { "print-desk-kit-during-2" } else { "print-desk-kit-no-order" };
     let during = ["print-desk-kit-during-1", form, "print-desk-kit-during-3"];
     let kit = DeskKit {
