@@ -330,14 +330,21 @@ async fn orders_come_from_a_file_and_are_given_up_after_closing() {
     stage.see("#list-giving-up .wrong").await;
     look(&stage, "orders-give-up-refused").await;
     assert_eq!(stage.run("return document.querySelector('[name=keeps]').value", vec![]).await, "1");
+    // One of what? It is asked, and nothing is given up meanwhile.
     stage.fill("[name=reason]", "Elle part en vacances").await;
+    stage.click("#list-give-up").await;
+    stage.until("document.querySelector('[name=keeps]').closest('.field').matches('.wrong')").await;
+    let first = "return document.querySelector('[name=offer] option').value";
+    let first = stage.run(first, vec![]).await;
+    stage.run(PICK, vec![json!("offer"), first]).await;
     stage.click("#list-give-up").await;
     stage.until("document.querySelector('#list-giving-up') === null").await;
     look(&stage, "orders-given-up").await;
     stage.close().await;
     let desk = Desk::open(data.path());
-    let household = desk.call("members.list", json!({}))["households"][0]["id"].clone();
-    assert_eq!(desk.lines(&campaign, &household)[..3], [500, 0, 1_000]);
+    let demand = desk.call("baskets.preview_demand", json!({"campaign": campaign}));
+    let firm = |at: usize| demand["offers"][at]["firm_qty"].clone();
+    assert_eq!([firm(0), firm(1), firm(2)], [500, 0, 1_000]);
 }
 
 /// Chooses a value as a person does.

@@ -5,13 +5,11 @@ use super::{call, look};
 use serde_json::{Value, json};
 use std::path::Path;
 
-/// A distribution: the ids of the campaign, its flour, its cheese, the households in the order of their codes.
-pub(super) struct Day {
-    pub(super) campaign: String,
+/// A distribution: the ids of the campaign, its flour, the households in the order of their codes.
+struct Day {
+    campaign: String,
     flour: String,
-    pub(super) cheese: String,
-    pub(super) households: Vec<String>,
-    pub(super) codes: Vec<String>,
+    households: Vec<String>,
 }
 
 fn text(id: &Value) -> String {
@@ -81,7 +79,7 @@ fn receive(run: Run<'_>, campaign: &Value) {
 
 /// What three households ordered and a fourth did not: four of the list from `first` on, members from now on where the
 /// association asks a fee.
-pub(super) fn distribution(data: &Path, title: &str, first: usize) -> Day {
+fn distribution(data: &Path, title: &str, first: usize) -> Day {
     let run = |name: &str, input: Value| call(data, name, input);
     let (campaign, packs) = open(&run, title);
     let here = json!({"campaign": campaign});
@@ -114,8 +112,6 @@ pub(super) fn distribution(data: &Path, title: &str, first: usize) -> Day {
     Day {
         campaign: text(&campaign),
         flour: text(&offer(0)),
-        cheese: text(&offer(2)),
-        codes: households.iter().map(|one| text(&one["code"])).collect(),
         households: households.iter().map(|one| text(&one["id"])).collect(),
     }
 }

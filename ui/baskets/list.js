@@ -88,7 +88,7 @@ export async function screen(main, { id, rest: [basket = ''] }) {
     await attempt(main, {
       act: async () => {
         const offer = typed(main, 'offer');
-        const { told } = await call('baskets.give_up', { basket: form.basket, offer: offer || null, keeps: offer ? typed(main, 'keeps') : null, reason: typed(main, 'reason') });
+        const { told } = await call('baskets.give_up', { basket: form.basket, offer: offer || null, keeps: typed(main, 'keeps') || null, reason: typed(main, 'reason') });
         ({ households } = await call('baskets.list', { campaign }));
         [giving, failure] = [null, null];
         redraw();

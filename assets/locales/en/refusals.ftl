@@ -450,6 +450,7 @@ refusal-basket-withdrawn = Form no. { $number } no longer counts. Nothing was no
 refusal-basket-second-form = { $household } already has form no. { $number }. Does the new form replace it, or come on top of it?
 refusal-basket-late-replaces = Form no. { $number } came in time, and this new form is late: it does not replace it, the household would lose by it. Add the new form to the old one, or say that it was handed in on time.
 refusal-basket-no-reason = Say why in a few words: the household will ask, and the journal keeps it. Nothing was noted.
+refusal-basket-keeps-of-what = Say of which product the household keeps this: choose it under “What”. Nothing was noted.
 refusal-basket-archived = { $household } is archived. Nothing was noted. Put this household back into the lists first.
 refusal-basket-no-adhesion = { $household } is not a member yet. Nothing was noted. Record the membership first, then go on.
 refusal-basket-adhesion-ends = The membership of { $household } ends on { $until }, before the pickup on { $day }. Nothing was noted. Renew it first, then go on.

@@ -450,6 +450,7 @@ refusal-basket-withdrawn = Le bon n° { $number } ne compte plus. Rien n'a été
 refusal-basket-second-form = { $household } a déjà le bon n° { $number }. Le nouveau bon le remplace-t-il, ou s'y ajoute-t-il ?
 refusal-basket-late-replaces = Le bon n° { $number } est arrivé à temps, et ce nouveau bon est en retard : il ne le remplace pas, le foyer y perdrait. Ajoutez le nouveau bon à l'ancien, ou dites qu'il a été remis à temps.
 refusal-basket-no-reason = Dites pourquoi en quelques mots : le foyer le demandera, et le journal le garde. Rien n'a été noté.
+refusal-basket-keeps-of-what = Dites de quel produit le foyer garde cela : choisissez-le sous « À quoi ». Rien n'a été noté.
 refusal-basket-archived = { $household } est archivé. Rien n'a été noté. Remettez d'abord ce foyer dans les listes.
 refusal-basket-no-adhesion = { $household } n'est pas encore adhérent. Rien n'a été noté. Enregistrez d'abord son adhésion, puis continuez.
 refusal-basket-adhesion-ends = L'adhésion de { $household } finit le { $until }, avant le retrait du { $day }. Rien n'a été noté. Renouvelez-la d'abord, puis continuez.

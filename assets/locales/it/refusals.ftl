@@ -450,6 +450,7 @@ refusal-basket-withdrawn = Il modulo n. { $number } non conta più. Niente è st
 refusal-basket-second-form = { $household } ha già il modulo n. { $number }. Il nuovo modulo lo sostituisce o si aggiunge?
 refusal-basket-late-replaces = Il modulo n. { $number } è arrivato in tempo e questo nuovo modulo è in ritardo: non lo sostituisce, la famiglia ci perderebbe. Aggiungete il nuovo modulo al vecchio, o dite che è stato consegnato in tempo.
 refusal-basket-no-reason = Dite perché in poche parole: la famiglia lo chiederà, e il diario lo conserva. Non è stato annotato niente.
+refusal-basket-keeps-of-what = Dite di quale prodotto la famiglia tiene questo: sceglietelo sotto «A che cosa». Non è stato annotato niente.
 refusal-basket-archived = { $household } è archiviato. Niente è stato annotato. Rimettete prima questa famiglia negli elenchi.
 refusal-basket-no-adhesion = { $household } non è ancora socio. Niente è stato annotato. Registrate prima l'adesione, poi continuate.
 refusal-basket-adhesion-ends = L'adesione di { $household } finisce il { $until }, prima del ritiro del { $day }. Niente è stato annotato. Rinnovatela prima, poi continuate.

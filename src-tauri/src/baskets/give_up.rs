@@ -13,7 +13,7 @@ use crate::context::{Context, OFFICERS};
 use crate::failure::Failure;
 use crate::kernel::ids::{BasketId, OfferId};
 use crate::kernel::sentence::Sentence;
-use crate::kernel::text::{ADDRESS_CHARS_MAX, line as read_line};
+use crate::kernel::text::{ADDRESS_CHARS_MAX, line as read_line, told};
 use crate::router::Router;
 use rusqlite::Transaction;
 use schemars::JsonSchema;
@@ -53,16 +53,20 @@ fn give_up(tx: &Transaction<'_>, ctx: &Context<'_>, input: GiveUpAsked) -> Resul
     if reason.is_empty() {
         return Err(Failure::bad_input("reason", &FormRefusal::NoReason));
     }
+    let keeps = told(input.keeps.as_deref());
+    if input.offer.is_none() && keeps.is_some() {
+        return Err(Failure::bad_input("keeps", &FormRefusal::KeepsOfWhat));
+    }
     let lines = asked(tx, &campaign, &form, input.offer)?;
-    let mut told = Vec::new();
+    let mut said = Vec::new();
     let mut names = Vec::new();
     for was in &lines {
         let keeps = match input.offer {
-            Some(_) => kept(was, input.keeps.as_deref().unwrap_or_default())?,
+            Some(_) => kept(was, keeps.unwrap_or_default())?,
             None => Asked::default(),
         };
         store::insert_line(tx, ctx, form.id, &Line { asked: keeps, ..was.line })?;
-        told.push(says(tx, ctx, &campaign, was)?);
+        said.push(says(tx, ctx, &campaign, was)?);
         let quantity = |qty| catalogue::quantity_says(ctx, was.offer.dimension, qty);
         let sentence = Sentence::new("core-basket-gave-up-line").text("name", &was.offer.name);
         let sentence = sentence.text("before", quantity(was.line.asked.firm));
@@ -73,7 +77,7 @@ fn give_up(tx: &Transaction<'_>, ctx: &Context<'_>, input: GiveUpAsked) -> Resul
     ctx.tell("number", form.number.to_string());
     ctx.tell("lines", names.join(", "));
     ctx.tell("reason", reason);
-    Ok(view::show(tx, ctx, &campaign, form.household, Some(form.id), None)?.telling(told))
+    Ok(view::show(tx, ctx, &campaign, form.household, Some(form.id), None)?.telling(said))
 }
 
 /// What is asked on the form: of one product, or of all. Errors: nothing is.

@@ -54,6 +54,8 @@ pub(super) enum FormRefusal {
     LateReplaces { number: i64 },
     #[error("a withdrawn form has a reason")]
     NoReason,
+    #[error("what is kept, and of which product is not told")]
+    KeepsOfWhat,
     #[error("without form {number} a pack of {name} is broken")]
     BreaksPack { number: i64, name: String, missing: Missing },
     #[error("the form may simply be changed")]
@@ -83,6 +85,7 @@ impl Refusal for FormRefusal {
             FormRefusal::NothingToGiveUp => Sentence::new("refusal-basket-nothing-to-give-up"),
             FormRefusal::NotLess { before } => of("refusal-basket-not-less", &[("before", *before)]),
             FormRefusal::NoReason => Sentence::new("refusal-basket-no-reason"),
+            FormRefusal::KeepsOfWhat => Sentence::new("refusal-basket-keeps-of-what"),
             FormRefusal::Withdrawn { number } => {
                 Sentence::new("refusal-basket-withdrawn").count("number", *number)
             }
