@@ -12,15 +12,16 @@ import { call } from './call.js';
  * @returns {Promise<Campaign | null>}
  */
 export async function campaignOf(id, ...preferred) {
-  const campaign = id || chosen((await call('campaigns.list', {})).campaigns, preferred);
+  const campaign = id || chosen((await call('campaigns.list', {})).campaigns, preferred)?.campaign;
   return campaign ? call('campaigns.show', { campaign }) : null;
 }
 
 /**
+ * The first of these that stands in one of the states, the first named first; else the first.
  * @param {Commands['campaigns.list']['output']['campaigns']} campaigns the last made first
  * @param {State[]} preferred
  */
-function chosen(campaigns, preferred) {
+export function chosen(campaigns, preferred) {
   const found = preferred.map((state) => campaigns.find((one) => one.state === state)).find((one) => one);
-  return (found ?? campaigns[0])?.campaign;
+  return found ?? campaigns[0];
 }

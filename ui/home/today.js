@@ -1,6 +1,7 @@
 // Aujourd'hui: what to do now, what is waiting, what has just happened. Three cards at most.
 import { html, draw, icon, nothing } from '../core/html.js';
 import { call } from '../core/call.js';
+import { chosen } from '../core/campaign.js';
 import { t } from '../core/words.js';
 import { told } from '../core/told.js';
 import { desk } from '../core/desk.js';
@@ -45,8 +46,7 @@ export async function screen(main) {
   const view = desk();
   const left = settings.first_start.left;
   const late = view?.backup.late ?? false;
-  const underway = campaigns.filter((one) => one.state !== 'settled');
-  const campaign = FIRST.map((state) => underway.find((one) => one.state === state)).find((one) => one) ?? underway[0];
+  const campaign = chosen(campaigns.filter((one) => one.state !== 'settled'), FIRST);
   const work = campaign && WORK[campaign.state];
   const second = work ? 'secondary' : nothing;
   const waiting = left.length > 0 || late;

@@ -126,13 +126,9 @@ fn everybody_billed(conn: &Connection, found: &Found) -> Result<(), Failure> {
     if waiting.is_empty() {
         return Ok(());
     }
-    let count = count(waiting.len());
+    let count = waiting.len();
     waiting.truncate(NAMES_MAX);
     Err(Failure::refused(&SettlementRefusal::NotBilled { count, list: waiting.join(", ") }))
-}
-
-fn count(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 /// Errors: a gap has no reason.
@@ -143,7 +139,7 @@ fn everything_explained(ctx: &Context<'_>, gathered: &Gathered, found: &Found) -
     }
     let list = open.iter().take(NAMES_MAX).map(|gap| gap_says(ctx, gathered, gap));
     let list = list.collect::<Vec<_>>().join(", ");
-    Err(Failure::refused(&SettlementRefusal::NotExplained { count: count(open.len()), list }))
+    Err(Failure::refused(&SettlementRefusal::NotExplained { count: open.len(), list }))
 }
 
 /// A gap in a few words: `Farine T80 : 20 g pas remis`.

@@ -33,9 +33,9 @@ pub(super) enum SettlementRefusal {
     #[error("goods wait for somebody")]
     GoodsWait { list: String },
     #[error("{count} things are not explained")]
-    NotExplained { count: i64, list: String },
+    NotExplained { count: usize, list: String },
     #[error("{count} households are not billed")]
-    NotBilled { count: i64, list: String },
+    NotBilled { count: usize, list: String },
     #[error("goods are not being handed out")]
     NotDistributing,
     #[error("no more than {owed} is owed to the supplier")]
