@@ -10,7 +10,6 @@ import { tellMade } from '../core/made.js';
 import { history } from './history.js';
 import { STATES } from './words.js';
 
-/** @import { Commands } from '../core/wire.d.ts' */
 /** @import { Failure } from '../core/call.js' */
 /** @typedef {'valid' | 'soon' | 'expired' | 'none'} State */
 /** @typedef {State | 'waiting'} Tab */

@@ -139,16 +139,19 @@ export async function screen(main, { id, rest: [basket = ''] }) {
       <button type="button" class="secondary" id="list-keep" @click=${() => { taking = null; failure = null; redraw(); }}>${t('ui-baskets-keep')}</button></p></form>`;
 
   /** @param {NonNullable<typeof giving>} one */
-  const renouncing = ({ row, form, view }) => html`<form class="card attention" id="list-giving-up" @submit=${giveUp}>
+  const renouncing = ({ row, form, view }) => {
+    const ordered = view.lines.filter((line) => line.firm_says);
+    return html`<form class="card attention" id="list-giving-up" @submit=${giveUp}>
     <h2>${t('ui-baskets-give-up-title', { number: form.number, code: row.code, name: row.name })}</h2><p>${t('ui-baskets-give-up-says')}</p>
     ${formFailure(main, failure)}
-    <div class="fields">${choice({ path: 'offer', label: t('ui-baskets-give-up-what'), failure, options: [
-      ...view.lines.filter((line) => line.firm_says).map((line) => ({ value: line.offer, label: `${line.name}, ${line.firm_says}` })),
+    <div class="fields">${choice({ path: 'offer', label: t('ui-baskets-give-up-what'), failure, value: ordered[0]?.offer, options: [
+      ...ordered.map((line) => ({ value: line.offer, label: `${line.name}, ${line.firm_says}` })),
       { value: '', label: t('ui-baskets-give-up-all') }] })}
       ${field({ path: 'keeps', label: t('ui-baskets-give-up-keeps'), help: t('ui-baskets-give-up-keeps-help'), failure })}
       ${field({ path: 'reason', label: t('ui-baskets-reason'), failure, wide: true })}</div>
     <p class="actions"><button id="list-give-up">${icon('check')} ${t('ui-baskets-give-up')}</button>
       <button type="button" class="secondary" @click=${() => { giving = null; failure = null; redraw(); }}>${t('ui-baskets-keep')}</button></p></form>`;
+  };
 
   /** @param {NonNullable<typeof history>} of */
   const past = (of) => html`<section class="card" id="list-history" aria-labelledby="list-history-title">

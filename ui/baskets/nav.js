@@ -1,6 +1,5 @@
 // The screens about the forms of one campaign, side by side.
-import { html } from '../core/html.js';
-import { campaignOf as campaignFor } from '../core/campaign.js';
+import { campaignOf as campaignFor, noCampaign as nothingYet } from '../core/campaign.js';
 import { tabs } from '../core/tabs.js';
 import { t } from '../core/words.js';
 
@@ -24,7 +23,4 @@ export function basketsNav(campaign, here) {
 export const campaignOf = (id) => campaignFor(id, 'open');
 
 /** The page where there is no campaign yet. */
-export function noCampaign() {
-  return html`<h1>${t('ui-baskets-title')}</h1>
-    <p class="empty" id="baskets-none">${t('ui-baskets-no-campaign')} <a role="button" id="baskets-campaigns" href="#campaigns/list">${t('ui-baskets-to-campaigns')}</a></p>`;
-}
+export const noCampaign = () => nothingYet(t('ui-baskets-title'), t('ui-baskets-no-campaign'));

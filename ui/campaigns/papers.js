@@ -6,7 +6,6 @@ import { choice, tick, ticked, typed } from '../core/form.js';
 import { tellMade } from '../core/made.js';
 
 /** @import { Commands } from '../core/wire.d.ts' */
-/** @import { Template } from '../core/html.js' */
 /** @typedef {Commands['campaigns.show']['output']} Campaign */
 /** @typedef {Commands['documents.catalogue']['output']} Made */
 

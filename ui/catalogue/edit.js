@@ -12,7 +12,7 @@ import { packs } from './packs.js';
 import { productForm, typedProduct } from './product_form.js';
 import { productFacts } from './facts.js';
 
-/** @import { Commands, ProductView } from '../core/wire.d.ts' */
+/** @import { ProductView } from '../core/wire.d.ts' */
 /** @import { Failure } from '../core/call.js' */
 /** @typedef {{ form: 'product' | 'pack' | 'price' | '', pack: string }} Open which form is open, and of which pack */
 

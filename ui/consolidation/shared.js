@@ -1,7 +1,7 @@
 // Packs that named households share: who takes how much, and what happens to the part of one who does not come.
 import { html, draw, icon, nothing, repeat } from '../core/html.js';
 import { call } from '../core/call.js';
-import { campaignOf } from '../core/campaign.js';
+import { campaignOf, noCampaign } from '../core/campaign.js';
 import { t } from '../core/words.js';
 import { attempt } from '../core/attempt.js';
 import { choice, field, formFailure, radios, typed } from '../core/form.js';
@@ -20,10 +20,7 @@ import { tell } from '../core/notice.js';
  */
 export async function screen(main, { id }) {
   const first = await campaignOf(id);
-  if (!first) {
-    draw(main, html`<h1>${t('ui-consolidation-shared')}</h1><p class="empty">${t('ui-consolidation-no-campaign')} <a role="button" href="#campaigns/list">${t('ui-consolidation-to-campaigns')}</a></p>`);
-    return;
-  }
+  if (!first) return draw(main, noCampaign(t('ui-consolidation-shared'), t('ui-consolidation-no-campaign')));
   const { campaign } = first;
   let shown = first;
   let view = await call('consolidation.list_shared_packs', { campaign });

@@ -2,7 +2,7 @@
 // above and changes with each answer. One may also try without noting anything.
 import { html, draw, icon, nothing, repeat, byId } from '../core/html.js';
 import { call, asFailure } from '../core/call.js';
-import { campaignOf } from '../core/campaign.js';
+import { campaignOf, noCampaign } from '../core/campaign.js';
 import { t } from '../core/words.js';
 import { attempt } from '../core/attempt.js';
 import { openDialog } from '../core/dialog.js';
@@ -29,10 +29,7 @@ import { stretchGauges, supplierGauges } from './suppliers.js';
  */
 export async function screen(main, { id, signal }) {
   const first = await campaignOf(id);
-  if (!first) {
-    draw(main, html`<h1>${t('ui-consolidation-title')}</h1><p class="empty">${t('ui-consolidation-no-campaign')} <a role="button" href="#campaigns/list">${t('ui-consolidation-to-campaigns')}</a></p>`);
-    return;
-  }
+  if (!first) return draw(main, noCampaign(t('ui-consolidation-title'), t('ui-consolidation-no-campaign')));
   const { campaign } = first;
   let shown = first;
   let view = await call('consolidation.show', { campaign });

@@ -1,5 +1,7 @@
 // The campaign a screen is about.
+import { html, icon } from './html.js';
 import { call } from './call.js';
+import { t } from './words.js';
 
 /** @import { Commands, State } from './wire.d.ts' */
 /** @typedef {Commands['campaigns.show']['output']} Campaign */
@@ -24,4 +26,14 @@ export async function campaignOf(id, ...preferred) {
 export function chosen(campaigns, preferred) {
   const found = preferred.map((state) => campaigns.find((one) => one.state === state)).find((one) => one);
   return found ?? campaigns[0];
+}
+
+/**
+ * What a screen about a campaign shows where there is none yet.
+ * @param {string} title
+ * @param {string} says what comes here, and when
+ */
+export function noCampaign(title, says) {
+  return html`<h1>${title}</h1>
+    <p class="empty" id="campaign-none">${says} <a role="button" href="#campaigns/list">${icon('arrow-right')} ${t('ui-shell-to-campaigns')}</a></p>`;
 }

@@ -51,7 +51,7 @@ export async function renewal(main, household, { redraw, done, leave, leaving })
     ${field({ path: 'cheques.0.bank', label: t('ui-adhesions-cheque-bank'), failure })}
     ${field({ path: 'cheques.0.drawer', label: t('ui-adhesions-cheque-drawer'), failure })}`;
   return {
-    template: () => html`<form id="order-renewal" @submit=${record} @change=${change}>
+    template: () => html`<form id="renewal" @submit=${record} @change=${change}>
       <p>${card.sentence}</p>
       ${card.refused ? html`<p>${card.refused}</p>` : nothing}
       ${formFailure(main, failure)}
@@ -59,9 +59,9 @@ export async function renewal(main, household, { redraw, done, leave, leaving })
         ${methodChoice({ label: t('ui-adhesions-method'), failure })}
         ${tillChoice({ open: tills, failure })}
         ${method === 'cheque' ? cheque() : nothing}</div>
-      <p class="actions"><button id="order-renew-record">${icon('check')} ${t('ui-baskets-renew-record')}</button>
-        <a role="button" class="secondary" id="order-permanence" href=${`#adhesions/permanence/${household}`}>${t('ui-baskets-renew-permanence')}</a>
-        <button type="button" class="secondary" id="order-renew-leave" @click=${leave}>${leaving}</button></p>
+      <p class="actions"><button id="renewal-record">${icon('check')} ${t('ui-baskets-renew-record')}</button>
+        <a role="button" class="secondary" id="renewal-permanence" href=${`#adhesions/permanence/${household}`}>${t('ui-baskets-renew-permanence')}</a>
+        <button type="button" class="secondary" id="renewal-leave" @click=${leave}>${leaving}</button></p>
     </form>`,
     focus: () => {
       const amount = main.querySelector('#amount');

@@ -1,5 +1,5 @@
 // Jars and crates weighed empty once: a household's, and the association's own.
-import { html, draw, icon, nothing } from '../core/html.js';
+import { html, draw, icon } from '../core/html.js';
 import { call } from '../core/call.js';
 import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';

@@ -1,6 +1,6 @@
 // The screens of distribution day, side by side; the campaign they are about; and what each state looks like.
 import { html, icon } from '../core/html.js';
-import { campaignOf as campaignFor } from '../core/campaign.js';
+import { campaignOf as campaignFor, noCampaign as nothingYet } from '../core/campaign.js';
 import { tabs } from '../core/tabs.js';
 import { t } from '../core/words.js';
 
@@ -60,7 +60,4 @@ export function pickupNav(campaign, here) {
 export const campaignOf = (id) => campaignFor(id, 'distributing', 'received');
 
 /** The page where there is no campaign yet. */
-export function noCampaign() {
-  return html`<h1>${t('ui-pickup-title')}</h1>
-    <p class="empty" id="pickup-none">${t('ui-pickup-no-campaign')} <a role="button" href="#campaigns/list">${t('ui-pickup-to-campaigns')}</a></p>`;
-}
+export const noCampaign = () => nothingYet(t('ui-pickup-title'), t('ui-pickup-no-campaign'));

@@ -1,7 +1,7 @@
 // The orders to suppliers of a group order, the invoices that came, and what is left to do.
 import { html, draw, icon, nothing } from '../core/html.js';
 import { call } from '../core/call.js';
-import { campaignOf } from '../core/campaign.js';
+import { campaignOf, noCampaign } from '../core/campaign.js';
 import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day, money } from '../core/format.js';
@@ -21,8 +21,7 @@ import { amounts, status } from './words.js';
  */
 export async function screen(main, { id }) {
   const life = await campaignOf(id);
-  if (!life) return draw(main, html`<h1>${t('ui-purchasing-title')}</h1><p class="empty">${t('ui-purchasing-no-campaign')}
-    <a role="button" href="#campaigns/list">${t('ui-purchasing-to-campaigns')}</a></p>`);
+  if (!life) return draw(main, noCampaign(t('ui-purchasing-title'), t('ui-purchasing-no-campaign')));
   const { campaign } = life;
   let shown = await call('purchasing.list', { campaign });
   /** @type {Failure | null} */

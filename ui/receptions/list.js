@@ -1,7 +1,7 @@
 // What the suppliers bring: each order with what is left to count and what differs; the next step when all is counted.
 import { html, draw, icon, nothing } from '../core/html.js';
 import { call } from '../core/call.js';
-import { campaignOf } from '../core/campaign.js';
+import { campaignOf, noCampaign } from '../core/campaign.js';
 import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day } from '../core/format.js';
@@ -19,8 +19,7 @@ import { tellMade } from '../core/made.js';
  */
 export async function screen(main, { id }) {
   const life = await campaignOf(id);
-  if (!life) return draw(main, html`<h1>${t('ui-receptions-title')}</h1><p class="empty">${t('ui-receptions-no-campaign')}
-    <a role="button" href="#campaigns/list">${t('ui-receptions-to-campaigns')}</a></p>`);
+  if (!life) return draw(main, noCampaign(t('ui-receptions-title'), t('ui-receptions-no-campaign')));
   const { campaign } = life;
   const shown = await call('receptions.list', { campaign });
   /** @type {Failure | null} */

@@ -1,6 +1,6 @@
 // What the screens of a settlement share: the campaign they are about, and the way from one to the other.
-import { html, draw, icon } from '../core/html.js';
-import { campaignOf as campaignFor } from '../core/campaign.js';
+import { draw } from '../core/html.js';
+import { campaignOf as campaignFor, noCampaign } from '../core/campaign.js';
 import { tabs } from '../core/tabs.js';
 import { t } from '../core/words.js';
 
@@ -22,7 +22,6 @@ export function settlementNav(campaign, here) {
  */
 export async function campaignOf(main, id) {
   const campaign = await campaignFor(id);
-  if (!campaign) draw(main, html`<h1>${t('ui-settlement-title')}</h1><p class="empty" id="settlement-none">${t('ui-settlement-no-campaign')}
-    <a role="button" href="#campaigns/list">${icon('arrow-right')} ${t('ui-settlement-to-campaigns')}</a></p>`);
+  if (!campaign) draw(main, noCampaign(t('ui-settlement-title'), t('ui-settlement-no-campaign')));
   return campaign;
 }

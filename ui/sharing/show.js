@@ -1,7 +1,7 @@
 // Who gets what: asked, shared of what is ordered, shared of what came, with the reason; corrections by hand; carriage.
 import { html, draw, icon, nothing } from '../core/html.js';
 import { call } from '../core/call.js';
-import { campaignOf } from '../core/campaign.js';
+import { campaignOf, noCampaign } from '../core/campaign.js';
 import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { table } from '../core/table.js';
@@ -24,11 +24,7 @@ import { distributionPapers } from './papers.js';
  */
 export async function screen(main, { id }) {
   const campaign = await campaignOf(id);
-  if (!campaign) {
-    draw(main, html`<h1>${t('ui-sharing-title')}</h1><p class="empty" id="sharing-none">${t('ui-sharing-no-campaign')}
-      <a role="button" id="sharing-campaigns" href="#campaigns/list">${t('ui-sharing-to-campaigns')}</a></p>`);
-    return;
-  }
+  if (!campaign) return draw(main, noCampaign(t('ui-sharing-title'), t('ui-sharing-no-campaign')));
   const known = campaign.campaign;
   let shown = await call('sharing.show', { campaign: known });
   const carriage = await call('sharing.show_carriage', { campaign: known });

@@ -13,7 +13,6 @@ ui-baskets-tab-demand = Demand
 ui-baskets-tab-calls = Calls
 ui-baskets-tab-files = Files
 ui-baskets-no-campaign = No group order is prepared yet: the forms come with it.
-ui-baskets-to-campaigns = Prepare an order
 ui-baskets-to-entry = Enter a form
 ui-baskets-grid = The lines of the form
 ui-baskets-who = Whose form is it?

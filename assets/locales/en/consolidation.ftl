@@ -1,7 +1,6 @@
 # The screen of adjustment.
 ui-consolidation-title = Adjustment
 ui-consolidation-no-campaign = There is no group order yet.
-ui-consolidation-to-campaigns = Go to the orders
 ui-consolidation-empty = Nobody has asked for anything in this order yet.
 ui-consolidation-to-entry = Enter the forms
 ui-consolidation-says = For each product, choose how many sacks or cases to buy: one figure on the keyboard is enough. Nothing goes to the supplier from here.

@@ -18,7 +18,6 @@ ui-pickup-line-more = handed over, more than planned
 ui-pickup-line-nothing = nothing taken
 ui-pickup-line-gone = waits no more
 ui-pickup-no-campaign = There is no group order to hand out yet.
-ui-pickup-to-campaigns = See the group orders
 ui-pickup-code = Code or three letters of the name
 ui-pickup-code-help = Type it or scan the card, then Enter.
 ui-pickup-nobody = Nobody has that name or code. Check the letters.

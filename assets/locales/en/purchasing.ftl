@@ -1,7 +1,6 @@
 # ui-purchasing-: orders to suppliers and their invoices.
 ui-purchasing-title = Orders to suppliers
 ui-purchasing-no-campaign = No group order yet.
-ui-purchasing-to-campaigns = See the group orders
 ui-purchasing-prepare = Prepare the orders
 ui-purchasing-prepare-says = One order for each supplier, from what was decided at the adjustment. Nothing is sent by itself.
 ui-purchasing-not-yet = Orders are prepared once everything is adjusted.

@@ -1,7 +1,6 @@
 # ui-receptions-: what the suppliers bring.
 ui-receptions-title = Receptions
 ui-receptions-no-campaign = No group order yet.
-ui-receptions-to-campaigns = See the group orders
 ui-receptions-to-orders = Supplier orders
 ui-receptions-made = The sheet is ready.
 ui-receptions-wanted = Delivery asked for { $day }.

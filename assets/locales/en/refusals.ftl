@@ -640,6 +640,7 @@ refusal-pickup-nothing-shared = { $household } has no “{ $name }” in this gr
 refusal-pickup-noted-before = Noted at { $hour } already: { $before }. Now you say { $now }. Nothing changed. Replace it if that is right.
 refusal-pickup-sheet-differs = Noted at { $hour } already: { $before }. The sheet says { $now }. Nothing changed. Say which of the two is right.
 refusal-pickup-much-more = { $quantity } for { $shared } planned: that is much more. Nothing was noted. Confirm if that is right.
+refusal-pickup-given-away = “{ $name }” is noted as given away. Nothing was noted. If these are the goods being handed over, press “Keep for this household” first. If it gets others, confirm.
 refusal-pickup-promised = Of “{ $name }”, what nobody was promised: { $free }. Nothing was noted.
 refusal-pickup-no-adhesion = { $household } has no membership yet. Nothing was noted. Take its membership, then come back here.
 refusal-pickup-adhesion-ended = The membership of { $household } ended on { $until }. Nothing was noted. Renew it, then come back here.

@@ -2,7 +2,6 @@
 
 ui-settlement-title = Bills
 ui-settlement-no-campaign = No group order is prepared: there is nothing to settle.
-ui-settlement-to-campaigns = Prepare an order
 ui-settlement-nav = Settling the order
 ui-settlement-nav-bills = Households' bills
 ui-settlement-nav-reconcile = What must add up

@@ -2,7 +2,6 @@
 
 ui-sharing-title = Sharing
 ui-sharing-no-campaign = No group order is prepared: there is nothing to share.
-ui-sharing-to-campaigns = Prepare an order
 ui-sharing-stage = What is shared
 ui-sharing-stage-adjusted = What is ordered
 ui-sharing-stage-received = What came

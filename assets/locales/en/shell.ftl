@@ -104,3 +104,4 @@ ui-shell-price-parts = Where the money of this price goes
 ui-shell-price-announced = Announced price
 ui-shell-menu-catalogue = Catalogue
 ui-shell-menu-stock = Stock
+ui-shell-to-campaigns = See the group orders

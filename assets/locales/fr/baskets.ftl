@@ -13,7 +13,6 @@ ui-baskets-tab-demand = Demande
 ui-baskets-tab-calls = Appels
 ui-baskets-tab-files = Fichiers
 ui-baskets-no-campaign = Aucune commande groupée n'est préparée : les bons viendront avec elle.
-ui-baskets-to-campaigns = Préparer une commande
 ui-baskets-to-entry = Saisir un bon
 ui-baskets-grid = Les lignes du bon
 ui-baskets-who = Le bon de qui ?

@@ -1,7 +1,6 @@
 # L'écran de l'ajustement.
 ui-consolidation-title = Ajustement
 ui-consolidation-no-campaign = Il n'y a pas encore de commande groupée.
-ui-consolidation-to-campaigns = Aller aux commandes
 ui-consolidation-empty = Personne n'a encore rien demandé dans cette commande.
 ui-consolidation-to-entry = Saisir les bons
 ui-consolidation-says = Pour chaque produit, choisissez combien de sacs ou de caisses acheter : un chiffre du clavier suffit. Rien ne part au fournisseur d'ici.

@@ -18,7 +18,6 @@ ui-pickup-line-more = remis, plus que prévu
 ui-pickup-line-nothing = rien pris
 ui-pickup-line-gone = n'attend plus
 ui-pickup-no-campaign = Il n'y a pas encore de commande groupée à distribuer.
-ui-pickup-to-campaigns = Voir les commandes
 ui-pickup-code = Code ou trois lettres du nom
 ui-pickup-code-help = Tapez ou scannez la carte, puis Entrée.
 ui-pickup-nobody = Personne ne porte ce nom ni ce code. Vérifiez les lettres.

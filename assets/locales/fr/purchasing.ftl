@@ -1,7 +1,6 @@
 # ui-purchasing-: orders to suppliers and their invoices.
 ui-purchasing-title = Commandes aux fournisseurs
 ui-purchasing-no-campaign = Aucune commande groupée pour le moment.
-ui-purchasing-to-campaigns = Voir les commandes groupées
 ui-purchasing-prepare = Préparer les bons de commande
 ui-purchasing-prepare-says = Un bon par fournisseur, d'après ce qui a été décidé à l'ajustement. Rien n'est envoyé tout seul.
 ui-purchasing-not-yet = Les bons de commande se préparent quand l'ajustement est fini.

@@ -1,7 +1,6 @@
 # ui-receptions-: what the suppliers bring.
 ui-receptions-title = Réceptions
 ui-receptions-no-campaign = Aucune commande groupée pour le moment.
-ui-receptions-to-campaigns = Voir les commandes groupées
 ui-receptions-to-orders = Commandes aux fournisseurs
 ui-receptions-made = La fiche est prête.
 ui-receptions-wanted = Livraison demandée pour le { $day }.

@@ -640,6 +640,7 @@ refusal-pickup-nothing-shared = { $household } n'a pas de « { $name } » dans
 refusal-pickup-noted-before = Déjà noté à { $hour } : { $before }. Vous dites maintenant { $now }. Rien n'a changé. Remplacez si c'est bien cela.
 refusal-pickup-sheet-differs = Déjà noté à { $hour } : { $before }. La feuille dit { $now }. Rien n'a changé. Dites lequel des deux est juste.
 refusal-pickup-much-more = { $quantity } pour { $shared } prévus : c'est beaucoup plus. Rien n'a été noté. Confirmez si c'est bien cela.
+refusal-pickup-given-away = « { $name } » : c'est noté comme donné. Rien n'a été noté. Si ce sont ces produits qu'on lui remet, appuyez d'abord sur « Garder pour ce foyer ». Si le foyer en reçoit d'autres, confirmez.
 refusal-pickup-promised = De « { $name } », ce qui n'est promis à personne : { $free }. Rien n'a été noté.
 refusal-pickup-no-adhesion = { $household } n'a pas encore d'adhésion. Rien n'a été noté. Prenez son adhésion, puis revenez ici.
 refusal-pickup-adhesion-ended = L'adhésion de { $household } a pris fin le { $until }. Rien n'a été noté. Renouvelez-la, puis revenez ici.

@@ -2,7 +2,6 @@
 
 ui-settlement-title = Relevés
 ui-settlement-no-campaign = Aucune commande groupée n'est préparée : il n'y a rien à régler.
-ui-settlement-to-campaigns = Préparer une commande
 ui-settlement-nav = Règlement de la commande
 ui-settlement-nav-bills = Relevés des foyers
 ui-settlement-nav-reconcile = Ce qui doit tomber juste

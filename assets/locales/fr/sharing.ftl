@@ -2,7 +2,6 @@
 
 ui-sharing-title = Partage
 ui-sharing-no-campaign = Aucune commande groupée n'est préparée : il n'y a rien à partager.
-ui-sharing-to-campaigns = Préparer une commande
 ui-sharing-stage = Ce qu'on partage
 ui-sharing-stage-adjusted = Ce qui est commandé
 ui-sharing-stage-received = Ce qui est arrivé

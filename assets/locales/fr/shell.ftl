@@ -104,3 +104,4 @@ ui-shell-price-parts = Où va l'argent de ce prix
 ui-shell-price-announced = Prix annoncé
 ui-shell-menu-catalogue = Catalogue
 ui-shell-menu-stock = Stock
+ui-shell-to-campaigns = Voir les commandes groupées

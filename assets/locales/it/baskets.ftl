@@ -13,7 +13,6 @@ ui-baskets-tab-demand = Richieste
 ui-baskets-tab-calls = Telefonate
 ui-baskets-tab-files = File
 ui-baskets-no-campaign = Nessun ordine di gruppo è preparato: i moduli verranno con esso.
-ui-baskets-to-campaigns = Preparare un ordine
 ui-baskets-to-entry = Inserire un modulo
 ui-baskets-grid = Le righe del modulo
 ui-baskets-who = Il modulo di chi?

@@ -1,7 +1,6 @@
 # Lo schermo dell'aggiustamento.
 ui-consolidation-title = Aggiustamento
 ui-consolidation-no-campaign = Non c'è ancora un ordine di gruppo.
-ui-consolidation-to-campaigns = Andare agli ordini
 ui-consolidation-empty = Nessuno ha ancora chiesto nulla in questo ordine.
 ui-consolidation-to-entry = Inserire i moduli
 ui-consolidation-says = Per ogni prodotto, scegliete quanti sacchi o casse comprare: basta una cifra della tastiera. Nulla parte da qui al fornitore.

@@ -18,7 +18,6 @@ ui-pickup-line-more = consegnato, più del previsto
 ui-pickup-line-nothing = niente preso
 ui-pickup-line-gone = non aspetta più
 ui-pickup-no-campaign = Non c'è ancora un ordine collettivo da distribuire.
-ui-pickup-to-campaigns = Vedere gli ordini
 ui-pickup-code = Codice o tre lettere del nome
 ui-pickup-code-help = Scrivete o scansionate la tessera, poi Invio.
 ui-pickup-nobody = Nessuno ha questo nome o codice. Verificate le lettere.

@@ -1,7 +1,6 @@
 # ui-purchasing-: orders to suppliers and their invoices.
 ui-purchasing-title = Ordini ai fornitori
 ui-purchasing-no-campaign = Nessun ordine collettivo per il momento.
-ui-purchasing-to-campaigns = Vedere gli ordini collettivi
 ui-purchasing-prepare = Preparare gli ordini
 ui-purchasing-prepare-says = Un ordine per fornitore, secondo quanto deciso nell'aggiustamento. Nulla parte da solo.
 ui-purchasing-not-yet = Gli ordini si preparano quando l'aggiustamento è finito.

@@ -1,7 +1,6 @@
 # ui-receptions-: what the suppliers bring.
 ui-receptions-title = Ricevimenti
 ui-receptions-no-campaign = Nessun ordine di gruppo per ora.
-ui-receptions-to-campaigns = Vedere gli ordini di gruppo
 ui-receptions-to-orders = Ordini ai fornitori
 ui-receptions-made = La scheda è pronta.
 ui-receptions-wanted = Consegna chiesta per il { $day }.

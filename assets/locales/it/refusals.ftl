@@ -640,6 +640,7 @@ refusal-pickup-nothing-shared = { $household } non ha «{ $name }» in questo or
 refusal-pickup-noted-before = Già segnato alle { $hour }: { $before }. Ora dite { $now }. Niente è cambiato. Sostituite se è proprio così.
 refusal-pickup-sheet-differs = Già segnato alle { $hour }: { $before }. Il foglio dice { $now }. Niente è cambiato. Dite quale dei due è giusto.
 refusal-pickup-much-more = { $quantity } per { $shared } previsti: è molto di più. Niente è stato segnato. Confermate se è proprio così.
+refusal-pickup-given-away = «{ $name }»: risulta donato. Niente è stato segnato. Se le consegnate proprio quei prodotti, premete prima «Conservare per questa famiglia». Se ne riceve altri, confermate.
 refusal-pickup-promised = Di «{ $name }», ciò che non è promesso a nessuno: { $free }. Niente è stato segnato.
 refusal-pickup-no-adhesion = { $household } non è ancora associato. Niente è stato segnato. Prendete la sua adesione, poi tornate qui.
 refusal-pickup-adhesion-ended = L'adesione di { $household } è finita il { $until }. Niente è stato segnato. Rinnovatela, poi tornate qui.

@@ -2,7 +2,6 @@
 
 ui-settlement-title = Conti
 ui-settlement-no-campaign = Nessun ordine collettivo è preparato: non c'è nulla da regolare.
-ui-settlement-to-campaigns = Preparare un ordine
 ui-settlement-nav = Regolamento dell'ordine
 ui-settlement-nav-bills = Conti delle famiglie
 ui-settlement-nav-reconcile = Ciò che deve tornare

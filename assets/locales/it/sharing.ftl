@@ -2,7 +2,6 @@
 
 ui-sharing-title = Ripartizione
 ui-sharing-no-campaign = Nessun ordine di gruppo è preparato: non c'è nulla da ripartire.
-ui-sharing-to-campaigns = Preparare un ordine
 ui-sharing-stage = Cosa si ripartisce
 ui-sharing-stage-adjusted = Ciò che è ordinato
 ui-sharing-stage-received = Ciò che è arrivato

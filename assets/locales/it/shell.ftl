@@ -104,3 +104,4 @@ ui-shell-price-parts = Dove va il denaro di questo prezzo
 ui-shell-price-announced = Prezzo annunciato
 ui-shell-menu-catalogue = Catalogo
 ui-shell-menu-stock = Magazzino
+ui-shell-to-campaigns = Vedere gli ordini di gruppo

@@ -361,7 +361,7 @@ impl Typed<'_> {
             }
             Some(_) | None => {}
         }
-        surprising(ctx, offer, &total, self.round.wanted(self.called.id, offer.id), typed.replaces)?;
+        surprising(ctx, self.round, &self.called, offer, &total, typed.replaces)?;
         let campaign = self.round.campaign.id;
         let line = total.line(campaign, self.called.id, offer.id, self.happened_at, Some(self.list), "");
         write::line(conn, ctx, self.round, offer, &line, None)?;

@@ -51,6 +51,8 @@ pub(super) enum PickupRefusal {
     SheetDiffers { hour: String, before: String, now: String },
     #[error("much more than was shared")]
     MuchMore { quantity: String, shared: String },
+    #[error("given away before")]
+    GivenAway { name: String },
     #[error("what is there is promised to others")]
     Promised { name: String, free: String },
     #[error("no adhesion")]
@@ -109,6 +111,7 @@ impl PickupRefusal {
             | PickupRefusal::SheetDiffers { .. }
             | PickupRefusal::TakenSince { .. }
             | PickupRefusal::MuchMore { .. }
+            | PickupRefusal::GivenAway { .. }
             | PickupRefusal::Promised { .. }
             | PickupRefusal::NoAdhesion { .. }
             | PickupRefusal::AdhesionEnded { .. }
@@ -178,6 +181,7 @@ impl Refusal for PickupRefusal {
                 differs("refusal-pickup-sheet-differs", [hour, before, now])
             }
             PickupRefusal::MuchMore { quantity, shared } => much_more(quantity, shared),
+            PickupRefusal::GivenAway { name } => Sentence::new("refusal-pickup-given-away").text("name", name),
             PickupRefusal::Promised { name, free } => free_only("refusal-pickup-promised", name, free),
             PickupRefusal::TakenSince { name, free } => free_only("refusal-pickup-taken-since", name, free),
             PickupRefusal::NoAdhesion { household } => of("refusal-pickup-no-adhesion", household),

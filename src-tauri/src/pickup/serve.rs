@@ -1,6 +1,7 @@
 //! Handing over: one tick, one weight, everything at once, and taking a line back. A tick is never refused because the
 //! stock does not add up: it is told. What was typed is replaced only when that is said (domain.md case 81).
 
+use super::absence_store::Outcome;
 use super::gather::{self, Round};
 use super::household::{self, Noted, PickupView};
 use super::lot_store;
@@ -135,7 +136,7 @@ fn serve(tx: &Transaction<'_>, ctx: &Context<'_>, input: ServeLine) -> Result<Pi
         return Err(Failure::refused(&PickupRefusal::NothingShared { household, name }).at("qty"));
     }
     replaces(ctx, offer, &total, stands, input.replaces_typed)?;
-    surprising(ctx, offer, &total, wanted, input.sure)?;
+    surprising(ctx, &round, &called, offer, &total, input.sure)?;
     if wanted == 0 {
         surplus::may_take(tx, ctx, &round, &called, offer, total.qty)?;
     }
@@ -224,18 +225,29 @@ pub(super) fn both(ctx: &Context<'_>, offer: &Offer, line: &Stands, total: &Tota
 /// Five times what was shared is a slip of a finger, unless it is said to be right: 15 for 1.5.
 const MUCH_MORE: i64 = 5;
 
+/// Asks whether it is right: much more than was shared, or goods that were noted as given away, which would leave the
+/// stock twice.
 pub(super) fn surprising(
     ctx: &Context<'_>,
+    round: &Round,
+    called: &Called,
     offer: &Offer,
     total: &Total,
-    wanted: i64,
     sure: Option<bool>,
 ) -> Result<(), Failure> {
-    if sure == Some(true) || wanted == 0 || total.qty < wanted.saturating_mul(MUCH_MORE) {
+    let wanted = round.wanted(called.id, offer.id);
+    let given = round.gone(called.id, offer.id).is_some_and(|gone| gone.outcome == Outcome::Given);
+    let refusal = if sure == Some(true) || total.qty == 0 {
         return Ok(());
-    }
-    let (quantity, shared) = (says::quantity(ctx, offer, total.qty), says::quantity(ctx, offer, wanted));
-    Err(Failure::refused(&PickupRefusal::MuchMore { quantity, shared }).at("sure"))
+    } else if given {
+        PickupRefusal::GivenAway { name: offer.name.clone() }
+    } else if 0 < wanted && wanted.saturating_mul(MUCH_MORE) <= total.qty {
+        let (quantity, shared) = (says::quantity(ctx, offer, total.qty), says::quantity(ctx, offer, wanted));
+        PickupRefusal::MuchMore { quantity, shared }
+    } else {
+        return Ok(());
+    };
+    Err(Failure::refused(&refusal).at("sure"))
 }
 
 fn serve_all(tx: &Transaction<'_>, ctx: &Context<'_>, input: ServeAll) -> Result<PickupView, Failure> {
