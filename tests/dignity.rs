@@ -154,7 +154,8 @@ fn printed(app: &App, command: &str, input: Value) -> (String, String) {
 fn inputs(paper: &str, month: &Month) -> Vec<Value> {
     let campaign = &month.campaign;
     match paper {
-        "catalogue" | "price_cards" | "sharing_rule" | "dispatch_sheet" | "leftovers" | "rota" => {
+        "catalogue" | "price_cards" | "allergen_strips" | "sharing_rule" | "dispatch_sheet" | "leftovers"
+        | "rota" => {
             vec![json!({"campaign": campaign})]
         }
         "pickup_sheets" => ["code", "name", "place", "arrival"]
@@ -199,6 +200,15 @@ fn no_paper_of_the_hall_tells_one_household_from_another_by_what_it_pays() {
         "reason": "Elle en laisse",
     });
     call(&app, "sharing.correct", correction);
+    // A new lot of flour: the catalogue that was announced does not say soya.
+    let products = call(&app, "catalogue.list", json!({}));
+    let known =
+        products["products"].as_array().unwrap().iter().find(|one| one["name"] == "Farine T80").unwrap();
+    let new_lot = json!({
+        "product": known["product"], "name": "Farine T80", "measure": "mass", "step": "500 g", "vat": "5,5",
+        "others_absent": true, "allergens": {"soya": "traces"},
+    });
+    call(&app, "catalogue.save_product", new_lot);
     let mut seen = BTreeSet::new();
     let papers = call(&app, "documents.list", json!({}));
     // The correction comes before other lists are printed: they are right already.

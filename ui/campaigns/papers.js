@@ -1,5 +1,5 @@
 // The papers of a group order, as a card of its screen: catalogue, order forms, price cards, phone round.
-import { html, icon } from '../core/html.js';
+import { html, icon, nothing } from '../core/html.js';
 import { call } from '../core/call.js';
 import { t } from '../core/words.js';
 import { choice, tick, ticked, typed } from '../core/form.js';
@@ -11,9 +11,9 @@ import { tellMade } from '../core/made.js';
 
 /**
  * @param {HTMLElement} main where the card stands: its choices are read from there
- * @param {Pick<Campaign, 'campaign' | 'places'>} shown
+ * @param {Pick<Campaign, 'campaign' | 'places' | 'allergens_since'>} shown
  */
-export function campaignPapers(main, { campaign, places }) {
+export function campaignPapers(main, { campaign, places, allergens_since: since }) {
   const large = () => ticked(main, 'papers-large');
   /** @param {string} key @param {() => Promise<Made>} run */
   const make = (key, run) => async () => {
@@ -30,6 +30,7 @@ export function campaignPapers(main, { campaign, places }) {
       ${button('paper-catalogue', 'ui-campaigns-papers-catalogue', () => call('documents.catalogue', { campaign, large: large() }))}
       ${button('paper-form', 'ui-campaigns-papers-form', () => call('documents.order_form', { campaign, large: large() }))}
       ${button('paper-cards', 'ui-campaigns-papers-cards', () => call('documents.price_cards', { campaign, large: large() }))}
+      ${since.length ? button('paper-allergens', 'ui-campaigns-papers-allergens', () => call('documents.allergen_strips', { campaign, large: large() })) : nothing}
       ${button('paper-calls', 'ui-campaigns-papers-calls', () => call('documents.call_list', { campaign, large: large() }))}
       ${button('paper-sharing', 'ui-campaigns-papers-sharing', () => call('documents.sharing_rule', { campaign }))}
     </p>

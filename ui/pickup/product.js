@@ -105,6 +105,7 @@ export async function screen(main, { id, rest }) {
     ${lifeline(life)}
     ${pickupNav(campaign, 'product')}
     ${shown.closed_says ? html`<p class="box">${icon('info')} <span class="grow">${shown.closed_says}</span></p>` : nothing}
+    ${life.allergens_since.filter((one) => one.offer === shown.offer).map((one) => html`<p class="box" id="pickup-allergens">${icon('triangle-alert')} <span class="grow">${t('ui-pickup-allergens', { allergens: one.says })}</span></p>`)}
     ${question()}
     <section class="card now" aria-labelledby="pickup-says"><h2 id="pickup-says">${shown.says}</h2>
       ${weighing ? html`<form class="pickup-typing" @submit=${weigh}><p class="pickup-name"><b>${weighing.called}</b></p>

@@ -6,6 +6,7 @@ import { t } from '../core/words.js';
 import { money, typedDay } from '../core/format.js';
 import { table } from '../core/table.js';
 import { lifeline } from '../core/lifeline.js';
+import { losesOf, losesSays } from '../core/loses.js';
 import { openDialog } from '../core/dialog.js';
 import { tell } from '../core/notice.js';
 import { tellMade } from '../core/made.js';
@@ -15,6 +16,7 @@ import { status } from './words.js';
 /** @import { Failure } from '../core/call.js' */
 /** @import { Answer, PurchaseChannel, PurchaseFormat } from '../core/wire.d.ts' */
 /** @import { Order } from './words.js' */
+/** @import { Loses } from '../core/loses.js' */
 /** @typedef {Order['lines'][number]} Line */
 
 /** @type {PurchaseChannel[]} */
@@ -49,6 +51,16 @@ export async function screen(main, { id }) {
   /** @type {Failure | null} */
   let failure = null;
   const order = shown.order;
+  /** Who goes short of a line that comes otherwise than ordered, by the line. @type {Map<string, Loses>} */
+  const losses = new Map();
+  const lookWho = async () => {
+    losses.clear();
+    for (const { line, offer, answer: said } of shown.lines) {
+      const known = offer && (said === 'changed' || said === 'refused') ? await losesOf(offer, null) : null;
+      if (known?.households.length) losses.set(line, known);
+    }
+  };
+  await lookWho();
 
   /** @param {() => Promise<Order>} act @param {string} key */
   const perform = (act, key) => attempt(main, {
@@ -56,6 +68,7 @@ export async function screen(main, { id }) {
       shown = await act();
       failure = null;
       answering = null;
+      await lookWho();
       redraw();
       tell(t(key));
     },
@@ -123,6 +136,7 @@ export async function screen(main, { id }) {
     <p class="total" id="order-total">${shown.weight_says} · <strong>${t('ui-purchasing-net', { amount: money(shown.net_cents) })}</strong> · ${t('ui-purchasing-gross', { amount: money(shown.gross_cents) })}</p>`;
   /** @param {Line} line */
   const answerCell = (line) => html`${line.answer ? html`<span class="wrap">${icon(SIGNS[line.answer])} ${line.answer_says}</span>${line.note ? html`<span class="help">${line.note}</span>` : nothing}` : nothing}
+    ${losses.has(line.line) ? html`<div data-losses>${losesSays(losses.get(line.line))}</div>` : nothing}
     ${shown.open ? html`<button class="secondary" id=${`answer-${line.position}`} @click=${() => startAnswer(line)}>
       ${icon('pencil')} ${line.answer ? t('ui-purchasing-answer-change') : t('ui-purchasing-answer-note')}</button>` : nothing}`;
   /** @param {Line} line */

@@ -5,6 +5,7 @@ import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day } from '../core/format.js';
 import { lifeline } from '../core/lifeline.js';
+import { losesOf, losesSays } from '../core/loses.js';
 import { tell } from '../core/notice.js';
 import { field, formFailure, tick, ticked, typed } from '../core/form.js';
 
@@ -55,13 +56,10 @@ export async function screen(main, { id }) {
     }
     redraw();
   };
-  /** Some rules do not say who before it is shared: then only how many are touched is seen. @param {string} line @param {string} offer @param {string} sound */
+  /** @param {string} line @param {string} offer @param {string} sound */
   const who = async (line, offer, sound) => {
-    try {
-      losses.set(line, await call('sharing.preview_reception', { offer, sound }));
-    } catch (thrown) {
-      if (asFailure(thrown).code !== 'refused') throw thrown;
-    }
+    const known = await losesOf(offer, sound);
+    if (known) losses.set(line, known);
   };
   /** @param {SubmitEvent} event */
   const record = (event) => {
@@ -112,8 +110,6 @@ export async function screen(main, { id }) {
     const households = demand.offers.find((offer) => offer.offer === line.offer)?.households ?? 0;
     return households ? html`<span class="help">${t('ui-receptions-touched', { count: households })}</span>` : nothing;
   };
-  /** @param {Commands['sharing.preview_reception']['output'] | undefined} of */
-  const lost = (of) => (of ? html`<p>${of.says}</p>${of.households.length ? html`<ul class="bare">${of.households.map((one) => html`<li>${one.says}</li>`)}</ul>` : nothing}` : nothing);
   /** @param {Line} line */
   const says = (line) => {
     const made = makes.get(line.line);
@@ -122,7 +118,7 @@ export async function screen(main, { id }) {
     return html`<p>${icon(made.difference_says || made.damaged_says ? 'triangle-alert' : 'square-check')} <strong>${made.received_says}</strong>
       ${made.difference_says ? html` · ${made.difference_says} ${losses.has(line.line) ? nothing : touched(line)}` : nothing}
       ${made.damaged_says ? html` · ${t('ui-receptions-spoilt', { quantity: made.damaged_says })}` : nothing}</p>
-      ${lost(losses.get(line.line))}
+      ${losesSays(losses.get(line.line))}
       ${made.warning ? html`<p class="box">${icon('triangle-alert')} <span class="grow">${made.warning}</span></p>` : nothing}`;
   };
   /** @param {Line} line @param {number} at */

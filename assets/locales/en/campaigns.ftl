@@ -163,6 +163,7 @@ ui-campaigns-wish-choose = Choose a product of the catalogue
 ui-campaigns-papers = Papers
 ui-campaigns-papers-catalogue = Catalogue for the wall
 ui-campaigns-papers-form = Blank order form
+ui-campaigns-papers-allergens = Allergen correction
 ui-campaigns-papers-cards = Price cards
 ui-campaigns-papers-calls = Call list
 ui-campaigns-papers-all-title = One form for each household, with its code

@@ -234,6 +234,7 @@ core-basket-tried = No answer on { $day }.
 core-basket-tried-by = No answer on { $day }, { $who }.
 core-basket-replaced = Replaced by form no. { $new }.
 core-basket-told-replaced = Form no. { $old } no longer counts: no. { $new } replaces it.
+core-basket-slip-withdrawn = { $name } (withdrawn from the order)
 core-basket-told-late = Late form: it will be served from what is left, in order of arrival.
 core-basket-told-clipped = What was accepted above or below was cut to what is possible.
 core-basket-no-place = Place to be chosen
@@ -256,6 +257,10 @@ core-campaign-received = The goods have come. Pickup from { $pickup }.
 core-campaign-distributing = Goods are being handed out.
 core-campaign-settled = Settled: everything is handed out and counted.
 core-campaign-close-it = The deadline has passed. Close the order to know the quantities.
+core-campaign-carriage-left-out = “{ $supplier }” charges carriage ({ $carriage }) and the prices count none of it (0%). Change this share if the prices are to include it.
+core-campaign-allergens-since = Since they were announced, these products contain something else: { $names }. The printed catalogue does not say so: print the allergen correction.
+core-allergen-traces = { $name } (traces)
+core-allergen-contained = { $name }
 core-campaign-price-ends = { $offers ->
     [one] One price is not sure until the last pickup ({ $pickup }): { $names }. Ask the supplier.
    *[other] { $offers } prices are not sure until the last pickup ({ $pickup }): { $names }. Ask the suppliers.
@@ -404,7 +409,7 @@ core-cash-warn-below-zero = The cash book is at { $balance }: a box never holds 
 core-basket-needs-missing = { $quantity } missing
 core-basket-box-fill = Since { $day } at { $hour } packs are only completed: a change must not begin a new one.
 core-campaign-shortage-largest-remainder = In proportion
-core-campaign-shortage-largest-remainder-says = When there is not enough, each gets a share in proportion to what was asked, by whole steps. What is left goes to the largest remainders; ties take turns from order to order.
+core-campaign-shortage-largest-remainder-says = When there is not enough, each gets a share in proportion to what was asked. What cannot be cut goes to whoever is furthest from that share; of equals, who comes first this time comes second the next.
 core-campaign-shortage-equal = Equal shares
 core-campaign-shortage-equal-says = When there is not enough, each gets as much as the others, up to what was asked.
 core-campaign-shortage-small-first = Small requests first
@@ -471,6 +476,8 @@ core-purchase-piece = piece
 core-purchase-no-answer = no answer yet
 core-purchase-confirmed = { $quantity }, as ordered
 core-purchase-changed = { $quantity } instead of { $ordered }: { $packs }, { $price }
+core-purchase-replaced-name = { $product } (instead of { $before })
+core-purchase-replaced-reason = The supplier replaced it
 core-purchase-replaced = replaced by { $instead }: { $quantity }, { $packs }, { $price }
 core-purchase-refused = does not come ({ $ordered } ordered)
 core-invoice-entry = Invoice { $reference } of { $supplier }
@@ -630,7 +637,11 @@ core-sharing-dropped = { $households ->
     [one] This product is not ordered: the household that asked for it gets none.
    *[other] This product is not ordered: the { $households } households that asked for it get none.
 }
-core-sharing-lacks = { $quantity } of { $wanted } are missing: first from those who accept less, then { $rule }.
+core-sharing-lacks = { $quantity } of { $wanted } are missing: { $rule }.
+core-sharing-lacks-some-cede = { $quantity } of { $wanted } are missing: first from those who accept less, then { $rule }.
+core-sharing-heavier = Everybody has what was asked. The pieces weighed { $quantity } more, shared among those who take some.
+core-sharing-agreed-first = Households that share a pack took their part first.
+core-sharing-their-turn = Others asked the same, and it was their turn this time.
 core-sharing-exact = Everybody has what was asked.
 core-sharing-over = Everybody has what was asked. There is { $quantity } more: for those who accept more, then the late forms; { $left } for the stock.
 core-sharing-undecided = To be decided first: nobody said yet what is ordered of this product.

@@ -106,6 +106,7 @@ ui-pickup-kept-by-hand = kept
 ui-pickup-by-the-rule = All by the rule
 ui-pickup-gone = Given away or put back into stock
 ui-pickup-gone-says = A mistake? The line waits for its household again, and is no longer counted as given away.
+ui-pickup-allergens = Tell whoever takes some: { $allergens }. The printed catalogue does not say so.
 ui-pickup-keep-again = Keep for this household
 ui-pickup-kept-again = Taken back: the line waits again.
 ui-pickup-change = Change

@@ -60,6 +60,7 @@ failure-scenario-differs = Line { $line }: the answer is not the one expected.
     { $expected }
     Came:
     { $came }
+failure-scenario-field = “{ $field }” is not in the answer of { $command }. Write a field that it has.
 failure-scenario-line = This line of the scenario is not understood: { $line }
 amount-overflow = The result is too large. Check the prices and quantities you typed.
 quantity-mixed-dimensions = A weight, a volume and a number of pieces cannot be put together ({ $left }, { $right }). Use the same unit on both sides.
@@ -463,6 +464,7 @@ refusal-basket-above-max-elsewhere = { $asked } with its other forms ({ $elsewhe
 refusal-basket-not-available = { $asked }: the supplier has only { $left } left.
 refusal-basket-nothing-left = The supplier has none left.
 refusal-basket-not-plausible = { $says }, that is { $words }; the largest wish so far is { $largest }. Is that right?
+refusal-basket-after-deadline = The deadline has passed ({ $day } at { $hour }). Nothing was noted. If this form was handed in in time, confirm; if not, begin a new form: it will be served from what is left.
 refusal-basket-not-plausible-first = { $says }, that is { $words }, and nobody has asked for any yet. Is that right?
 refusal-basket-offer-withdrawn = { $name } is no longer offered. The line can only get smaller.
 refusal-basket-no-more = This group order takes no spare quantity. Leave this box empty.
@@ -477,6 +479,7 @@ refusal-cheque-deposit-came-back = A cheque of this deposit came back from the b
 refusal-cheque-deposit-on-the-statement = This deposit is matched with the bank's statement: it is not taken back any more. If the match is a mistake, undo it first.
 refusal-adhesion-archived = This household is archived: put it back in the list first. Its former place in a queue is kept for it.
 failure-not-an-id = “{ $given }” stands for nothing: it is not an id. Nothing has been changed. Take the one the list gives.
+refusal-allergens-nothing-since = No allergen changed since the products were announced: the printed catalogue is right.
 refusal-allergens-not-stated = Nothing was printed: allergens are missing, and the paper would say that there are none. To complete: { $products }. State them in the catalogue, then print again.
 refusal-paper-nothing-offered = Nothing was printed: this order offers no product yet. Add products to the order.
 refusal-paper-nobody-there = Nothing was printed: no household usually comes to this place. Choose another place, or print the blank form.

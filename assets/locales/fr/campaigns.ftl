@@ -163,6 +163,7 @@ ui-campaigns-wish-choose = Choisir un produit du catalogue
 ui-campaigns-papers = Papiers
 ui-campaigns-papers-catalogue = Catalogue à afficher
 ui-campaigns-papers-form = Bon de commande vierge
+ui-campaigns-papers-allergens = Correctif des allergènes
 ui-campaigns-papers-cards = Affichettes de prix
 ui-campaigns-papers-calls = Liste d'appels
 ui-campaigns-papers-all-title = Un bon pour chaque foyer, à son code

@@ -237,6 +237,7 @@ core-basket-tried = Pas de réponse le { $day }.
 core-basket-tried-by = Pas de réponse le { $day }, { $who }.
 core-basket-replaced = Remplacé par le bon n° { $new }.
 core-basket-told-replaced = Le bon n° { $old } ne compte plus : le n° { $new } le remplace.
+core-basket-slip-withdrawn = { $name } (retiré de la commande)
 core-basket-told-late = Bon en retard : il sera servi avec ce qui restera, dans l'ordre d'arrivée.
 core-basket-told-clipped = Ce qui était accepté en plus ou en moins a été ramené à ce qui est possible.
 core-basket-no-place = Lieu à choisir
@@ -259,6 +260,10 @@ core-campaign-received = Marchandises reçues. Retrait à partir du { $pickup }.
 core-campaign-distributing = La distribution est en cours.
 core-campaign-settled = Terminée : tout est remis et compté.
 core-campaign-close-it = La date limite est passée. Fermez la commande pour connaître les quantités.
+core-campaign-carriage-left-out = « { $supplier } » facture un port ({ $carriage }) et les prix n'en comptent rien (0 %). Changez cette part si les prix doivent le contenir.
+core-campaign-allergens-since = Depuis l'annonce, ces produits contiennent autre chose : { $names }. Le catalogue imprimé ne le dit pas : imprimez le correctif des allergènes.
+core-allergen-traces = { $name } (traces)
+core-allergen-contained = { $name }
 core-campaign-price-ends = { $offers ->
     [one] Un prix n'est pas sûr jusqu'au dernier retrait ({ $pickup }) : { $names }. Demandez-le au fournisseur.
    *[other] { $offers } prix ne sont pas sûrs jusqu'au dernier retrait ({ $pickup }) : { $names }. Demandez-les aux fournisseurs.
@@ -410,7 +415,7 @@ core-cash-warn-below-zero = Le livre de caisse est à { $balance } : une boîte
 core-basket-needs-missing = il manque { $quantity }
 core-basket-box-fill = Depuis le { $day } à { $hour }, on complète les conditionnements : un changement ne doit plus en entamer un.
 core-campaign-shortage-largest-remainder = En proportion
-core-campaign-shortage-largest-remainder-says = Quand il manque, chacun reçoit en proportion de ce qu'il a demandé, par pas entiers. Ce qui reste va aux plus grands restes ; à égalité, le tour change à chaque commande.
+core-campaign-shortage-largest-remainder-says = Quand il manque, chacun reçoit en proportion de ce qu'il a demandé. Ce qui ne se coupe pas va à qui est le plus loin de sa part ; à égalité, qui passe devant cette fois passe derrière la fois suivante.
 core-campaign-shortage-equal = À parts égales
 core-campaign-shortage-equal-says = Quand il manque, chacun reçoit autant que les autres, jusqu'à ce qu'il a demandé.
 core-campaign-shortage-small-first = Les petites demandes d'abord
@@ -477,6 +482,8 @@ core-purchase-piece = pièce
 core-purchase-no-answer = pas encore de réponse
 core-purchase-confirmed = { $quantity }, comme commandé
 core-purchase-changed = { $quantity } au lieu de { $ordered } : { $packs }, { $price }
+core-purchase-replaced-name = { $product } (à la place de { $before })
+core-purchase-replaced-reason = Le fournisseur l'a remplacé
 core-purchase-replaced = remplacé par { $instead } : { $quantity }, { $packs }, { $price }
 core-purchase-refused = ne vient pas ({ $ordered } commandés)
 core-invoice-entry = Facture { $reference } de { $supplier }
@@ -636,7 +643,11 @@ core-sharing-dropped = { $households ->
     [one] Ce produit n'est pas commandé : le foyer qui l'a demandé n'en aura pas.
    *[other] Ce produit n'est pas commandé : les { $households } foyers qui l'ont demandé n'en auront pas.
 }
-core-sharing-lacks = Il manque { $quantity } sur { $wanted } : d'abord ceux qui acceptent moins, puis { $rule }.
+core-sharing-lacks = Il manque { $quantity } sur { $wanted } : { $rule }.
+core-sharing-lacks-some-cede = Il manque { $quantity } sur { $wanted } : d'abord ceux qui acceptent moins, puis { $rule }.
+core-sharing-heavier = Chacun a ce qu'il a demandé. Les pièces pesaient { $quantity } de plus, partagés entre ceux qui en prennent.
+core-sharing-agreed-first = Des foyers qui partagent un conditionnement ont pris leur part d'abord.
+core-sharing-their-turn = À égalité avec d'autres, c'était leur tour cette fois.
 core-sharing-exact = Chacun a ce qu'il a demandé.
 core-sharing-over = Chacun a ce qu'il a demandé. Il y a { $quantity } de plus : pour les souhaits en plus, puis les bons en retard ; { $left } pour le stock.
 core-sharing-undecided = À décider d'abord : personne n'a encore dit ce qui est commandé de ce produit.

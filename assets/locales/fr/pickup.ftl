@@ -106,6 +106,7 @@ ui-pickup-kept-by-hand = gardé
 ui-pickup-by-the-rule = Tout selon la règle
 ui-pickup-gone = Déjà donné ou remis au stock
 ui-pickup-gone-says = Une erreur ? La ligne attend de nouveau son foyer, et ne lui est plus comptée comme donnée.
+ui-pickup-allergens = À dire à qui en prend : { $allergens }. Le catalogue imprimé ne le dit pas.
 ui-pickup-keep-again = Garder pour ce foyer
 ui-pickup-kept-again = C'est repris : la ligne attend de nouveau.
 ui-pickup-change = Changer

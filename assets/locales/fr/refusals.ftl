@@ -60,6 +60,7 @@ failure-scenario-differs = Ligne { $line } : la réponse n'est pas celle attend
     { $expected }
     Venu :
     { $came }
+failure-scenario-field = « { $field } » n'est pas dans la réponse de { $command }. Écrivez un champ qu'elle contient.
 failure-scenario-line = Cette ligne du scénario n'est pas comprise : { $line }
 amount-overflow = Le résultat est trop grand. Vérifiez les prix et les quantités tapés.
 quantity-mixed-dimensions = Un poids, un volume et un nombre de pièces ne se mettent pas ensemble ({ $left }, { $right }). Choisissez la même unité des deux côtés.
@@ -463,6 +464,7 @@ refusal-basket-above-max-elsewhere = { $asked } avec ses autres bons ({ $elsewhe
 refusal-basket-not-available = { $asked } : il n'en reste que { $left } chez le fournisseur.
 refusal-basket-nothing-left = Il n'en reste plus chez le fournisseur.
 refusal-basket-not-plausible = { $says }, soit { $words } ; le plus grand souhait à ce jour est { $largest }. Est-ce bien cela ?
+refusal-basket-after-deadline = L'heure limite est passée ({ $day } à { $hour }). Rien n'a été noté. Si ce bon a été remis à temps, confirmez ; sinon, commencez un nouveau bon : il sera servi de ce qui reste.
 refusal-basket-not-plausible-first = { $says }, soit { $words }, et personne n'en a encore demandé. Est-ce bien cela ?
 refusal-basket-offer-withdrawn = { $name } n'est plus proposé. La ligne peut seulement diminuer.
 refusal-basket-no-more = Dans cette commande groupée, on n'accepte pas de quantité en plus. Laissez cette case vide.
@@ -477,6 +479,7 @@ refusal-cheque-deposit-came-back = Un chèque de ce bordereau est revenu de la b
 refusal-cheque-deposit-on-the-statement = Cette remise est pointée sur le relevé de la banque : elle ne se reprend plus. Si le pointage est une erreur, défaites-le d'abord.
 refusal-adhesion-archived = Ce foyer est archivé : remettez-le d'abord dans la liste. Son ancienne place dans une file l'attend.
 failure-not-an-id = « { $given } » ne désigne rien : ce n'est pas un identifiant. Rien n'a été changé. Reprenez celui que donne la liste.
+refusal-allergens-nothing-since = Aucun allergène n'a changé depuis que les produits sont annoncés : le catalogue imprimé est bon.
 refusal-allergens-not-stated = Rien n'a été imprimé : des allergènes manquent, et le papier ferait croire qu'il n'y en a pas. À compléter : { $products }. Indiquez-les dans le catalogue, puis imprimez de nouveau.
 refusal-paper-nothing-offered = Rien n'a été imprimé : cette commande ne propose encore aucun produit. Ajoutez des produits à la commande.
 refusal-paper-nobody-there = Rien n'a été imprimé : aucun foyer ne vient d'habitude à ce lieu. Choisissez un autre lieu, ou imprimez le bon vierge.

@@ -163,6 +163,7 @@ ui-campaigns-wish-choose = Scegliere un prodotto del catalogo
 ui-campaigns-papers = Fogli da stampare
 ui-campaigns-papers-catalogue = Catalogo da affiggere
 ui-campaigns-papers-form = Modulo d'ordine in bianco
+ui-campaigns-papers-allergens = Correzione degli allergeni
 ui-campaigns-papers-cards = Cartellini dei prezzi
 ui-campaigns-papers-calls = Elenco delle telefonate
 ui-campaigns-papers-all-title = Un modulo per ogni famiglia, con il suo codice

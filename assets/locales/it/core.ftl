@@ -237,6 +237,7 @@ core-basket-tried = Nessuna risposta il { $day }.
 core-basket-tried-by = Nessuna risposta il { $day }, { $who }.
 core-basket-replaced = Sostituito dal modulo n. { $new }.
 core-basket-told-replaced = Il modulo n. { $old } non conta più: lo sostituisce il n. { $new }.
+core-basket-slip-withdrawn = { $name } (ritirato dall'ordine)
 core-basket-told-late = Modulo in ritardo: sarà servito con quello che resta, in ordine di arrivo.
 core-basket-told-clipped = Quanto era accettato in più o in meno è stato ridotto al possibile.
 core-basket-no-place = Luogo da scegliere
@@ -259,6 +260,10 @@ core-campaign-received = Merce ricevuta. Ritiro a partire dal { $pickup }.
 core-campaign-distributing = La distribuzione è in corso.
 core-campaign-settled = Concluso: tutto è consegnato e contato.
 core-campaign-close-it = Il termine è passato. Chiudete l'ordine per conoscere le quantità.
+core-campaign-carriage-left-out = «{ $supplier }» fattura il trasporto ({ $carriage }) e i prezzi non ne contano niente (0%). Cambiate questa parte se i prezzi devono contenerlo.
+core-campaign-allergens-since = Dopo l'annuncio, questi prodotti contengono altro: { $names }. Il catalogo stampato non lo dice: stampate la correzione degli allergeni.
+core-allergen-traces = { $name } (tracce)
+core-allergen-contained = { $name }
 core-campaign-price-ends = { $offers ->
     [one] Un prezzo non è sicuro fino all'ultimo ritiro ({ $pickup }): { $names }. Chiedetelo al fornitore.
    *[other] { $offers } prezzi non sono sicuri fino all'ultimo ritiro ({ $pickup }): { $names }. Chiedeteli ai fornitori.
@@ -407,7 +412,7 @@ core-cash-warn-below-zero = Il libro di cassa è a { $balance }: una scatola non
 core-basket-needs-missing = mancano { $quantity }
 core-basket-box-fill = Dal { $day } alle { $hour } si completano le confezioni: una modifica non deve più aprirne una.
 core-campaign-shortage-largest-remainder = In proporzione
-core-campaign-shortage-largest-remainder-says = Quando manca, ognuno riceve in proporzione a quanto ha chiesto, a passi interi. Quel che resta va ai resti più grandi; a parità, il turno cambia a ogni ordine.
+core-campaign-shortage-largest-remainder-says = Quando manca, ognuno riceve in proporzione a quanto ha chiesto. Quel che non si può dividere va a chi è più lontano dalla sua parte; a parità, chi passa davanti questa volta passa dopo la volta seguente.
 core-campaign-shortage-equal = In parti uguali
 core-campaign-shortage-equal-says = Quando manca, ognuno riceve quanto gli altri, fino a quello che ha chiesto.
 core-campaign-shortage-small-first = Prima le richieste piccole
@@ -474,6 +479,8 @@ core-purchase-piece = pezzo
 core-purchase-no-answer = ancora nessuna risposta
 core-purchase-confirmed = { $quantity }, come ordinato
 core-purchase-changed = { $quantity } invece di { $ordered }: { $packs }, { $price }
+core-purchase-replaced-name = { $product } (al posto di { $before })
+core-purchase-replaced-reason = Il fornitore l'ha sostituito
 core-purchase-replaced = sostituito da { $instead }: { $quantity }, { $packs }, { $price }
 core-purchase-refused = non arriva ({ $ordered } ordinati)
 core-invoice-entry = Fattura { $reference } di { $supplier }
@@ -633,7 +640,11 @@ core-sharing-dropped = { $households ->
     [one] Questo prodotto non è ordinato: la famiglia che l'ha chiesto non ne avrà.
    *[other] Questo prodotto non è ordinato: le { $households } famiglie che l'hanno chiesto non ne avranno.
 }
-core-sharing-lacks = Mancano { $quantity } su { $wanted }: prima chi accetta di meno, poi { $rule }.
+core-sharing-lacks = Mancano { $quantity } su { $wanted }: { $rule }.
+core-sharing-lacks-some-cede = Mancano { $quantity } su { $wanted }: prima chi accetta di meno, poi { $rule }.
+core-sharing-heavier = Ciascuno ha quanto ha chiesto. I pezzi pesavano { $quantity } in più, divisi tra chi ne prende.
+core-sharing-agreed-first = Alcune famiglie che dividono una confezione hanno preso prima la loro parte.
+core-sharing-their-turn = A parità con altri, questa volta toccava a loro.
 core-sharing-exact = Ciascuno ha quanto ha chiesto.
 core-sharing-over = Ciascuno ha quanto ha chiesto. Ci sono { $quantity } in più: per chi accetta di più, poi per i moduli in ritardo; { $left } per la scorta.
 core-sharing-undecided = Prima da decidere: nessuno ha ancora detto quanto si ordina di questo prodotto.

@@ -106,6 +106,7 @@ ui-pickup-kept-by-hand = conservato
 ui-pickup-by-the-rule = Tutto secondo la regola
 ui-pickup-gone = Già donato o rimesso in magazzino
 ui-pickup-gone-says = Un errore? La riga aspetta di nuovo il suo famiglia, e non gli è più contata come donata.
+ui-pickup-allergens = Da dire a chi ne prende: { $allergens }. Il catalogo stampato non lo dice.
 ui-pickup-keep-again = Conservare per questa famiglia
 ui-pickup-kept-again = Ripreso: la riga aspetta di nuovo.
 ui-pickup-change = Cambiare

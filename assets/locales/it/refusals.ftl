@@ -60,6 +60,7 @@ failure-scenario-differs = Riga { $line }: la risposta non è quella attesa.
     { $expected }
     Arrivata:
     { $came }
+failure-scenario-field = «{ $field }» non è nella risposta di { $command }. Scrivete un campo che contiene.
 failure-scenario-line = Questa riga dello scenario non è compresa: { $line }
 amount-overflow = Il risultato è troppo grande. Controllate i prezzi e le quantità inserite.
 quantity-mixed-dimensions = Un peso, un volume e un numero di pezzi non si mettono insieme ({ $left }, { $right }). Scegliete la stessa unità da entrambe le parti.
@@ -463,6 +464,7 @@ refusal-basket-above-max-elsewhere = { $asked } con gli altri moduli ({ $elsewhe
 refusal-basket-not-available = { $asked }: dal fornitore ne restano solo { $left }.
 refusal-basket-nothing-left = Dal fornitore non ne resta più.
 refusal-basket-not-plausible = { $says }, cioè { $words }; il desiderio più grande finora è { $largest }. È proprio così?
+refusal-basket-after-deadline = Il termine è passato ({ $day } alle { $hour }). Niente è stato segnato. Se questo modulo è stato consegnato in tempo, confermate; altrimenti cominciate un nuovo modulo: sarà servito con ciò che resta.
 refusal-basket-not-plausible-first = { $says }, cioè { $words }, e nessuno ne ha ancora chiesto. È proprio così?
 refusal-basket-offer-withdrawn = { $name } non è più proposto. La riga può solo diminuire.
 refusal-basket-no-more = In questo ordine collettivo non si accettano quantità in più. Lasciate vuota questa casella.
@@ -477,6 +479,7 @@ refusal-cheque-deposit-came-back = Un assegno di questa distinta è tornato dall
 refusal-cheque-deposit-on-the-statement = Questo versamento è spuntato sull'estratto conto: non si riprende più. Se la spunta è un errore, toglietela prima.
 refusal-adhesion-archived = Questa famiglia è archiviata: prima rimettetela nell'elenco. Il suo vecchio posto in una lista d'attesa è conservato.
 failure-not-an-id = «{ $given }» non indica niente: non è un identificatore. Nulla è stato modificato. Riprendete quello che dà l'elenco.
+refusal-allergens-nothing-since = Nessun allergene è cambiato da quando i prodotti sono annunciati: il catalogo stampato va bene.
 refusal-allergens-not-stated = Nulla è stato stampato: mancano degli allergeni, e il foglio farebbe credere che non ce ne siano. Da completare: { $products }. Indicateli nel catalogo, poi stampate di nuovo.
 refusal-paper-nothing-offered = Nulla è stato stampato: questo ordine non propone ancora prodotti. Aggiungete prodotti all'ordine.
 refusal-paper-nobody-there = Nulla è stato stampato: nessuna famiglia ritira di solito in questo luogo. Scegliete un altro luogo, o stampate il modulo in bianco.

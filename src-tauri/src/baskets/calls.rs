@@ -96,13 +96,15 @@ fn tried_says(ctx: &Context<'_>, (who, at): &(String, String)) -> Option<String>
     Some(ctx.say(&sentence))
 }
 
-/// The households known that have no form in a campaign that counts, by usual place, then name.
+/// The households known that have no form with a line in a campaign that counts, by usual place, then name.
 pub(crate) fn calls(
     conn: &Connection,
     ctx: &Context<'_>,
     campaign: CampaignId,
 ) -> Result<Vec<Call>, Failure> {
-    let forms = store::forms(conn, campaign)?.into_iter().filter(|form| form.withdrawn.is_none());
+    let filled = store::filled(conn, campaign)?;
+    let forms = store::forms(conn, campaign)?.into_iter();
+    let forms = forms.filter(|form| form.withdrawn.is_none() && filled.contains(&form.id));
     let heard: HashSet<HouseholdId> = forms.map(|form| form.household).collect();
     let last = store::last_orders(conn, campaign)?;
     let campaigns: HashMap<CampaignId, (String, NaiveDate)> =

@@ -136,7 +136,8 @@ fn preview(conn: &Connection, ctx: &Context<'_>, input: PreviewDemand) -> Result
     let campaign = view::campaign(conn, input.campaign)?;
     let mut asked = store::demand(conn, campaign.id)?;
     let mut forms = store::forms(conn, campaign.id)?;
-    forms.retain(|form| form.withdrawn.is_none());
+    let filled = store::filled(conn, campaign.id)?;
+    forms.retain(|form| form.withdrawn.is_none() && filled.contains(&form.id));
     let count = |of: &dyn Fn(&Form) -> bool| {
         let households: HashSet<_> =
             forms.iter().filter(|form| of(form)).map(|form| form.household).collect();
@@ -157,7 +158,10 @@ fn preview(conn: &Connection, ctx: &Context<'_>, input: PreviewDemand) -> Result
     let mut values: HashMap<SupplierId, Decimal> = HashMap::new();
     for offer in campaigns::offers(conn, campaign.id)? {
         let sum = asked.remove(&offer.id).unwrap_or_default();
-        *values.entry(offer.supplier).or_default() += cost_cents(&sum, &offer);
+        // What was withdrawn is no longer bought.
+        if !offer.withdrawn {
+            *values.entry(offer.supplier).or_default() += cost_cents(&sum, &offer);
+        }
         offers.push(offer_view(ctx, &offer, &sum, &places));
     }
     let mut suppliers = Vec::new();

@@ -9,7 +9,9 @@ use crate::campaigns::{self, Campaign, Offer};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::kernel::ids::OfferId;
+use crate::kernel::instant;
 use crate::kernel::spelled;
+use chrono::Local;
 use rusqlite::{Connection, Transaction};
 
 /// A line as typed; what is not told stays as it was.
@@ -67,6 +69,9 @@ pub(super) fn write(
     if !typed.sure {
         check_plausible(tx, ctx, form, &with, was, asked)?;
     }
+    if grows && !typed.sure {
+        check_in_time(tx, ctx, campaign, form)?;
+    }
     if grows {
         let day = view::pickup_day(campaign, form.head.place);
         told.extend(household::check(tx, ctx, form.household, day)?);
@@ -122,6 +127,28 @@ fn fit(limits: &Limits, asked: Asked, typed: &Typed<'_>) -> Result<Asked, Failur
         more: if typed.more.is_some() { asked.more } else { cut.more },
         less: if typed.less.is_some() { asked.less } else { cut.less },
     })
+}
+
+/// After the deadline, a form that was begun before it grows only when somebody says that it was handed in in time.
+/// Once one line of it was written since, that was said.
+fn check_in_time(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    campaign: &Campaign,
+    form: &Form,
+) -> Result<(), Failure> {
+    if form.late || !view::after_deadline(ctx, campaign) {
+        return Ok(());
+    }
+    let closes = campaign.closes();
+    let since = |at: &str| {
+        let at = instant::read(at).map(|at| at.with_timezone(&Local).naive_local());
+        at.is_some_and(|at| closes <= at)
+    };
+    if since(&form.at) || store::revisions(conn, form.id)?.iter().any(|revision| since(&revision.at)) {
+        return Ok(());
+    }
+    Err(Failure::refused(&LineRefusal::AfterDeadline { closes }).at("firm"))
 }
 
 /// Far more than anybody ever asked is asked again, in words (domain.md case 13).

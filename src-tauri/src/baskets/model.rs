@@ -147,7 +147,7 @@ impl Limits {
         let firm = |refusal| Err(("firm", refusal));
         let all = asked.firm + self.elsewhere;
         if let Some(min) = self.min
-            && asked.firm != 0
+            && all != 0
             && all < min
         {
             return firm(LineRefusal::BelowMin { asked: quantity(all), min: quantity(min) });

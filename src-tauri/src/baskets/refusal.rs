@@ -136,6 +136,8 @@ pub(super) enum LineRefusal {
     NotAvailable { asked: Quantity, left: Quantity },
     #[error("{says} is far more than {largest:?}")]
     NotPlausible { says: String, words: String, largest: Option<Quantity> },
+    #[error("the deadline, {closes}, has passed")]
+    AfterDeadline { closes: NaiveDateTime },
     #[error("{name} is no longer offered")]
     OfferWithdrawn { name: String },
     #[error("the campaign takes no spare quantity")]
@@ -190,6 +192,10 @@ impl Refusal for LineRefusal {
             .text("ask", "sure")
             .text("says", says)
             .text("words", words),
+            LineRefusal::AfterDeadline { closes } => Sentence::new("refusal-basket-after-deadline")
+                .text("ask", "sure")
+                .with("day", Param::Day(closes.date()))
+                .text("hour", closes.format("%H:%M").to_string()),
             LineRefusal::LessBeyondFirm { less, firm } => {
                 of("refusal-basket-less-beyond-firm", &[("less", *less), ("firm", *firm)])
             }

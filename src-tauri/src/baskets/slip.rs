@@ -10,6 +10,7 @@ use crate::failure::Failure;
 use crate::kernel::format;
 use crate::kernel::ids::{CampaignId, HouseholdId};
 use crate::kernel::money::Money;
+use crate::kernel::sentence::Sentence;
 use crate::router::Router;
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -96,7 +97,9 @@ pub(crate) fn slip(
         let place = campaign.places.iter().find(|place| Some(place.place) == form.head.place);
         let mut asked: Vec<(Offer, Asked)> = view::asked_of(conn, campaign.id, Some(&form))?;
         asked.retain(|(_, asked)| !asked.is_nothing());
-        let lines = view::priced(conn, household, view::begun_on(ctx, Some(&form)), asked)?;
+        let mut lines = view::priced(conn, household, view::begun_on(ctx, Some(&form)), asked)?;
+        // What was withdrawn stays on the slip and costs nothing: it is no longer bought.
+        lines.iter_mut().filter(|line| line.offer.withdrawn).for_each(|line| line.charged = Money::ZERO);
         let hour = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
         forms.push(SlipForm {
             number: form.number,
@@ -125,7 +128,10 @@ fn line_view(ctx: &Context<'_>, line: &Priced) -> Result<SlipLine, Failure> {
     let (unit, asked) = (line.unit(), line.asked);
     Ok(SlipLine {
         position: line.offer.position,
-        name: line.offer.name.clone(),
+        name: match line.offer.withdrawn {
+            true => ctx.say(&Sentence::new("core-basket-slip-withdrawn").text("name", &line.offer.name)),
+            false => line.offer.name.clone(),
+        },
         firm_says: says::firm(ctx, unit, asked.firm),
         more_says: says::more(ctx, unit, asked),
         less_says: says::less(ctx, unit, asked),

@@ -9,7 +9,7 @@ use crate::kernel::ids::{
 };
 use crate::kernel::instant;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A form as it stands.
 #[derive(Clone, Debug)]
@@ -357,7 +357,17 @@ pub(super) fn counted(
     conn.prepare_cached(&sql)?.query_map(params, row)?.collect()
 }
 
-/// The same of one form.
+/// The forms of a campaign on which a line asks something.
+pub(super) fn filled(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<HashSet<BasketId>> {
+    let sql = format!(
+        "select distinct line.basket from basket_line as line join basket on basket.id = line.basket
+         where basket.campaign = :campaign and 0 < line.firm_qty + line.more_qty and {LAST}"
+    );
+    let params = named_params! {":campaign": campaign};
+    conn.prepare_cached(&sql)?.query_map(params, |row| row.get(0))?.collect()
+}
+
+/// How many lines of one form ask something, and their printed units.
 pub(super) fn counted_of(conn: &Connection, form: BasketId) -> rusqlite::Result<(i64, i64)> {
     let sql = format!(
         "select count(*), coalesce(sum(line.firm_qty / step_qty), 0)

@@ -370,6 +370,24 @@ fn refresh(
     Ok((written, left))
 }
 
+/// Names what really comes under an offer, as a new version: the papers of the hall say it. Who ordered keeps the price
+/// it was announced at.
+pub(crate) fn rename_offer(
+    tx: &Transaction<'_>,
+    ctx: &Context<'_>,
+    offer: OfferId,
+    name: String,
+    reason: String,
+) -> Result<(), Failure> {
+    if let Some((campaign, known)) = store::offer(tx, offer)?
+        && known.name != name
+    {
+        let renamed = Offer { name, ..frozen::next(ctx, &known, reason) };
+        store::insert_offer(tx, ctx, campaign, &renamed)?;
+    }
+    Ok(())
+}
+
 fn withdraw_offer(
     tx: &Transaction<'_>,
     ctx: &Context<'_>,

@@ -10,6 +10,7 @@ use crate::kernel::money::Money;
 use crate::kernel::rate::BasisPoints;
 use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use std::collections::HashMap;
 
 const CAMPAIGN: &str = "
     select id, title, opens_on, closes_on, closes_at, tolerance, note, made_from,
@@ -229,6 +230,19 @@ const NEWEST: &str = "version.version = (select max(version) from offer_version 
 pub(crate) fn offers(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<Vec<Offer>> {
     let sql = format!("{OFFER} where campaign = :campaign and {NEWEST} order by version.position, offer.id");
     conn.prepare_cached(&sql)?.query_map(named_params! {":campaign": campaign}, offer_in)?.collect()
+}
+
+/// In how many campaigns made earlier the product of each offer of a campaign was offered.
+pub(crate) fn offered_before(
+    conn: &Connection,
+    campaign: CampaignId,
+) -> rusqlite::Result<HashMap<OfferId, i64>> {
+    let sql = "
+        select id, (select count(*) from offer as earlier
+                    where earlier.product = offer.product and earlier.campaign < offer.campaign)
+        from offer where campaign = :campaign";
+    let row = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
+    conn.prepare_cached(sql)?.query_map(named_params! {":campaign": campaign}, row)?.collect()
 }
 
 /// An offer as it is announced now, with its campaign.

@@ -6,7 +6,7 @@ use super::refusal::CampaignRefusal;
 use super::rules::{budget_says, carriage_says, rules, rules_says, shortage_says};
 use super::typed::local_now;
 use super::{store, wish_store};
-use crate::catalogue::{self, Bar, PricePartView};
+use crate::catalogue::{self, Allergen, Bar, Presence, PricePartView};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::kernel::format;
@@ -75,6 +75,17 @@ pub(super) struct CampaignView {
     /// What to look at before going on.
     warnings: Vec<String>,
     price_ends: Vec<PriceEndView>,
+    /// Allergens stated since they were announced.
+    allergens_since: Vec<AllergensSince>,
+}
+
+/// What a product contains that the papers printed before do not say.
+#[derive(Debug, Serialize, TS)]
+struct AllergensSince {
+    offer: OfferId,
+    name: String,
+    /// `soja (traces)`
+    says: String,
 }
 
 /// How it is run.
@@ -209,6 +220,7 @@ pub(super) fn show(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Resu
     let said = |refusal: CampaignRefusal| ctx.say(&refusal.sentence());
     let back = campaign.state.go_back(store::money_moved(conn, id)?);
     let price_ends = price_ends(conn, ctx, &campaign, &offers)?;
+    let allergens_since = allergens_since(conn, ctx, &campaign, &offers)?;
     let made_from = match campaign.made_from {
         None => None,
         Some(before) => store::campaign(conn, before)?.map(|campaign| campaign.title),
@@ -231,8 +243,9 @@ pub(super) fn show(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Resu
         made_from,
         suppliers: suppliers(ctx, &campaign, &offers),
         places: places(&campaign),
-        warnings: warnings(ctx, &campaign, &price_ends),
+        warnings: warnings(conn, ctx, &campaign, &price_ends, &allergens_since)?,
         price_ends,
+        allergens_since,
         offers: offers
             .iter()
             .map(|offer| offer_view(conn, ctx, &campaign, offer))
@@ -361,9 +374,54 @@ fn price_ends(
     Ok(ends)
 }
 
-fn warnings(ctx: &Context<'_>, campaign: &Campaign, price_ends: &[PriceEndView]) -> Vec<String> {
+fn allergens_since(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    campaign: &Campaign,
+    offers: &[Offer],
+) -> Result<Vec<AllergensSince>, Failure> {
+    if matches!(campaign.state, State::Prepared | State::Settled) {
+        return Ok(Vec::new());
+    }
+    let known = catalogue::allergens(conn)?;
+    let said = |(allergen, presence): (&Allergen, &Presence)| {
+        let name = ctx.text(catalogue::allergen_key(*allergen));
+        let key =
+            if *presence == Presence::Traces { "core-allergen-traces" } else { "core-allergen-contained" };
+        ctx.say(&Sentence::new(key).text("name", name))
+    };
+    let since = |offer: &Offer| {
+        let stated = known.get(&offer.product).filter(|_| !offer.withdrawn)?;
+        let since = catalogue::worse_since(&offer.allergens, stated);
+        let says = since.iter().map(said).collect::<Vec<_>>().join(", ");
+        (!since.is_empty()).then(|| AllergensSince { offer: offer.id, name: offer.name.clone(), says })
+    };
+    Ok(offers.iter().filter_map(since).collect())
+}
+
+fn warnings(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    campaign: &Campaign,
+    price_ends: &[PriceEndView],
+    allergens_since: &[AllergensSince],
+) -> Result<Vec<String>, Failure> {
     let mut warnings = Vec::new();
-    let Some(last_pickup) = campaign.last_pickup() else { return warnings };
+    if !allergens_since.is_empty() {
+        let names = allergens_since.iter().map(|one| format!("{} : {}", one.name, one.says));
+        let sentence = Sentence::new("core-campaign-allergens-since");
+        warnings.push(ctx.say(&sentence.text("names", names.collect::<Vec<_>>().join(" ; "))));
+    }
+    if campaign.state == State::Prepared {
+        for one in campaign.suppliers.iter().filter(|one| one.carriage == BasisPoints::ZERO) {
+            let carriage = catalogue::supplier(conn, one.supplier)?.and_then(|known| known.carriage);
+            if let Some(carriage) = carriage.filter(|carriage| *carriage != Money::ZERO) {
+                let sentence = Sentence::new("core-campaign-carriage-left-out").text("supplier", &one.name);
+                warnings.push(ctx.say(&sentence.with("carriage", Param::Cents(carriage.cents()))));
+            }
+        }
+    }
+    let Some(last_pickup) = campaign.last_pickup() else { return Ok(warnings) };
     if !price_ends.is_empty() {
         let named = |end: &PriceEndView| {
             let sentence = Sentence::new("core-campaign-price-end-of").text("name", &end.name);
@@ -376,7 +434,7 @@ fn warnings(ctx: &Context<'_>, campaign: &Campaign, price_ends: &[PriceEndView])
     if campaign.state == State::Open && campaign.late(local_now(ctx)) {
         warnings.push(ctx.text("core-campaign-close-it"));
     }
-    warnings
+    Ok(warnings)
 }
 
 fn offer_view(

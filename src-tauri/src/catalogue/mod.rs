@@ -20,7 +20,7 @@ pub(crate) use commands::register;
 pub(crate) use model::{
     Allergen, Allergens, Bulk, CostParts, Pack, PackPrice, Presence, PriceBreak, PricedBy, Product,
     ProductLabel, Shelf, Supplier, SupplierKind, announced, charged, cost, not_stated, per_qty, price_at,
-    price_qty,
+    price_qty, worse_since, worst,
 };
 pub(crate) use says::{
     allergen_key, euros as euros_say, label_key, pack as pack_says, parts as parts_says,
@@ -28,7 +28,7 @@ pub(crate) use says::{
 };
 pub(crate) use shown::{PricePartView, price_parts};
 pub(crate) use store::{
-    dimension_in, insert_price, mapping, pack, packs, prices, product, products, read_labels, remove_pack,
-    remove_prices_of, remove_product, remove_vat_of, save_mapping, save_pack, save_product, save_supplier,
-    supplier, suppliers, write_labels,
+    allergens, dimension_in, insert_price, mapping, pack, packs, prices, product, products, read_labels,
+    remove_pack, remove_prices_of, remove_product, remove_vat_of, save_mapping, save_pack, save_product,
+    save_supplier, supplier, suppliers, write_labels,
 };

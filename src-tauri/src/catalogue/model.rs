@@ -116,6 +116,27 @@ pub(crate) struct Supplier {
 /// What is stated of the allergens; one that is missing is not stated.
 pub(crate) type Allergens = BTreeMap<Allergen, Presence>;
 
+/// The allergens announced and those stated since, the worse of the two: a new lot may have changed one.
+pub(crate) fn worst(announced: &Allergens, known: &Allergens) -> Allergens {
+    let mut worst = announced.clone();
+    for (allergen, presence) in known {
+        // In the order contains, traces, none.
+        let one = worst.entry(*allergen).or_insert(*presence);
+        *one = (*one).min(*presence);
+    }
+    worst
+}
+
+/// What became worse since it was announced: a paper that was printed may not say it. To announce it again ends that.
+/// Source: domain.md case 69.
+pub(crate) fn worse_since(announced: &Allergens, known: &Allergens) -> Allergens {
+    let mut since = worst(announced, known);
+    since.retain(|allergen, presence| {
+        *presence != Presence::Absent && announced.get(allergen).is_none_or(|was| *presence < *was)
+    });
+    since
+}
+
 /// The allergens of which nothing was stated.
 pub(crate) fn not_stated(food: bool, allergens: &Allergens) -> Vec<Allergen> {
     let missing = Allergen::ALL.iter().filter(|one| food && !allergens.contains_key(one));
@@ -305,6 +326,24 @@ mod tests {
             loss: BasisPoints::ZERO,
             price_qty: 1_000,
         }
+    }
+
+    #[test]
+    fn the_worse_of_two_statements_holds_and_is_told_where_it_is_new() {
+        let one = |presence| Allergens::from([(Allergen::Soya, presence)]);
+        for (announced, known, worse, new) in [
+            (one(Presence::Absent), one(Presence::Traces), Presence::Traces, true),
+            (one(Presence::Traces), one(Presence::Contains), Presence::Contains, true),
+            (one(Presence::Contains), one(Presence::Absent), Presence::Contains, false),
+            (one(Presence::Traces), Allergens::new(), Presence::Traces, false),
+            (Allergens::new(), one(Presence::Absent), Presence::Absent, false),
+            (Allergens::new(), one(Presence::Contains), Presence::Contains, true),
+        ] {
+            assert_eq!(worst(&announced, &known), one(worse));
+            let since = worse_since(&announced, &known);
+            assert_eq!(since, if new { one(worse) } else { Allergens::new() });
+        }
+        assert_eq!(worst(&Allergens::new(), &Allergens::new()), Allergens::new());
     }
 
     #[test]

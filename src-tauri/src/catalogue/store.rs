@@ -296,7 +296,8 @@ fn allergens_of(conn: &Connection, product: ProductId) -> rusqlite::Result<Aller
 }
 
 /// Of every product at once.
-fn allergens(conn: &Connection) -> rusqlite::Result<HashMap<ProductId, Allergens>> {
+/// What is stated of every product today.
+pub(crate) fn allergens(conn: &Connection) -> rusqlite::Result<HashMap<ProductId, Allergens>> {
     let mut statement = conn.prepare_cached("select product, allergen, presence from product_allergen")?;
     let mut stated = HashMap::<ProductId, Allergens>::new();
     let mut rows = statement.query([])?;

@@ -20,17 +20,6 @@ impl Refusal for NotStated {
     }
 }
 
-/// The allergens announced and those stated since, the worse of the two: a new lot may have changed one.
-pub(super) fn worst(announced: &Allergens, known: &Allergens) -> Allergens {
-    let mut worst = announced.clone();
-    for (allergen, presence) in known {
-        // In the order contains, traces, none.
-        let one = worst.entry(*allergen).or_insert(*presence);
-        *one = (*one).min(*presence);
-    }
-    worst
-}
-
 /// How many products a sentence names.
 const NAMED_MAX: usize = 5;
 /// How many allergens of one product it names.
@@ -92,23 +81,4 @@ pub(super) fn said(ctx: &Context<'_>, allergens: &Allergens) -> Vec<Said> {
         said.push(Said::plain(ctx.say(&sentence)));
     }
     said
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_worse_of_two_statements_holds() {
-        let one = |presence| Allergens::from([(Allergen::Soya, presence)]);
-        for (announced, known, worse) in [
-            (one(Presence::Absent), one(Presence::Traces), Presence::Traces),
-            (one(Presence::Contains), one(Presence::Absent), Presence::Contains),
-            (one(Presence::Traces), Allergens::new(), Presence::Traces),
-            (Allergens::new(), one(Presence::Absent), Presence::Absent),
-        ] {
-            assert_eq!(worst(&announced, &known), one(worse));
-        }
-        assert_eq!(worst(&Allergens::new(), &Allergens::new()), Allergens::new());
-    }
 }

@@ -296,7 +296,7 @@ impl Paper {
         }
     }
 
-    fn lines_in(&mut self, lines: &[String], style: Style, area: Area) {
+    pub(super) fn lines_in(&mut self, lines: &[String], style: Style, area: Area) {
         let mut top = area.top;
         for line in lines {
             self.draw_line_of_text(line, style, Align::Left, Area { top, ..area });

@@ -2,9 +2,10 @@
 
 use super::making::{Audience, Paper};
 use super::{
-    papers_accounts, papers_adjustment, papers_balance, papers_books, papers_dispatch, papers_distribution,
-    papers_kit, papers_labels, papers_members, papers_orders, papers_preparing, papers_producer,
-    papers_purchases, papers_settlement, papers_slips, papers_stock, papers_tills, papers_volunteers,
+    papers_accounts, papers_adjustment, papers_allergens, papers_balance, papers_books, papers_dispatch,
+    papers_distribution, papers_kit, papers_labels, papers_members, papers_orders, papers_preparing,
+    papers_producer, papers_purchases, papers_settlement, papers_slips, papers_stock, papers_tills,
+    papers_volunteers,
 };
 use crate::context::{ANYONE, Context};
 use crate::failure::{Code, Failure};
@@ -16,13 +17,14 @@ use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
-const PAPERS: [&[Paper]; 16] = [
+const PAPERS: [&[Paper]; 17] = [
     papers_members::PAPERS,
     papers_tills::PAPERS,
     papers_accounts::PAPERS,
     papers_books::PAPERS,
     papers_orders::PAPERS,
     papers_adjustment::PAPERS,
+    papers_allergens::PAPERS,
     papers_purchases::PAPERS,
     papers_slips::PAPERS,
     papers_distribution::PAPERS,
@@ -42,6 +44,7 @@ pub(crate) fn register(router: &mut Router) {
     papers_books::register(router);
     papers_orders::register(router);
     papers_adjustment::register(router);
+    papers_allergens::register(router);
     papers_purchases::register(router);
     papers_slips::register(router);
     papers_distribution::register(router);

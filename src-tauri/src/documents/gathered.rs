@@ -3,7 +3,7 @@
 
 use super::frame::Frame;
 use super::mark::{self, Mark};
-use super::papers_adhesions::card_name;
+use super::papers_adhesions::short_name;
 use super::papers_orders::{campaign, pickup as pickup_says};
 use crate::campaigns::{self, Campaign, Offer};
 use crate::context::Context;
@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::kernel::ids::{CampaignId, HouseholdId, OfferId, PickupPlaceId};
 use crate::kernel::search::fold;
 use crate::kernel::sentence::{Refusal, Sentence};
-use crate::members::{self, Household};
+use crate::members::{self, HallName};
 use crate::pickup::{self, ListedPaper};
 use crate::{catalogue, sharing};
 use rusqlite::Connection;
@@ -76,17 +76,11 @@ pub(super) struct Waiting {
     pub(super) goods: HashMap<OfferId, i64>,
 }
 
-impl Waiting {
-    /// Code and name of a household as the hall may hear them.
-    pub(super) fn called(
-        conn: &Connection,
-        household: HouseholdId,
-    ) -> rusqlite::Result<Option<(String, String)>> {
-        let name = |known: &Household| match known.draft.call_name.as_str() {
-            "" => card_name(known),
-            called => called.to_owned(),
-        };
-        Ok(members::get(conn, household)?.map(|known| (known.code.to_string(), name(&known))))
+/// The name of a household as it is called out in the hall.
+pub(super) fn called_out(name: &HallName) -> String {
+    match name.call_name.as_str() {
+        "" => short_name(&name.first_name, &name.last_name),
+        chosen => chosen.to_owned(),
     }
 }
 
@@ -94,15 +88,15 @@ impl Gathered {
     pub(super) fn read(conn: &Connection, id: CampaignId, which: Which) -> Result<Gathered, Failure> {
         let campaign = campaign(conn, id)?;
         let handouts = sharing::handouts(conn, id)?;
+        let names = members::hall_names(conn)?;
         let mut households = Vec::new();
-        for (household, goods) in handouts.households {
-            let wanted = which.household.is_none_or(|only| only == household);
-            let Some((code, name)) = (if wanted { Waiting::called(conn, household)? } else { None }) else {
-                continue;
-            };
-            let at = handouts.places.get(&household).copied().flatten();
-            if which.place.is_none() || at == which.place {
-                households.push(Waiting { id: household, code, name, place: at, goods });
+        for (id, goods) in handouts.households {
+            let place = handouts.places.get(&id).copied().flatten();
+            let here = which.place.is_none() || place == which.place;
+            let wanted = here && which.household.is_none_or(|only| only == id);
+            if let Some(known) = names.get(&id).filter(|_| wanted) {
+                let (code, name) = (known.code.clone(), called_out(known));
+                households.push(Waiting { id, code, name, place, goods });
             }
         }
         if households.is_empty() {

@@ -5,6 +5,7 @@
 
 pub mod account_statement;
 pub mod adjustment_sheet;
+pub mod allergen_strips;
 mod allergens;
 mod blocks;
 pub mod call_list;
@@ -37,6 +38,7 @@ pub mod paper_kit;
 mod papers_accounts;
 mod papers_adhesions;
 mod papers_adjustment;
+mod papers_allergens;
 mod papers_balance;
 mod papers_books;
 mod papers_dispatch;

@@ -58,6 +58,9 @@ const NEAR: Mm = Mm(8.0);
 const A4: (Mm, Mm) = (Mm(210.0), Mm(297.0));
 const LINE_HEIGHT: f32 = 1.3;
 
+/// How the identifier of a file begins in it.
+const ID: &[u8] = b"/ID[(";
+
 /// Where text stands in its box.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Align {
@@ -229,7 +232,8 @@ impl Paper {
         let mut any_text = None;
         if let Ok(ids) = file.trailer.get_mut(b"ID").and_then(|ids| ids.as_array_mut()) {
             any_text = ids.first().cloned();
-            ids.iter_mut().filter_map(|id| id.as_str_mut().ok()).for_each(Vec::clear);
+            let blank = vec![b'0'; 32];
+            ids.iter_mut().filter_map(|id| id.as_str_mut().ok()).for_each(|id| id.clone_from(&blank));
         }
         if let Some(mut lang) = any_text
             && let Ok(text) = lang.as_str_mut()
@@ -240,14 +244,13 @@ impl Paper {
         }
         let mut bytes = Vec::new();
         file.save_to(&mut bytes).expect("memory takes any bytes");
-        // The identifier of the file is drawn from its content; its length is that of the blank one.
-        let id = &Sha256::digest(&bytes)[..16];
-        let id: Vec<u8> = id.iter().flat_map(|byte| format!("{byte:02x}").into_bytes()).collect();
-        if let Ok(ids) = file.trailer.get_mut(b"ID").and_then(|ids| ids.as_array_mut()) {
-            ids.iter_mut().filter_map(|old| old.as_str_mut().ok()).for_each(|old| old.clone_from(&id));
+        // The identifier of the file, twice in its trailer, is drawn from its content and takes the room of the blank one.
+        let id: String = Sha256::digest(&bytes)[..16].iter().map(|byte| format!("{byte:02x}")).collect();
+        let at = bytes.windows(ID.len()).rposition(|some| some == ID).expect("the trailer has an identifier");
+        let first = at + ID.len();
+        for start in [first, first + id.len() + ")(".len()] {
+            bytes[start..start + id.len()].copy_from_slice(id.as_bytes());
         }
-        bytes.clear();
-        file.save_to(&mut bytes).expect("memory takes any bytes");
         bytes
     }
 

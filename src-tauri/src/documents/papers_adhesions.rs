@@ -233,9 +233,13 @@ fn make_member_cards(
 
 /// First name and initial, as a hall may hear it; the only name of who gave one.
 pub(super) fn card_name(household: &Household) -> String {
-    let Some(person) = household.draft.persons.first() else { return String::new() };
-    match (person.first_name.as_str(), person.last_name.chars().next()) {
-        ("", _) => person.last_name.clone(),
+    let first = household.draft.persons.first();
+    first.map_or_else(String::new, |person| short_name(&person.first_name, &person.last_name))
+}
+
+pub(super) fn short_name(first_name: &str, last_name: &str) -> String {
+    match (first_name, last_name.chars().next()) {
+        ("", _) => last_name.to_owned(),
         (first, None) => first.to_owned(),
         (first, Some(initial)) => format!("{first} {initial}."),
     }

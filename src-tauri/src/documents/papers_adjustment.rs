@@ -5,7 +5,7 @@ use super::frame::Frame;
 use super::making::{Audience, Paper, PdfView, about, ending, frame, size, write};
 use super::papers_orders::campaign;
 use super::sharing_rule::{SharingRule, sharing_rule};
-use crate::campaigns;
+use crate::campaigns::{self, Tolerance};
 use crate::consolidation::{self, AdjustmentSheet, SheetOpen, SheetSettled, SheetWay};
 use crate::context::{Context, OFFICERS, WRITERS};
 use crate::failure::Failure;
@@ -119,8 +119,12 @@ fn make_sharing_rule(
     let campaign = campaign(conn, input.campaign)?;
     let said = campaigns::rules_says(ctx, &campaigns::rules(conn, campaign.id)?);
     let frame = frame(conn, ctx, "print-sharing-rule", "print-sharing-rule-thumb")?;
+    let shortage = match campaign.tolerance {
+        Tolerance::Both => format!("{} {}", said.shortage, ctx.text("print-sharing-rule-less")),
+        Tolerance::Strict | Tolerance::More => said.shortage,
+    };
     let mut rules = vec![
-        (ctx.text("print-sharing-rule-shortage"), said.shortage),
+        (ctx.text("print-sharing-rule-shortage"), shortage),
         (ctx.text("print-sharing-rule-more"), ctx.text("print-sharing-rule-more-says")),
         (ctx.text("print-sharing-rule-carriage"), said.carriage),
     ];

@@ -3,7 +3,7 @@
 
 use super::correction_sheet::{CorrectionRow, CorrectionSheet, correction_sheet};
 use super::frame::Frame;
-use super::gathered::{Gathered, SheetOrder, Waiting, Which, says};
+use super::gathered::{Gathered, SheetOrder, Which, called_out, says};
 use super::making::{Audience, Paper, PdfView, about, ending, frame, size, write};
 use super::order_form::FormOf;
 use super::page::Size;
@@ -15,6 +15,7 @@ use crate::context::{Context, OFFICERS, WRITERS};
 use crate::failure::Failure;
 use crate::kernel::ids::{CampaignId, PickupPlaceId, PrintedListId};
 use crate::kernel::sentence::{Param, Refusal, Sentence};
+use crate::members;
 use crate::pickup::{self, Changed, ListedPaper};
 use crate::router::Router;
 use rusqlite::{Connection, Transaction};
@@ -235,18 +236,18 @@ fn rows(
     offers: &[Offer],
     changed: &[Changed],
 ) -> Result<Vec<CorrectionRow>, Failure> {
+    let names = members::hall_names(conn)?;
     let mut rows = Vec::new();
     for one in changed {
-        let called = Waiting::called(conn, one.household)?;
         let offer = offers.iter().find(|offer| offer.id == one.offer);
-        let (Some((code, name)), Some(offer)) = (called, offer) else { continue };
+        let (Some(known), Some(offer)) = (names.get(&one.household), offer) else { continue };
         let quantity = |qty: i64| if qty == 0 { "—".to_owned() } else { says(ctx, offer, qty) };
         let row = CorrectionRow {
             product: offer.name.clone(),
             printed: quantity(one.printed_qty),
             now: quantity(one.now_qty),
-            code,
-            name,
+            code: known.code.clone(),
+            name: called_out(known),
         };
         rows.push((super::mark::number(&row.code), offer.position, row));
     }

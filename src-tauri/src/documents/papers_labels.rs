@@ -173,7 +173,7 @@ fn bags(
     for offer in &weighed {
         let product = catalogue::product(conn, offer.product, ctx.today)?;
         let stated = product.map(|product| product.allergens).unwrap_or_default();
-        known.insert(offer.id, allergens::worst(&offer.allergens, &stated));
+        known.insert(offer.id, catalogue::worst(&offer.allergens, &stated));
     }
     let wanted = |offer: &&&Offer| gathered.households.iter().any(|one| one.goods.contains_key(&offer.id));
     allergens::check(

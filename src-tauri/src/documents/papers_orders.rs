@@ -298,7 +298,7 @@ fn offered(conn: &Connection, ctx: &Context<'_>, campaign: &Campaign) -> Result<
         let step = catalogue::charged(announced, offer.step_qty, offer.price_qty).map_err(Failure::bug)?;
         let known = catalogue::product(conn, offer.product, ctx.today)?.map(|product| product.allergens);
         all.push(Offered {
-            allergens: allergens::worst(&offer.allergens, &known.unwrap_or_default()),
+            allergens: catalogue::worst(&offer.allergens, &known.unwrap_or_default()),
             price: catalogue::unit_price_says(ctx, offer.dimension, announced, offer.price_qty),
             step: (offer.step_qty != offer.price_qty).then(|| step_price(ctx, &offer, step)),
             step_price: format::money(step, ctx.lang),

@@ -13,6 +13,6 @@ pub(crate) use commands::{add, register};
 pub(crate) use lookalike::Keys;
 pub(crate) use model::{AtField, Channel, Draft, PersonDraft};
 pub(crate) use store::{
-    Called, Household, all_keys, begin_import, called, forget, get, list_all, list_called, list_imports,
-    number_taken, pickup_place, undo_import,
+    Called, HallName, Household, all_keys, begin_import, called, forget, get, hall_names, list_all,
+    list_called, list_imports, number_taken, pickup_place, undo_import,
 };

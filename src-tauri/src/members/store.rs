@@ -8,6 +8,7 @@ use crate::kernel::ids::{HouseholdId, ImportId, PersonId, PickupPlaceId};
 use crate::kernel::instant;
 use crate::kernel::search::compact;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use std::collections::HashMap;
 
 /// A household as it stands in the file.
 pub(crate) struct Household {
@@ -224,6 +225,28 @@ impl std::fmt::Display for Called {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(out, "{} {}", self.code, self.name)
     }
+}
+
+/// What the hall may hear of a household: the name it chose, else of its first person.
+pub(crate) struct HallName {
+    pub(crate) code: String,
+    pub(crate) call_name: String,
+    pub(crate) first_name: String,
+    pub(crate) last_name: String,
+}
+
+/// Of every household, archived ones too.
+pub(crate) fn hall_names(conn: &Connection) -> rusqlite::Result<HashMap<HouseholdId, HallName>> {
+    let sql = "
+        select household.id, number, call_name, coalesce(first_name, ''), coalesce(last_name, ''), min(position)
+        from household left join person on person.household = household.id
+        group by household.id";
+    let row = |row: &Row<'_>| {
+        let code = Code::of(row.get(1)?).to_string();
+        let (call_name, first_name, last_name) = (row.get(2)?, row.get(3)?, row.get(4)?);
+        Ok((row.get(0)?, HallName { code, call_name, first_name, last_name }))
+    };
+    conn.prepare_cached(sql)?.query_map([], row)?.collect()
 }
 
 const CALLED: &str = "

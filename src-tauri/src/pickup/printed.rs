@@ -37,9 +37,10 @@ pub(crate) fn note_printed(
     let sql = "
         insert into printed_line (printed_list, position, household, offer, qty)
         values (:list, :position, :household, :offer, :qty)";
+    let mut line = conn.prepare_cached(sql)?;
     for (position, household) in (1_i64..).zip(order) {
         for (offer, qty) in handouts.households.remove(household).unwrap_or_default() {
-            conn.prepare_cached(sql)?.execute(named_params! {
+            line.execute(named_params! {
                 ":list": list, ":position": position, ":household": household, ":offer": offer, ":qty": qty,
             })?;
         }

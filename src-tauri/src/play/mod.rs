@@ -165,6 +165,10 @@ impl Stage<'_> {
         };
         self.learn(&answer);
         let shown: Vec<&str> = shown.split_whitespace().collect();
+        if let Some(field) = render::unknown(&answer, &shown) {
+            let sentence = Sentence::new("failure-scenario-field").text("field", field).text("command", name);
+            return Err(Failure::new(Code::BadInput, sentence).spoken(self.app.lang()));
+        }
         Ok(if mark == ">" { render::lines(&answer, &shown) } else { Vec::new() })
     }
 

@@ -36,6 +36,22 @@ pub(super) fn lines(answer: &Value, shown: &[&str]) -> Vec<String> {
     lines
 }
 
+/// A field that was asked for and is nowhere in the answer: it would say nothing, whatever comes.
+pub(super) fn unknown<'a>(answer: &Value, shown: &[&'a str]) -> Option<&'a str> {
+    shown.iter().copied().find(|path| !has(answer, path))
+}
+
+/// What is inside an empty list or nothing is not known.
+fn has(value: &Value, path: &str) -> bool {
+    let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+    match value {
+        Value::Object(fields) => fields.get(name).is_some_and(|inside| rest.is_empty() || has(inside, rest)),
+        Value::Array(rows) => rows.is_empty() || rows.iter().any(|row| has(row, path)),
+        Value::Null => true,
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+    }
+}
+
 /// Fields asked for inside `name`, as in `code` of `households.code`.
 fn inner<'a>(name: &str, shown: &[&'a str]) -> Vec<&'a str> {
     shown.iter().filter_map(|path| path.strip_prefix(name)?.strip_prefix('.')).collect()

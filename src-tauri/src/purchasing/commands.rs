@@ -12,6 +12,7 @@ use crate::kernel::day::read_day;
 use crate::kernel::ids::{CampaignId, PackId, PurchaseLineId, PurchaseOrderId};
 use crate::kernel::number::{Sign, read_decimal, read_money, read_quantity, read_unit_price};
 use crate::kernel::quantity::Dimension;
+use crate::kernel::sentence::Sentence;
 use crate::kernel::text::{ADDRESS_CHARS_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, line, lines, told};
 use crate::router::Router;
 use rusqlite::{Connection, Transaction};
@@ -239,10 +240,32 @@ fn confirm_line(
     let line = order.lines.iter().find(|line| line.id == input.line).ok_or_else(no_line)?;
     let said = answered(line, &input)?;
     store::insert_answer(tx, ctx, line.id, &said)?;
+    let before = line.answer.as_ref().map(|said| said.answer);
+    if [Some(said.answer), before].contains(&Some(Answer::Replaced)) {
+        name_what_comes(tx, ctx, line, &said)?;
+    }
     ctx.tell("number", &order.number);
     ctx.tell("product", &line.name);
     ctx.tell("answer", said.answer.code());
     again(tx, ctx, order.id)
+}
+
+/// The papers of the hall say what was put in the place of a product, and its own name again once it is not.
+fn name_what_comes(
+    tx: &Transaction<'_>,
+    ctx: &Context<'_>,
+    line: &OrderLine,
+    said: &Answered,
+) -> Result<(), Failure> {
+    let Some(offer) = line.offer else { return Ok(()) };
+    let name = match said.replaced_by.as_str() {
+        "" => line.name.clone(),
+        other => ctx.say(
+            &Sentence::new("core-purchase-replaced-name").text("product", other).text("before", &line.name),
+        ),
+    };
+    let reason = ctx.text("core-purchase-replaced-reason");
+    campaigns::rename_offer(tx, ctx, offer, name, reason)
 }
 
 fn confirm_all(

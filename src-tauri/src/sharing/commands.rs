@@ -199,7 +199,7 @@ fn correct(tx: &Transaction<'_>, ctx: &Context<'_>, input: CorrectShare) -> Resu
     let line = &mut gathered.lines[at];
     match line.claims.iter_mut().find(|claim| claim.household == input.household) {
         Some(claim) => claim.hand = qty,
-        None => line.claims.extend(qty.map(|qty| no_wish(line.offer.id, input.household, Some(qty)))),
+        None => line.claims.extend(qty.map(|qty| no_wish(line.turn, input.household, Some(qty)))),
     }
     store::insert_hand(tx, ctx, (offer.id, input.stage, input.household), qty, &reason)?;
     let line = &gathered.lines[at];

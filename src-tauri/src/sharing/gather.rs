@@ -4,7 +4,7 @@ use super::agreements::Agreement;
 use super::model::{Asked, Claim, Heap, Stage};
 use super::refusal::SharingRefusal;
 use super::store::{self, Basis, Hand, Kept};
-use super::ties;
+use super::ties::Turn;
 use crate::baskets::{self, HouseholdWish};
 use crate::campaigns::{self, Campaign, Offer, Rules, ShortageRule, State};
 use crate::catalogue;
@@ -33,6 +33,8 @@ pub(super) enum There {
 /// A product of the campaign.
 pub(super) struct Line {
     pub(super) offer: Offer,
+    /// Who comes first when all else is equal.
+    pub(super) turn: Turn,
     /// What a litre weighs; none where nobody said, and for what is not sold by the litre.
     pub(super) g_per_l: Option<i64>,
     pub(super) there: There,
@@ -131,8 +133,10 @@ pub(super) fn gather_as_if(
         agreed.entry(pack.offer).or_default().push(pack);
     }
     let listed = rules.shortage == ShortageRule::Priority && restricted == Restricted::Read;
+    let mut before = campaigns::offered_before(conn, id)?;
     let mut lines = Vec::new();
     for offer in campaigns::offers(conn, id)? {
+        let turn = Turn { product: offer.product, times: before.remove(&offer.id).unwrap_or(0) };
         let hands = hands.remove(&offer.id).unwrap_or_default();
         let wishes = wishes.remove(&offer.id).unwrap_or_default();
         let (adjusted, received) =
@@ -153,11 +157,11 @@ pub(super) fn gather_as_if(
         for pack in agreed.remove(&offer.id).unwrap_or_default() {
             agreements.push(agreement(pack, loss)?);
         }
-        let mut claims = claims(offer.id, &wishes, &hands, &agreements);
+        let mut claims = claims(turn, &wishes, &hands, &agreements);
         if listed {
             read_list(conn, &campaign, &mut claims)?;
         }
-        lines.push(Line { offer, g_per_l, there, claims, agreements, hands, adjusted, received });
+        lines.push(Line { offer, turn, g_per_l, there, claims, agreements, hands, adjusted, received });
     }
     Ok(Gathered { campaign, rules, lines })
 }
@@ -214,7 +218,7 @@ fn read_list(conn: &Connection, campaign: &Campaign, claims: &mut [Claim]) -> Re
 /// The wishes with what was given by hand; who asked nothing and was given some, or takes the part of one who does not
 /// come, has a claim too.
 fn claims(
-    offer: OfferId,
+    turn: Turn,
     wishes: &[HouseholdWish],
     hands: &BTreeMap<HouseholdId, Hand>,
     agreements: &[Agreement],
@@ -233,26 +237,26 @@ fn claims(
             late: wish.late,
             asked: asked(wish),
             first: false,
-            tie: ties::tie(offer.0, wish.household),
+            tie: turn.place(wish.household),
             hand: hands.get(&wish.household).map(|hand| hand.qty),
         })
         .collect();
     for (household, hand) in hands {
         if wishes.iter().all(|wish| wish.household != *household) {
-            claims.push(no_wish(offer, *household, Some(hand.qty)));
+            claims.push(no_wish(turn, *household, Some(hand.qty)));
         }
     }
     for household in agreements.iter().filter_map(|one| one.instead) {
         if claims.iter().all(|claim| claim.household != household) {
-            claims.push(no_wish(offer, household, None));
+            claims.push(no_wish(turn, household, None));
         }
     }
     claims
 }
 
 /// A household that asked nothing: it was given some by hand, or takes the part of one who does not come.
-pub(super) fn no_wish(offer: OfferId, household: HouseholdId, hand: Option<i64>) -> Claim {
-    let tie = ties::tie(offer.0, household);
+pub(super) fn no_wish(turn: Turn, household: HouseholdId, hand: Option<i64>) -> Claim {
+    let tie = turn.place(household);
     let (firm, more, less, late, asked) = (0, 0, 0, 0, Vec::new());
     Claim { household, firm, more, less, late, asked, first: false, tie, hand }
 }

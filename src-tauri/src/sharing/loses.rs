@@ -12,7 +12,8 @@ use crate::kernel::ids::{HouseholdId, OfferId};
 use crate::kernel::number::{Sign, read_quantity};
 use crate::kernel::quantity::Quantity;
 use crate::kernel::sentence::Sentence;
-use crate::members;
+use crate::kernel::text::told;
+use crate::{members, purchasing};
 use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -23,8 +24,9 @@ use ts_rs::TS;
 #[serde(deny_unknown_fields)]
 pub(super) struct PreviewReception {
     offer: OfferId,
-    /// What is sound of all that came, as typed: `38,5 kg`.
-    sound: String,
+    /// What is sound of all that came, as typed: `38,5 kg`; what the suppliers said would come unless told.
+    #[ts(optional = nullable)]
+    sound: Option<String>,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -49,9 +51,16 @@ pub(super) fn preview(
 ) -> Result<ReceptionLosses, Failure> {
     let missing = || Failure::not_found(&SharingRefusal::NoSuchOffer).at("offer");
     let (campaign, offer) = campaigns::offer(conn, input.offer)?.ok_or_else(missing)?;
-    let sound = read_quantity(&input.sound, offer.dimension, Sign::NotNegative)
-        .map_err(|refusal| Failure::bad_input("sound", &refusal))?;
-    let as_if = Some((offer.id, sound.amount()));
+    let sound = match told(input.sound.as_deref()) {
+        Some(text) => read_quantity(text, offer.dimension, Sign::NotNegative)
+            .map_err(|refusal| Failure::bad_input("sound", &refusal))?
+            .amount(),
+        None => {
+            let lines = purchasing::expected(conn, campaign)?.into_iter();
+            lines.filter(|line| line.offer == Some(offer.id)).map(|line| line.confirmed_qty).sum()
+        }
+    };
+    let as_if = Some((offer.id, sound));
     let gathered = gather_as_if(conn, ctx, campaign, (Stage::Received, Restricted::Unread), as_if)?;
     if gathered.rules.shortage == ShortageRule::Priority {
         return Err(Failure::refused(&SharingRefusal::PriorityOnlyShared));

@@ -1,7 +1,8 @@
 //! What is said of a share: the reason in one sentence. It never tells who is on a restricted list.
 
+use super::agreements::Agreement;
 use super::gather::{Line, There};
-use super::model::{HandTooMuch, Heap, Shared};
+use super::model::{Claim, HandTooMuch, Heap, Shared};
 use super::store::Kept;
 use crate::campaigns::{CarriageKey, Offer, ShortageRule};
 use crate::catalogue;
@@ -51,7 +52,9 @@ pub(super) fn why(ctx: &Context<'_>, line: &Line, told: &Told) -> String {
         return ctx.say(&Sentence::new("core-sharing-dropped").count("households", line.claims.len()));
     }
     if usable < wanted {
-        let sentence = Sentence::new("core-sharing-lacks").text("quantity", say(wanted - usable));
+        let cedes = line.claims.iter().any(|claim| 0 < claim.less);
+        let key = if cedes { "core-sharing-lacks-some-cede" } else { "core-sharing-lacks" };
+        let sentence = Sentence::new(key).text("quantity", say(wanted - usable));
         return ctx.say(&sentence.text("wanted", say(wanted)).text("rule", rule(ctx, by)));
     }
     if 0 < short {
@@ -61,8 +64,37 @@ pub(super) fn why(ctx: &Context<'_>, line: &Line, told: &Told) -> String {
     if usable == wanted {
         return ctx.text("core-sharing-exact");
     }
+    let heavier = line.heap().is_some_and(|heap| heap.weighed) && left == 0;
+    if heavier && line.claims.iter().all(|claim| claim.more + claim.late == 0) {
+        return ctx.say(&Sentence::new("core-sharing-heavier").text("quantity", say(usable - wanted)));
+    }
     let sentence = Sentence::new("core-sharing-over").text("quantity", say(usable - wanted));
     ctx.say(&sentence.text("left", say(left)))
+}
+
+/// What is particular to a household that gets less than it asked; none when the reason of all says everything.
+/// `parts`: what each claim gets, in their order. Never who else it is about, nor anything of the restricted list.
+pub(super) fn why_it(
+    ctx: &Context<'_>,
+    line: &Line,
+    parts: &[i64],
+    at: usize,
+    by: ShortageRule,
+) -> Option<String> {
+    let (claim, part) = (line.claims.get(at)?, *parts.get(at)?);
+    if claim.firm <= part || claim.hand.is_some() {
+        return None;
+    }
+    let agreed = |one: &Agreement| one.parts.iter().any(|(household, _)| *household == claim.household);
+    if line.agreements.iter().any(|one| !agreed(one)) {
+        return Some(ctx.text("core-sharing-agreed-first"));
+    }
+    let drawn = matches!(by, ShortageRule::LargestRemainder | ShortageRule::Equal | ShortageRule::SmallFirst);
+    let equal = |(other, its): (&Claim, &i64)| {
+        (other.firm, other.less, other.hand) == (claim.firm, claim.less, None) && part < *its
+    };
+    let lost = drawn && line.claims.iter().zip(parts).any(equal);
+    lost.then(|| ctx.text("core-sharing-their-turn"))
 }
 
 /// What keeps a product from being shared now.

@@ -5,7 +5,7 @@ use super::model::{Asked, Claim, HandTooMuch, Heap, Shared, share};
 use super::ties;
 use crate::campaigns::ShortageRule::{self, Arrival, Draw, Equal, LargestRemainder, Priority, SmallFirst};
 use crate::consolidation::SharedFallback;
-use crate::kernel::ids::HouseholdId;
+use crate::kernel::ids::{HouseholdId, ProductId};
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -244,17 +244,18 @@ fn a_draw_can_be_done_again_and_another_seed_draws_otherwise() {
 }
 
 #[test]
-fn ties_turn_from_one_campaign_to_the_next() {
+fn of_two_who_come_first_by_turns() {
     let household = |at| HouseholdId(Uuid::from_u128(at));
-    let ahead = |campaign| {
-        let campaign = Uuid::from_u128(campaign);
-        ties::tie(campaign, household(1)) < ties::tie(campaign, household(2))
+    let product = ProductId(Uuid::from_u128(7));
+    let ahead = |times| {
+        let turn = ties::Turn { product, times };
+        turn.place(household(1)) < turn.place(household(2))
     };
-    let times = (0..1_000).filter(|campaign| ahead(*campaign)).count();
-    assert!(
-        (450..550).contains(&times),
-        "one of two comes first about every second time, not {times} in 1000"
-    );
+    for times in (0..1_000).step_by(2) {
+        assert_ne!(ahead(times), ahead(times + 1), "who came first comes second the next time");
+    }
+    let drawn = (0..1_000).step_by(2).filter(|times| ahead(*times)).count();
+    assert!((200..300).contains(&drawn), "drawn again every second time, not {drawn} of 500 alike");
 }
 
 fn wishes() -> impl Strategy<Value = Vec<(i64, i64, i64, i64)>> {

@@ -1,15 +1,30 @@
 //! Who comes first when all else is equal, and what a draw brings: both from a hash that anybody can compute again.
-//! What is shared is in it, so that the place changes from one product and one campaign to the next; the order of
-//! arrival is not.
+//! The order of arrival is not in it.
 
-use crate::kernel::ids::HouseholdId;
+use crate::kernel::ids::{HouseholdId, ProductId};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-/// The first eight bytes of the SHA-256 of `offer/household`, or of `campaign/household` for what is split over a whole
-/// campaign: the lowest comes first.
-pub(super) fn tie(shared: Uuid, household: HouseholdId) -> u64 {
-    leading(&format!("{shared}/{}", household.0))
+/// The first eight bytes of the SHA-256 of `campaign/household`, for what is split over a whole campaign: the lowest
+/// comes first.
+pub(super) fn tie(campaign: Uuid, household: HouseholdId) -> u64 {
+    leading(&format!("{campaign}/{}", household.0))
+}
+
+/// A product in one campaign, and how often it was offered before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Turn {
+    pub(super) product: ProductId,
+    pub(super) times: i64,
+}
+
+impl Turn {
+    /// The place of a household: the lowest comes first. Every second time the order is drawn again, and the time after
+    /// it is that order from its end: of two, who came first comes second the next time.
+    pub(super) fn place(self, household: HouseholdId) -> u64 {
+        let drawn = leading(&format!("{}/{}/{}", self.product.0, self.times / 2, household.0));
+        if self.times % 2 == 0 { drawn } else { !drawn }
+    }
 }
 
 /// What a ticket of a household draws: the lowest is served first.

@@ -77,6 +77,8 @@ struct SharePart {
     hand_before: bool,
     /// It gets less than it asked firmly.
     short: bool,
+    /// What of the reason is particular to it.
+    why_says: Option<String>,
 }
 
 /// What a share would be now; none when there is nothing to share, or too much was given by hand.
@@ -159,7 +161,7 @@ fn line_view(
         (Some(kept), _, _) => (Some(kept.usable), Some(kept.left), kept.rule),
         (None, heap, _) => (heap.map(|heap| heap.usable), None, gathered.rules.shortage),
     };
-    let parts = parts(ctx, line, stage, now.as_ref(), names);
+    let parts = parts(ctx, line, (stage, by), now.as_ref(), names);
     let too_much = heap.and_then(|heap| given_by_hand(heap, &line.claims).err().map(|hand| (heap, hand)));
     let why_says = match (too_much, usable) {
         (Some((heap, hand)), _) => says::too_much(ctx, line, heap, hand),
@@ -191,7 +193,7 @@ fn line_view(
 fn parts(
     ctx: &Context<'_>,
     line: &Line,
-    stage: Stage,
+    (stage, by): (Stage, ShortageRule),
     now: Option<&Shared>,
     names: &BTreeMap<HouseholdId, String>,
 ) -> Vec<SharePart> {
@@ -199,6 +201,9 @@ fn parts(
     let some = |qty: i64| (0 < qty).then(|| quantity(qty));
     let kept = |stage, household| line.kept(stage).and_then(|kept| kept.parts.get(&household).copied());
     let mut parts = Vec::new();
+    let gets = |at: usize, household| now.map(|now| now.parts[at]).or_else(|| kept(stage, household));
+    let all: Option<Vec<i64>> =
+        line.claims.iter().enumerate().map(|(at, claim)| gets(at, claim.household)).collect();
     for household in households(line) {
         let at = line.claims.iter().position(|claim| claim.household == household);
         let claim = at.map(|at| &line.claims[at]);
@@ -219,6 +224,7 @@ fn parts(
             hand_reason: hand.map(|hand| hand.reason.clone()),
             hand_before: hand.is_some_and(|hand| hand.stage != stage),
             short: gets.is_some_and(|gets| gets < claim.map_or(0, |claim| claim.firm)),
+            why_says: all.as_ref().zip(at).and_then(|(all, at)| says::why_it(ctx, line, all, at, by)),
         });
     }
     parts.sort_by(|one, other| one.called.cmp(&other.called));
@@ -268,7 +274,11 @@ pub(super) fn of_household(all: SharingView, household: HouseholdId, called: Str
             received_says: part.received_says,
             by_hand: part.by_hand,
             short: part.short,
-            why_says: part.hand_reason.unwrap_or(line.why_says),
+            why_says: match (part.hand_reason, part.why_says) {
+                (Some(hand), _) => hand,
+                (None, Some(its)) => format!("{} {its}", line.why_says),
+                (None, None) => line.why_says,
+            },
         })
     };
     HouseholdSharingView {
