@@ -337,7 +337,10 @@ const DAMAGED: &[(&str, &[&str], &str)] = &[
     ),
     (
         "tva_folle.csv",
-        &["2 550: « 550 » n'est pas un taux de TVA.", "3 normale: « normale » n'est pas un taux de TVA."],
+        &[
+            "2 550: 550 % est plus haut que tout taux de TVA. Rien n'a été enregistré. Écrivez 5,5 % si c'est ce taux.",
+            "3 normale: « normale » n'est pas un taux de TVA.",
+        ],
         "2 lignes ne peuvent pas être prises.",
     ),
     ("vide.csv", &[], "Ce fichier ne contient aucune ligne."),
@@ -479,6 +482,69 @@ fn units_are_asked_then_remembered() {
 }
 
 #[test]
+fn a_heading_that_says_by_the_kilogram_prices_the_kilogram() {
+    let desk = Desk::new();
+    let list =
+        |bytes: &str| json!({"supplier": desk.supplier, "file": inline("tarif.csv", bytes.as_bytes())});
+    let head = "Produit;Conditionnement;Prix au kg;TVA";
+    let source = list(&format!("{head}\nFarine de seigle;25 kg;1,65;5,5\nLentilles;500 g;4,20;5,5\n"));
+    let preview = desk.preview(&source);
+    assert_eq!(preview["price_for"], "measure");
+    assert_eq!(
+        planned(&preview, "added"),
+        ["Farine de seigle: 25 kg, 1,65 € le kg", "Lentilles: 500 g, 4,20 € le kg"]
+    );
+    desk.import(&source, "keep", "refuse");
+    let conn = support::sqlite(desk.folder.path());
+    let sql = "select count(*) from pack join pack_price on pack_price.pack = pack.id
+               where content_qty = 25000 and priced_by = 'unit' and price_e4 = 16500";
+    assert_eq!(support::count(&conn, sql), 1);
+    // What is not weighed has no price by the kilogram: it is not guessed.
+    let mixed = list(&format!("{head}\nFarine de seigle;25 kg;1,65;5,5\nTomme;pièce;14,50;5,5\n"));
+    let lines = wrong(&desk.preview(&mixed));
+    assert!(lines.len() == 1 && lines[0].contains("« pièce » n'est pas un poids"), "{lines:?}");
+    // Without a unit the heading says it all; the answer of a person counts more than the heading.
+    let alone = list("Produit;€/kg;TVA\nSel;0,90;5,5\n");
+    assert_eq!(planned(&desk.preview(&alone), "added"), ["Sel: pièce, 1 kg, 0,90 € le kg"]);
+    let mut told = mixed.clone();
+    told["mapping"] = json!({"price_for": "unit"});
+    assert_eq!(planned(&desk.preview(&told), "added"), ["Tomme: pièce, 1 pièce, 14,50 € la pièce"]);
+}
+
+#[test]
+fn a_price_heading_counts_more_than_the_last_list_and_less_than_an_answer() {
+    let desk = Desk::new();
+    let list = |heading: &str, price: &str| {
+        let text = format!("Produit;Unité;{heading};TVA\nLentilles;kg;{price};5,5\n");
+        json!({"supplier": desk.supplier, "file": inline("tarif.csv", text.as_bytes())})
+    };
+    desk.import(&list("Prix HT", "2,00"), "keep", "refuse");
+    let gross = list("Prix TTC", "2,11");
+    assert_eq!(desk.preview(&gross)["net"], false, "a price with VAT gets none a second time");
+    desk.import(&gross, "keep", "refuse");
+    // A heading that says nothing is read as the last one was.
+    assert_eq!(desk.preview(&list("Prix", "2,20"))["net"], false);
+    assert_eq!(desk.preview(&list("Prix du colis", "2,20"))["price_for"], "pack");
+    // Who says that the heading is wrong is believed the next time too, under that heading alone.
+    let mut corrected = list("Prix HT", "2,30");
+    corrected["mapping"] = json!({"net": false});
+    desk.import(&corrected, "keep", "refuse");
+    assert_eq!(desk.preview(&list("Prix HT", "2,40"))["net"], false);
+    assert_eq!(desk.preview(&list("Prix net", "2,40"))["net"], true);
+}
+
+#[test]
+fn letters_of_an_old_mac_are_offered_instead_of_typing_again() {
+    let desk = Desk::new();
+    let text: &[u8] = b"Produit;Unite;Prix;TVA\nCr\x8fme;kg;2,10;5,5\n";
+    let mut source = json!({"supplier": desk.supplier, "file": inline("mac.csv", text)});
+    let lines = wrong(&desk.preview(&source));
+    assert!(lines.len() == 1 && lines[0].contains("« Ancien Mac »"), "{lines:?}");
+    source["encoding"] = "macintosh".into();
+    assert_eq!(planned(&desk.preview(&source), "added"), ["Crème: kg, 1 kg, 2,10 € le kg"]);
+}
+
+#[test]
 fn an_amount_with_two_readings_is_settled_by_an_answer() {
     let desk = Desk::new();
     let mut source = desk.source("deux_lectures.csv");
@@ -546,6 +612,8 @@ fn a_gdxp_list_writes_down_its_supplier_and_skips_what_is_not_active() {
     let conn = support::sqlite(desk.folder.path());
     let sql = "select count(*) from supplier where vat_number = '01234567890' and place = 'Trieste' and email = 'info@esempio.org'";
     assert_eq!(support::count(&conn, sql), 1);
+    let soaps = "select count(*) from product where family = 'Detersivi' and food = 0";
+    assert_eq!(support::count(&conn, soaps), 3, "no allergen is asked for what is not eaten");
     let wrong_prices = wrong(&desk.preview(&json!({"file": {"path": fixture("prix_nul.json")}})));
     assert_eq!(wrong_prices.len(), 2);
     assert!(

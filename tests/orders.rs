@@ -8,7 +8,7 @@ use cabas::App;
 use rust_xlsxwriter::Workbook;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use support::{Random, add, app, call, fails, folder, text};
 
 const ACTS: usize = 250;
@@ -164,6 +164,23 @@ fn the_empty_workbook_is_recognised_in_both_layouts_and_holds_nothing() {
 }
 
 #[test]
+fn a_second_workbook_of_the_day_leaves_the_first_where_it_is() {
+    let folder = folder();
+    let group = group(&folder.path().join("data"));
+    let make = |layout: &str| {
+        let input = json!({"campaign": group.campaign, "layout": layout});
+        PathBuf::from(text(&call(&group.app, "baskets.export_form", input)["path"]))
+    };
+    let first = make("rows");
+    assert_eq!(first.file_name().unwrap(), "bons-a-remplir-en-lignes-mars-2026-03-02.xlsx");
+    assert_eq!(make("rows"), first, "an empty one is the same one");
+    std::fs::write(&first, b"filled in by hand").unwrap();
+    let others = [make("rows"), make("sheets")];
+    assert!(others.iter().all(|path| *path != first), "{others:?}");
+    assert_eq!(std::fs::read(&first).unwrap(), b"filled in by hand");
+}
+
+#[test]
 fn one_sheet_for_each_household_is_read_with_what_is_accepted_beyond() {
     let folder = folder();
     let group = group(&folder.path().join("data"));
@@ -189,6 +206,7 @@ fn one_sheet_for_each_household_is_read_with_what_is_accepted_beyond() {
             sheet.write_string(row, 2, text(&line["unit_says"])).unwrap();
             sheet.write_number(row, 3, 2).unwrap();
             sheet.write_number(row, 4, 1).unwrap();
+            sheet.write_number(row, 5, 1).unwrap();
         }
     }
     book.save(&path).unwrap();
@@ -198,7 +216,8 @@ fn one_sheet_for_each_household_is_read_with_what_is_accepted_beyond() {
     assert_eq!(call(&group.app, "baskets.import_file", read)["lines"], 9);
     let demand = call(&group.app, "baskets.preview_demand", json!({"campaign": group.campaign}));
     let flour = demand["offers"].as_array().unwrap().iter().find(|row| row["name"] == "Farine").unwrap();
-    assert_eq!((&flour["firm_qty"], &flour["more_qty"]), (&json!(3_000), &json!(1_500)));
+    let said = [&flour["firm_qty"], &flour["more_qty"], &flour["less_qty"]];
+    assert_eq!(said, [&json!(3_000), &json!(1_500), &json!(1_500)]);
     assert_eq!(flour["households"], 3);
 }
 

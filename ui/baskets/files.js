@@ -131,6 +131,8 @@ function examined(preview, source, { look, run, restart }) {
       ${preview.existing ? radios({ name: 'existing', legend: t('ui-baskets-files-existing', { count: preview.existing }), value: source.existing ?? null,
         onchange: (value) => look({ existing: /** @type {ExistingForms} */ (value) }), options: [
           { value: 'replace', label: t('ui-baskets-files-replace') }, { value: 'add', label: t('ui-baskets-files-add') }, { value: 'skip', label: t('ui-baskets-files-skip') }] }) : nothing}
+      ${preview.in_time_asked ? tick({ path: 'in_time', label: t('ui-baskets-files-in-time'), checked: source.handed_in_time === true,
+        onchange: (event) => look({ handed_in_time: event.target instanceof HTMLInputElement && event.target.checked }) }) : nothing}
       ${preview.only_unlikely || source.sure ? tick({ path: 'sure', label: t('ui-baskets-files-sure'), checked: source.sure === true,
         onchange: (event) => look({ sure: event.target instanceof HTMLInputElement && event.target.checked }) }) : nothing}
       <p class="actions"><button type="button" id="files-run" ?disabled=${blocked} @click=${run}>${icon('check')} ${t('ui-baskets-files-run')}</button>

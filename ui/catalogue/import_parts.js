@@ -105,8 +105,9 @@ export function questions(seen, { settle, failure, told }) {
       })}
       ${choice({
         path: 'mapping.price_for', label: t('ui-catalogue-files-price-for'), value: seen.price_for,
-        options: [{ value: 'unit', label: t('ui-catalogue-files-price-for-unit') }, { value: 'pack', label: t('ui-catalogue-files-price-for-pack') }],
-        onchange: (event) => settle({ price_for: valueOf(event) === 'pack' ? 'pack' : 'unit' }),
+        options: [{ value: 'unit', label: t('ui-catalogue-files-price-for-unit') }, { value: 'measure', label: t('ui-catalogue-files-price-for-measure') },
+          { value: 'pack', label: t('ui-catalogue-files-price-for-pack') }],
+        onchange: (event) => settle({ price_for: priceForOf(valueOf(event)) }),
       })}
       ${seen.vat_missing || seen.vat !== null ? field({
         path: 'mapping.vat', label: t('ui-catalogue-files-vat'), value: seen.vat ?? '', inputmode: 'text', failure,
@@ -120,6 +121,14 @@ export function questions(seen, { settle, failure, told }) {
       }) : nothing}
     </div>`}
   </section>`;
+}
+
+/**
+ * @param {string} value
+ * @returns {NonNullable<Mapping['price_for']>}
+ */
+function priceForOf(value) {
+  return value === 'pack' || value === 'measure' ? value : 'unit';
 }
 
 /**

@@ -24,7 +24,7 @@ export function readingChoices(read, look) {
   return [
     read.encoding === null ? nothing : choice({
       path: 'encoding', label: t('ui-members-import-encoding'), value: read.encoding,
-      options: ENCODINGS.map(({ value, key }) => ({ value, label: t(key) })),
+      options: encodings(read.encoding),
       onchange: (event) => look({ encoding: selected(event) }),
     }),
     read.delimiter === null ? nothing : choice({
@@ -38,6 +38,15 @@ export function readingChoices(read, look) {
       onchange: (event) => look({ sheet: selected(event) }),
     }),
   ];
+}
+
+/**
+ * What was guessed may be none of the usual ones: it is shown as it is, so that any of these is another choice.
+ * @param {string} guessed
+ */
+function encodings(guessed) {
+  const usual = ENCODINGS.map(({ value, key }) => ({ value, label: t(key) }));
+  return usual.some(({ value }) => value === guessed) ? usual : [...usual, { value: guessed, label: guessed }];
 }
 
 /**

@@ -2089,7 +2089,11 @@ existing?: ExistingForms | null,
 /**
  * Yes, the unlikely quantities are right.
  */
-sure?: boolean | null, };
+sure?: boolean | null, 
+/**
+ * The file was handed in before the deadline and is read after it; only while the campaign is open.
+ */
+handed_in_time?: boolean | null, };
 
 export type ImportPreview = { encoding: string | null, delimiter: string | null, sheets: Array<string>, sheet: string | null, headers: Array<string>, columns: Array<MemberField | null>, sample: Array<Array<string>>, rows: number, households: number, new: number, duplicates: Array<DuplicateView>, duplicates_total: number, errors: Array<CellErrorView>, errors_total: number, };
 
@@ -2522,9 +2526,9 @@ columns?: Array<PriceListField | null> | null, units?: Array<UnitTold> | null,
  */
 net?: boolean | null, 
 /**
- * Whether a price is for one unit or for a whole pack.
+ * What a price is for: a kilogram or litre, one unit of the line, or a whole pack.
  */
-price_for?: PricedBy | null, 
+price_for?: PriceFor | null, 
 /**
  * VAT of the lines that say none, in percent, as typed.
  */
@@ -2568,7 +2572,7 @@ seen: string, kind: PriceListKind, file_name: string, encoding: string | null, d
 /**
  * Whether the last reading of this supplier was used.
  */
-remembered: boolean, headers: Array<string>, columns: Array<PriceListField | null>, sample: Array<Array<string>>, rows: number, units: Array<UnitView>, net: boolean, price_for: PricedBy, 
+remembered: boolean, headers: Array<string>, columns: Array<PriceListField | null>, sample: Array<Array<string>>, rows: number, units: Array<UnitView>, net: boolean, price_for: PriceFor, 
 /**
  * In percent, for the lines that say none.
  */
@@ -3053,6 +3057,10 @@ encoding: string | null, delimiter: string | null, forms: Array<OrdersForm>, lin
  * Households of the file that have a form already.
  */
 existing: number, errors: Array<OrdersError>, errors_total: number, 
+/**
+ * Whether it matters when the file was handed in: the deadline has passed and the campaign is still open.
+ */
+in_time_asked: boolean, 
 /**
  * Whether every error is an unlikely quantity that one may be sure of.
  */
@@ -3554,7 +3562,11 @@ existing?: ExistingForms | null,
 /**
  * Yes, the unlikely quantities are right.
  */
-sure?: boolean | null, };
+sure?: boolean | null, 
+/**
+ * The file was handed in before the deadline and is read after it; only while the campaign is open.
+ */
+handed_in_time?: boolean | null, };
 
 /**
  * Show what a payment would be: what is due, what is left, and what can be done with it.
@@ -3690,6 +3702,11 @@ price: string, };
  * An offer whose price ends before the goods are fetched.
  */
 export type PriceEndView = { offer: OfferId, name: string, until_on: string, };
+
+/**
+ * What a price of a list is for.
+ */
+export type PriceFor = "measure" | "unit" | "pack";
 
 export type PriceKind = "fixed" | "minimum" | "free";
 

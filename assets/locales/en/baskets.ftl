@@ -203,6 +203,7 @@ ui-baskets-files-skipped =
 ui-baskets-files-see = See the forms received
 ui-baskets-files-read = { $forms } forms, { $lines } lines
 ui-baskets-files-nothing-yet = Nothing is recorded yet.
+ui-baskets-files-in-time = These forms were handed in before the deadline, they are only read after it
 ui-baskets-files-existing =
     { $count ->
         [one] 1 household of the file has a form already. What now?

@@ -71,6 +71,7 @@ ui-catalogue-files-net = These prices are
 ui-catalogue-files-net-yes = without VAT
 ui-catalogue-files-net-no = with VAT
 ui-catalogue-files-price-for = A price is for
+ui-catalogue-files-price-for-measure = a kilo or a litre
 ui-catalogue-files-price-for-unit = one unit
 ui-catalogue-files-price-for-pack = a whole pack
 ui-catalogue-files-vat = VAT of lines that do not say it (%)

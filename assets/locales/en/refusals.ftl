@@ -1,6 +1,7 @@
 # Why something was not done. What was wrong, what was kept, what to do.
 refusal-text-too-long = This text has { $length } characters: { $max } at most. Shorten it.
 refusal-text-unprintable = This text holds a sign that cannot be printed. Type it again by hand.
+refusal-file-letters = This text holds a sign that cannot be printed: an accent was probably misread. Nothing was recorded. Below, try other accented letters, for instance “Old Mac”; else correct the cell in the file.
 refusal-text-not-an-email = An e-mail address looks like anna@example.org. Correct it or leave it empty.
 refusal-text-not-a-phone = A phone number has digits only (4 to 15). Correct it or leave it empty.
 refusal-household-no-name = At least a first or a last name is needed.
@@ -331,7 +332,6 @@ refusal-campaign-no-price = { $products ->
 }
 refusal-campaign-nothing-to-add = There is nothing to add: every product of these suppliers is there already, or they have none.
 refusal-campaign-not-its-pack = This pack is not one of this product from the suppliers of the order.
-refusal-campaign-most-below-step = The most a household takes is less than a step. Type at least one step, or nothing.
 refusal-campaign-nothing-changed = Nothing differs from what is already announced.
 refusal-campaign-withdrawn = This product is withdrawn from the order. Add it again to change it.
 refusal-campaign-carriage-too-high = Carriage would be more than the goods. Type 100% at most.
@@ -376,6 +376,8 @@ refusal-list-no-price = The price is missing. Write it in the file, for instance
 refusal-list-zero-price = The price is zero. Write the real price in the file.
 refusal-list-pack-units = “{ $text }” does not say how many units a pack holds. Write a whole number, for instance 12.
 refusal-list-vat = “{ $text }” is no rate of VAT. Write for instance 5.5.
+refusal-list-price-per-kilogram = The heading says that this price is per kilo, and “{ $unit }” is no weight. This line is not taken. Say above what this unit holds, or what a price is for.
+refusal-list-price-per-litre = The heading says that this price is per litre, and “{ $unit }” is no volume. This line is not taken. Say above what this unit holds, or what a price is for.
 refusal-list-quantity = “{ $text }” is no quantity of that unit. Write a number, for instance 5.
 refusal-list-least-over-most = The least for a household is over the most.
 refusal-list-twice = Line { $row } already tells of this product. Keep one of the two lines, or give them two names and two references.
@@ -422,7 +424,7 @@ refusal-pack-of-another = This pack is one of another product. Nothing changed.
 refusal-product-step = The order step is above zero: for example 500 g, 1 L or 6 pieces. Nothing was recorded.
 refusal-product-of-the-step = One orders by { $step }: type a multiple of { $step }. Nothing was recorded.
 refusal-product-max = The largest order is below the smallest. Nothing was recorded: correct one of them.
-refusal-product-vat = VAT goes from 0 to 100%: in France 5.5% for food, 20% for soap. Nothing was recorded.
+refusal-vat-too-high = { $rate } is higher than any rate of VAT. Nothing was recorded. Write { $meant } if that is the rate.
 refusal-product-loss = The expected loss goes from 0 to 50%. Nothing was recorded.
 refusal-product-density-volume = Only what is sold by the litre needs its weight per litre. Leave this field empty.
 refusal-product-density = A litre weighs between 500 g and 2 kg; an oil, about 916 g. Nothing was recorded: type for example “916 g”.

@@ -203,6 +203,7 @@ ui-baskets-files-skipped =
 ui-baskets-files-see = Voir les bons reçus
 ui-baskets-files-read = { $forms } bons, { $lines } lignes
 ui-baskets-files-nothing-yet = Rien n'est encore enregistré.
+ui-baskets-files-in-time = Ces bons ont été remis avant la date limite, ils sont seulement lus après
 ui-baskets-files-existing =
     { $count ->
         [one] 1 foyer du fichier a déjà un bon. Que faire ?

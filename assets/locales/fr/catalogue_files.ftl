@@ -71,6 +71,7 @@ ui-catalogue-files-net = Ces prix sont
 ui-catalogue-files-net-yes = hors taxe
 ui-catalogue-files-net-no = TVA comprise
 ui-catalogue-files-price-for = Un prix est pour
+ui-catalogue-files-price-for-measure = un kilo ou un litre
 ui-catalogue-files-price-for-unit = une unité
 ui-catalogue-files-price-for-pack = un colis entier
 ui-catalogue-files-vat = TVA des lignes qui ne la disent pas (%)

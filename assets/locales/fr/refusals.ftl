@@ -1,6 +1,7 @@
 # Why something was not done. What was wrong, what was kept, what to do.
 refusal-text-too-long = Ce texte a { $length } caractères : { $max } au plus. Raccourcissez-le.
 refusal-text-unprintable = Ce texte contient un signe qui ne s'imprime pas. Tapez-le de nouveau à la main.
+refusal-file-letters = Ce texte contient un signe qui ne s'imprime pas : un accent a sans doute été mal lu. Rien n'a été enregistré. Plus bas, essayez d'autres lettres accentuées, par exemple « Ancien Mac » ; sinon, corrigez la case dans le fichier.
 refusal-text-not-an-email = Une adresse e-mail s'écrit comme anna@exemple.org. Corrigez-la ou laissez vide.
 refusal-text-not-a-phone = Un numéro de téléphone n'a que des chiffres (4 à 15). Corrigez-le ou laissez vide.
 refusal-household-no-name = Il faut au moins un nom ou un prénom.
@@ -331,7 +332,6 @@ refusal-campaign-no-price = { $products ->
 }
 refusal-campaign-nothing-to-add = Il n'y a rien à ajouter : tous les produits de ces fournisseurs y sont déjà, ou ils n'en ont pas.
 refusal-campaign-not-its-pack = Ce conditionnement n'est pas celui de ce produit chez les fournisseurs de la commande.
-refusal-campaign-most-below-step = Le plus qu'un foyer peut prendre est moins qu'un pas. Tapez au moins un pas, ou rien.
 refusal-campaign-nothing-changed = Rien n'est différent de ce qui est déjà annoncé.
 refusal-campaign-withdrawn = Ce produit est retiré de la commande. Ajoutez-le de nouveau pour le changer.
 refusal-campaign-carriage-too-high = Le transport dépasserait le prix des marchandises. Tapez une part de 100 % au plus.
@@ -376,6 +376,8 @@ refusal-list-no-price = Il manque le prix. Écrivez-le dans le fichier, par exem
 refusal-list-zero-price = Le prix est zéro. Écrivez le vrai prix dans le fichier.
 refusal-list-pack-units = « { $text } » ne dit pas combien d'unités tiennent dans un colis. Écrivez un nombre entier, par exemple 12.
 refusal-list-vat = « { $text } » n'est pas un taux de TVA. Écrivez par exemple 5,5.
+refusal-list-price-per-kilogram = Le titre dit que ce prix est au kilo, et « { $unit } » n'est pas un poids. Cette ligne n'est pas prise. Dites plus haut ce que cette unité contient, ou pour quoi est un prix.
+refusal-list-price-per-litre = Le titre dit que ce prix est au litre, et « { $unit } » n'est pas un volume. Cette ligne n'est pas prise. Dites plus haut ce que cette unité contient, ou pour quoi est un prix.
 refusal-list-quantity = « { $text } » n'est pas une quantité de cette unité. Écrivez un nombre, par exemple 5.
 refusal-list-least-over-most = Le minimum par foyer dépasse le maximum.
 refusal-list-twice = La ligne { $row } parle déjà de ce produit. Gardez une seule des deux lignes, ou donnez-leur deux noms et deux références.
@@ -422,7 +424,7 @@ refusal-pack-of-another = Ce conditionnement est celui d'un autre produit. Rien 
 refusal-product-step = Le pas de commande est au-dessus de zéro : par exemple 500 g, 1 L ou 6 pièces. Rien n'a été enregistré.
 refusal-product-of-the-step = On commande par { $step } : écrivez un multiple de { $step }. Rien n'a été enregistré.
 refusal-product-max = Le maximum est plus petit que le minimum. Rien n'a été enregistré : corrigez l'un des deux.
-refusal-product-vat = La TVA va de 0 à 100 % : 5,5 % pour la nourriture, 20 % pour le savon. Rien n'a été enregistré.
+refusal-vat-too-high = { $rate } est plus haut que tout taux de TVA. Rien n'a été enregistré. Écrivez { $meant } si c'est ce taux.
 refusal-product-loss = La perte prévue va de 0 à 50 %. Rien n'a été enregistré.
 refusal-product-density-volume = Seul ce qui se vend au litre a besoin de son poids par litre. Laissez ce champ vide.
 refusal-product-density = Un litre pèse entre 500 g et 2 kg ; une huile, environ 916 g. Rien n'a été enregistré : écrivez par exemple « 916 g ».

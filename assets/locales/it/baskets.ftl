@@ -203,6 +203,7 @@ ui-baskets-files-skipped =
 ui-baskets-files-see = Vedere i moduli ricevuti
 ui-baskets-files-read = { $forms } moduli, { $lines } righe
 ui-baskets-files-nothing-yet = Nulla è ancora registrato.
+ui-baskets-files-in-time = Questi moduli sono stati consegnati prima del termine, vengono solo letti dopo
 ui-baskets-files-existing =
     { $count ->
         [one] 1 famiglia del file ha già un modulo. Che fare?

@@ -71,6 +71,7 @@ ui-catalogue-files-net = Questi prezzi sono
 ui-catalogue-files-net-yes = senza IVA
 ui-catalogue-files-net-no = IVA compresa
 ui-catalogue-files-price-for = Un prezzo è per
+ui-catalogue-files-price-for-measure = un chilo o un litro
 ui-catalogue-files-price-for-unit = un'unità
 ui-catalogue-files-price-for-pack = un collo intero
 ui-catalogue-files-vat = IVA delle righe che non la dicono (%)

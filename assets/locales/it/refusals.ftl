@@ -1,6 +1,7 @@
 # Why something was not done. What was wrong, what was kept, what to do.
 refusal-text-too-long = Questo testo ha { $length } caratteri: { $max } al massimo. Accorciatelo.
 refusal-text-unprintable = Questo testo contiene un segno che non si stampa. Riscrivetelo a mano.
+refusal-file-letters = Questo testo contiene un segno che non si stampa: un accento è stato forse letto male. Nulla è stato registrato. Più giù, provate altre lettere accentate, per esempio «Vecchio Mac»; se no, correggete la casella nel file.
 refusal-text-not-an-email = Un indirizzo e-mail si scrive come anna@esempio.org. Correggetelo o lasciate vuoto.
 refusal-text-not-a-phone = Un numero di telefono ha solo cifre (da 4 a 15). Correggetelo o lasciate vuoto.
 refusal-household-no-name = Serve almeno un nome o un cognome.
@@ -331,7 +332,6 @@ refusal-campaign-no-price = { $products ->
 }
 refusal-campaign-nothing-to-add = Non c'è nulla da aggiungere: tutti i prodotti di questi fornitori ci sono già, o non ne hanno.
 refusal-campaign-not-its-pack = Questa confezione non è di questo prodotto presso i fornitori dell'ordine.
-refusal-campaign-most-below-step = Il massimo per famiglia è meno di un passo. Battete almeno un passo, o nulla.
 refusal-campaign-nothing-changed = Nulla è diverso da ciò che è già annunciato.
 refusal-campaign-withdrawn = Questo prodotto è ritirato dall'ordine. Aggiungetelo di nuovo per cambiarlo.
 refusal-campaign-carriage-too-high = Il trasporto supererebbe il prezzo della merce. Battete al massimo 100%.
@@ -376,6 +376,8 @@ refusal-list-no-price = Manca il prezzo. Scrivetelo nel file, per esempio 1,20.
 refusal-list-zero-price = Il prezzo è zero. Scrivete il prezzo vero nel file.
 refusal-list-pack-units = «{ $text }» non dice quante unità stanno in un collo. Scrivete un numero intero, per esempio 12.
 refusal-list-vat = «{ $text }» non è un'aliquota IVA. Scrivete per esempio 10.
+refusal-list-price-per-kilogram = Il titolo dice che questo prezzo è al chilo, e «{ $unit }» non è un peso. Questa riga non è presa. Dite più su che cosa contiene questa unità, o per che cosa è un prezzo.
+refusal-list-price-per-litre = Il titolo dice che questo prezzo è al litro, e «{ $unit }» non è un volume. Questa riga non è presa. Dite più su che cosa contiene questa unità, o per che cosa è un prezzo.
 refusal-list-quantity = «{ $text }» non è una quantità di questa unità. Scrivete un numero, per esempio 5.
 refusal-list-least-over-most = Il minimo per famiglia supera il massimo.
 refusal-list-twice = La riga { $row } parla già di questo prodotto. Tenete una sola delle due righe, o date loro due nomi e due riferimenti.
@@ -422,7 +424,7 @@ refusal-pack-of-another = Questa confezione è di un altro prodotto. Nulla è ca
 refusal-product-step = Il passo d'ordine è sopra lo zero: per esempio 500 g, 1 L o 6 pezzi. Nulla è stato registrato.
 refusal-product-of-the-step = Si ordina a { $step }: scrivete un multiplo di { $step }. Nulla è stato registrato.
 refusal-product-max = Il massimo è più piccolo del minimo. Nulla è stato registrato: correggete uno dei due.
-refusal-product-vat = L'IVA va da 0 a 100%: 4% o 10% per il cibo, 22% per il sapone. Nulla è stato registrato.
+refusal-vat-too-high = { $rate } è più alto di qualunque aliquota IVA. Nulla è stato registrato. Scrivete { $meant } se è questa.
 refusal-product-loss = La perdita prevista va da 0 a 50%. Nulla è stato registrato.
 refusal-product-density-volume = Solo ciò che si vende al litro ha bisogno del suo peso al litro. Lasciate vuoto questo campo.
 refusal-product-density = Un litro pesa tra 500 g e 2 kg; un olio, circa 916 g. Nulla è stato registrato: scrivete per esempio «916 g».

@@ -7,7 +7,7 @@ use super::model::FormChannel;
 use super::plan::{self, FileRefusal, Known, Layout, Page, Plan, Planned, Printed};
 use super::store;
 use super::view;
-use crate::campaigns::{self, Campaign};
+use crate::campaigns::{self, Campaign, State};
 use crate::catalogue;
 use crate::context::{Context, WRITERS};
 use crate::failure::{Code as FailureCode, Failure};
@@ -73,6 +73,9 @@ struct OrderSource {
     /// Yes, the unlikely quantities are right.
     #[ts(optional = nullable)]
     sure: Option<bool>,
+    /// The file was handed in before the deadline and is read after it; only while the campaign is open.
+    #[ts(optional = nullable)]
+    handed_in_time: Option<bool>,
 }
 
 /// See what a workbook of orders holds, with each wrong cell; changes nothing.
@@ -116,6 +119,8 @@ struct OrdersPreview {
     errors: Vec<OrdersError>,
     #[ts(type = "number")]
     errors_total: usize,
+    /// Whether it matters when the file was handed in: the deadline has passed and the campaign is still open.
+    in_time_asked: bool,
     /// Whether every error is an unlikely quantity that one may be sure of.
     only_unlikely: bool,
     /// What there is to say beyond: late, replaced.
@@ -205,6 +210,7 @@ fn preview(conn: &Connection, ctx: &Context<'_>, input: PreviewOrders) -> Result
         lines: done.lines,
         existing: done.existing,
         errors_total: done.errors.len(),
+        in_time_asked: campaign.state == State::Open && view::after_deadline(ctx, &campaign),
         only_unlikely: !done.errors.is_empty() && done.errors.iter().all(|error| error.unlikely),
         errors: done.errors.into_iter().take(SHOWN_MAX).collect(),
         forms: done.forms,
@@ -283,7 +289,8 @@ fn form(
         return Ok(());
     }
     let (household, channel) = (planned.household, FormChannel::File);
-    let new = New { household, channel, place: None, second, handed_in_time: false };
+    let handed_in_time = source.handed_in_time == Some(true);
+    let new = New { household, channel, place: None, second, handed_in_time };
     let opened = match entry::open(tx, ctx, campaign, &new) {
         Ok((opened, told)) => {
             told.into_iter().for_each(|one| say_once(&mut done.told, one));
@@ -294,24 +301,37 @@ fn form(
             return Ok(());
         }
     };
-    for line in &planned.lines {
-        let more = line.more.as_deref();
-        let typed = Typed { firm: &line.firm, more, less: None, sure: source.sure == Some(true) };
-        match line::write(tx, ctx, campaign, &opened, line.offer, &typed) {
-            Ok(_) => {}
-            Err(failure) => {
-                let more_is_wrong = failure.field.as_deref() == Some("more");
-                let text = if more_is_wrong { more.unwrap_or_default() } else { &line.firm };
-                let mut place = line.place.clone();
-                place.column += usize::from(more_is_wrong);
-                done.errors.push(error(ctx, &place, text, failure)?);
-            }
-        }
-    }
+    lines(tx, ctx, campaign, planned, source, &opened, done)?;
     let counted = store::counted_of(tx, opened.id)?;
     (row.lines, row.crossed) = counted;
     done.lines += row.lines;
     done.forms.push(row);
+    Ok(())
+}
+
+/// Writes the lines of a form that was begun.
+fn lines(
+    tx: &Transaction<'_>,
+    ctx: &Context<'_>,
+    campaign: &Campaign,
+    planned: &Planned,
+    source: &OrderSource,
+    form: &store::Form,
+    done: &mut Done,
+) -> Result<(), Failure> {
+    for line in &planned.lines {
+        let (more, less) = (line.more.as_deref(), line.less.as_deref());
+        let typed = Typed { firm: &line.firm, more, less, sure: source.sure == Some(true) };
+        if let Err(failure) = line::write(tx, ctx, campaign, form, line.offer, &typed) {
+            let (text, beside) = match failure.field.as_deref() {
+                Some("more") => (more.unwrap_or_default(), 1),
+                Some("less") => (less.unwrap_or_default(), 2),
+                Some(_) | None => (line.firm.as_str(), 0),
+            };
+            let place = plan::Place { column: line.place.column + beside, ..line.place.clone() };
+            done.errors.push(error(ctx, &place, text, failure)?);
+        }
+    }
     Ok(())
 }
 

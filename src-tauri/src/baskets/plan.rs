@@ -60,6 +60,7 @@ pub(super) struct PlannedLine {
     pub(super) name: String,
     pub(super) firm: String,
     pub(super) more: Option<String>,
+    pub(super) less: Option<String>,
     pub(super) place: Place,
 }
 
@@ -196,20 +197,20 @@ impl<'a> Reading<'a> {
             let lines: Vec<PlannedLine> = columns
                 .iter()
                 .filter(|(column, _)| !cells[*column].trim().is_empty())
-                .map(|(column, product)| line(product, &cells[*column], None, at(page, row, *column)))
+                .map(|(column, product)| line(product, &cells[*column], [None, None], at(page, row, *column)))
                 .collect();
             self.form(at(page, row, 0), &cells[0], &cells[1], lines);
         }
     }
 
     /// First row: the word for the code, the code, the name. Then headings, then the products: number, name, unit,
-    /// quantity, what is accepted beyond.
+    /// quantity, what is accepted beyond, what is accepted below.
     fn sheet(&mut self, page: &Page) {
         let cell = |row: &[String], column: usize| row.get(column).cloned().unwrap_or_default();
         let mut lines: Vec<PlannedLine> = Vec::new();
         for (row, cells) in page.rows.iter().enumerate().skip(1) {
-            let (firm, more) = (cell(cells, 3), cell(cells, 4));
-            let asks = !firm.trim().is_empty() || !more.trim().is_empty();
+            let [firm, more, less] = [3, 4, 5].map(|column| cell(cells, column));
+            let asks = [&firm, &more, &less].into_iter().any(|text| !text.trim().is_empty());
             if !asks || !starts_with_number(&cells[0]) {
                 continue;
             }
@@ -220,7 +221,7 @@ impl<'a> Reading<'a> {
                     let refusal = FileRefusal::ProductTwice { name: product.name.clone() };
                     self.wrong(at(page, row, 1), &heading, refusal);
                 }
-                Ok(product) => lines.push(line(product, &firm, Some(more), at(page, row, 3))),
+                Ok(product) => lines.push(line(product, &firm, [Some(more), Some(less)], at(page, row, 3))),
             }
         }
         let first = &page.rows[0];
@@ -283,7 +284,8 @@ fn at(page: &Page, row: usize, column: usize) -> Place {
     Place { sheet: page.sheet.clone(), row: page.first_row + row, column }
 }
 
-fn line(product: &Printed, firm: &str, more: Option<String>, place: Place) -> PlannedLine {
-    let more = more.filter(|more| !more.trim().is_empty());
-    PlannedLine { offer: product.offer, name: product.name.clone(), firm: firm.to_owned(), more, place }
+/// What is asked firmly, then what is accepted more or less, if anything.
+fn line(product: &Printed, firm: &str, spare: [Option<String>; 2], place: Place) -> PlannedLine {
+    let [more, less] = spare.map(|text| text.filter(|text| !text.trim().is_empty()));
+    PlannedLine { offer: product.offer, name: product.name.clone(), firm: firm.to_owned(), more, less, place }
 }

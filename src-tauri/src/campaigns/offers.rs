@@ -5,7 +5,7 @@ use super::model::{Campaign, CampaignSupplier, Offer, State};
 use super::refusal::CampaignRefusal;
 use super::view::{self, CampaignView, counted, found};
 use super::{store, typed, wish_store};
-use crate::catalogue::Product;
+use crate::catalogue::{self, Product};
 use crate::context::{Context, OFFICERS};
 use crate::failure::Failure;
 use crate::kernel::ids::{CampaignId, OfferId, PackId, ProductId};
@@ -258,9 +258,7 @@ fn change_offer(tx: &Transaction<'_>, ctx: &Context<'_>, input: ChangeOffer) -> 
     if let Some(text) = input.max {
         changed.max_qty = limit("max", &text, known.dimension)?;
     }
-    if changed.max_qty.is_some_and(|max| max < changed.step_qty) {
-        return Err(Failure::bad_input("max", &CampaignRefusal::MostBelowStep));
-    }
+    check_limits(ctx, &changed)?;
     if frozen::same(&changed, &known) {
         return Err(Failure::refused(&CampaignRefusal::NothingChanged));
     }
@@ -269,6 +267,10 @@ fn change_offer(tx: &Transaction<'_>, ctx: &Context<'_>, input: ChangeOffer) -> 
     ctx.tell("reason", &reason);
     store::insert_offer(tx, ctx, campaign.id, &Offer { reason, ..changed })?;
     answer(tx, ctx, campaign.id, 1, Vec::new())
+}
+
+fn check_limits(ctx: &Context<'_>, offer: &Offer) -> Result<(), Failure> {
+    catalogue::check_limits(ctx, offer.dimension, offer.step_qty, offer.min_qty, offer.max_qty)
 }
 
 /// A limit as typed; empty is none.
@@ -361,6 +363,11 @@ fn refresh(
             continue;
         };
         let changed = frozen::again(ctx, known, product, priced);
+        // The largest order told for this campaign may not fit the step the product has now.
+        if let Err(refused) = check_limits(ctx, &changed) {
+            left.push(left_out(product.id, &product.name, refused.spoken(ctx.lang).message));
+            continue;
+        }
         if !frozen::same(&changed, known) {
             let changed = Offer { reason: reason.to_owned(), ..changed };
             store::insert_offer(tx, ctx, campaign.id, &changed)?;

@@ -61,8 +61,6 @@ pub(crate) enum CampaignRefusal {
     NothingToAdd,
     #[error("that pack is not of this product and these suppliers")]
     NotItsPack,
-    #[error("the most a household takes is at least a step")]
-    MostBelowStep,
     #[error("nothing changed")]
     NothingChanged,
     #[error("it is withdrawn")]
@@ -105,7 +103,6 @@ impl CampaignRefusal {
             CampaignRefusal::NoPrice { .. } => "refusal-campaign-no-price",
             CampaignRefusal::NothingToAdd => "refusal-campaign-nothing-to-add",
             CampaignRefusal::NotItsPack => "refusal-campaign-not-its-pack",
-            CampaignRefusal::MostBelowStep => "refusal-campaign-most-below-step",
             CampaignRefusal::NothingChanged => "refusal-campaign-nothing-changed",
             CampaignRefusal::Withdrawn => "refusal-campaign-withdrawn",
             CampaignRefusal::CarriageTooHigh => "refusal-campaign-carriage-too-high",
@@ -165,7 +162,6 @@ impl Refusal for CampaignRefusal {
             | CampaignRefusal::NoPlaceName
             | CampaignRefusal::NothingToAdd
             | CampaignRefusal::NotItsPack
-            | CampaignRefusal::MostBelowStep
             | CampaignRefusal::NothingChanged
             | CampaignRefusal::Withdrawn
             | CampaignRefusal::CarriageTooHigh

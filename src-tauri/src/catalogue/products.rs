@@ -3,14 +3,14 @@
 use super::commands::archived;
 use super::model::{Allergen, Allergens, Bulk, Measure, Pictogram, Presence, Product, ProductLabel, Shelf};
 use super::refusal::CatalogueRefusal;
-use super::rules::{self, BulkFault, StepFault};
+use super::rules::{self, BulkFault};
 use super::shown::{self, ProductView};
-use super::{says, store, typed};
+use super::vat::read_vat;
+use super::{limits, store, typed};
 use crate::context::{ANYONE, Context, OFFICERS};
 use crate::failure::Failure;
 use crate::kernel::ids::ProductId;
 use crate::kernel::money::Money;
-use crate::kernel::number::read_percent;
 use crate::kernel::quantity::Dimension;
 use crate::kernel::rate::BasisPoints;
 use crate::kernel::search::compact;
@@ -156,15 +156,8 @@ fn steps(ctx: &Context<'_>, input: &SaveProduct, dimension: Dimension) -> Result
     let step = typed::quantity("step", Some(&input.step), dimension)?;
     let min = typed::quantity("min", input.min.as_deref(), dimension)?;
     let max = typed::quantity("max", input.max.as_deref(), dimension)?;
-    let step_qty = step.unwrap_or_default();
-    let of_the_step = || CatalogueRefusal::NotOfTheStep { step: says::quantity(ctx, dimension, step_qty) };
-    match rules::steps(step_qty, min, max) {
-        Ok(()) => Ok([step, min, max]),
-        Err(StepFault::Step) => Err(Failure::bad_input("step", &CatalogueRefusal::NoStep)),
-        Err(StepFault::Min) => Err(Failure::bad_input("min", &of_the_step())),
-        Err(StepFault::Max) => Err(Failure::bad_input("max", &of_the_step())),
-        Err(StepFault::Crossed) => Err(Failure::bad_input("max", &CatalogueRefusal::MaxBelowMin)),
-    }
+    limits::check(ctx, dimension, step.unwrap_or_default(), min, max)?;
+    Ok([step, min, max])
 }
 
 fn density(input: &SaveProduct, dimension: Dimension) -> Result<Option<i64>, Failure> {
@@ -175,9 +168,7 @@ fn density(input: &SaveProduct, dimension: Dimension) -> Result<Option<i64>, Fai
 
 /// A rate of VAT is always told: 0 % is typed.
 fn vat(typed: &str) -> Result<BasisPoints, Failure> {
-    let rate = read_percent(typed).map_err(|refusal| Failure::bad_input("vat", &refusal))?;
-    let known = rate.basis_points() <= rules::VAT_BP_MAX;
-    if known { Ok(rate) } else { Err(Failure::bad_input("vat", &CatalogueRefusal::Vat)) }
+    read_vat(typed).map_err(|refusal| Failure::bad_input("vat", &refusal))
 }
 
 fn loss(typed: Option<&str>) -> Result<BasisPoints, Failure> {

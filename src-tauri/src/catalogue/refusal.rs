@@ -38,8 +38,6 @@ pub(crate) enum CatalogueRefusal {
     NotOfTheStep { step: String },
     #[error("the largest order is at least the smallest")]
     MaxBelowMin,
-    #[error("a rate of VAT is at most 100 %")]
-    Vat,
     #[error("a loss is at most 50 %")]
     Loss,
     #[error("only what is sold by the litre has a density")]
@@ -94,7 +92,6 @@ impl CatalogueRefusal {
             CatalogueRefusal::NoStep => "refusal-product-step",
             CatalogueRefusal::NotOfTheStep { .. } => "refusal-product-of-the-step",
             CatalogueRefusal::MaxBelowMin => "refusal-product-max",
-            CatalogueRefusal::Vat => "refusal-product-vat",
             CatalogueRefusal::Loss => "refusal-product-loss",
             CatalogueRefusal::DensityOfVolumes => "refusal-product-density-volume",
             CatalogueRefusal::Density => "refusal-product-density",

@@ -7,8 +7,6 @@ use crate::kernel::round::{Overflow, rounded_product};
 use crate::kernel::search::{compact, fold};
 use std::ops::RangeInclusive;
 
-/// VAT beyond: a figure was mistyped.
-pub(super) const VAT_BP_MAX: u32 = 10_000;
 /// A loss beyond: a figure was mistyped.
 pub(super) const LOSS_BP_MAX: u32 = 5_000;
 /// From a light oil to syrup, in grams per litre; oil is about 916 (domain.md 3.1).

@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::kernel::format;
 use crate::kernel::lang::Lang;
 use crate::kernel::money::{Money, UnitPrice};
+use crate::kernel::number::{Sign, read_quantity};
 use crate::kernel::quantity::{Dimension, Quantity};
 use crate::kernel::round::{Overflow, half_away_from_zero, rounded_product};
 use crate::kernel::sentence::Sentence;
@@ -107,8 +108,24 @@ pub(crate) fn step(ctx: &Context<'_>, dimension: Dimension, step_qty: i64) -> St
     }
 }
 
-/// `sac de 25 kg`.
+/// Whether the name of a pack says what it holds, as suppliers write it: `sac 25 kg`, `bouteille 75cl`.
+pub(crate) fn tells_content(name: &str, dimension: Dimension, content_qty: i64) -> bool {
+    let told = |from: usize| {
+        let rest = &name[from..];
+        let letters = rest.find(char::is_alphabetic)?;
+        let end =
+            rest[letters..].find(|one: char| !one.is_alphabetic()).map_or(rest.len(), |end| letters + end);
+        read_quantity(&rest[..end], dimension, Sign::NotNegative).ok()
+    };
+    let content = name.find(|one: char| one.is_ascii_digit()).and_then(told);
+    content.is_some_and(|content| content.amount() == content_qty)
+}
+
+/// `sac de 25 kg`; `sac 25 kg` says it already.
 pub(crate) fn pack(ctx: &Context<'_>, dimension: Dimension, name: &str, content_qty: i64) -> String {
+    if tells_content(name, dimension, content_qty) {
+        return name.to_owned();
+    }
     let content = quantity(ctx, dimension, content_qty);
     ctx.say(&Sentence::new("core-catalogue-pack").text("name", name).text("content", content))
 }
@@ -228,4 +245,30 @@ pub(crate) fn parts(ctx: &Context<'_>, parts: i64, divisor: i64) -> String {
     }
     let (whole, rest) = (parts / divisor, parts % divisor);
     if whole == 0 { format!("{rest}/{divisor}") } else { format!("{whole} {rest}/{divisor}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pack_called_after_its_content_does_not_say_it_twice() {
+        use Dimension::{Count, Mass, Volume};
+        for (name, dimension, content, expected) in [
+            ("sac 25 kg", Mass, 25_000, true),
+            ("25 kg", Mass, 25_000, true),
+            ("25kg sac papier", Mass, 25_000, true),
+            ("bouteille 75cl", Volume, 750, true),
+            ("boîte 6 pièces", Count, 6, true),
+            ("sac", Mass, 25_000, false),
+            ("sac 25", Mass, 25_000, false),
+            ("sac 125 kg", Mass, 25_000, false),
+            ("sac 25 kg", Mass, 20_000, false),
+            ("sac n° 3 de 25 kg", Mass, 25_000, false),
+            ("4x250ml", Volume, 1_000, false),
+            ("kg", Mass, 1_000, false),
+        ] {
+            assert_eq!(tells_content(name, dimension, content), expected, "{name}");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Which column of a price list holds what: from its heading in French, Italian, English or German, else from
 //! what stands in it.
 
-use super::units;
+use super::{prices, units};
 use crate::kernel::search::fold;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -121,43 +121,6 @@ const HEADINGS: &[(Field, &[&str])] = &[
         ],
     ),
     (
-        Field::Price,
-        &[
-            "prix",
-            "prix ht",
-            "prix ttc",
-            "prix net",
-            "prix unitaire",
-            "prix unitaire ht",
-            "prix unitaire ttc",
-            "pu",
-            "pu ht",
-            "pu ttc",
-            "tarif",
-            "tarif ht",
-            "tarif ttc",
-            "prix du colis",
-            "prix colis",
-            "prix du colis ht",
-            "prix du colis ttc",
-            "prix au kg",
-            "price",
-            "price net",
-            "unit price",
-            "price gross",
-            "prezzo",
-            "prezzo netto",
-            "prezzo lordo",
-            "prezzo unitario",
-            "prezzo iva inclusa",
-            "prezzo iva compresa",
-            "prezzo iva esclusa",
-            "prezzo cartone",
-            "costo",
-            "preis",
-        ],
-    ),
-    (
         Field::Vat,
         &[
             "tva",
@@ -207,6 +170,9 @@ const CONTENT_ROWS: usize = 200;
 
 /// The field a heading names.
 pub(super) fn of_heading(heading: &str) -> Option<Field> {
+    if prices::is_price(heading) {
+        return Some(Field::Price);
+    }
     let folded = fold(heading);
     HEADINGS.iter().find(|(_, names)| names.contains(&folded.as_str())).map(|(field, _)| *field)
 }
@@ -228,21 +194,6 @@ pub(super) fn guess(headings: &[String]) -> Vec<Option<Field>> {
         free
     });
     fields.collect()
-}
-
-/// What a price heading says of itself: with or without VAT, for a whole pack or for one unit.
-pub(super) fn said_of_price(heading: &str) -> (Option<bool>, Option<bool>) {
-    let folded = fold(heading);
-    let says = |words: &[&str]| words.iter().any(|word| format!(" {folded} ").contains(&format!(" {word} ")));
-    let net = if says(&["ht", "net", "netto", "esclusa"]) {
-        Some(true)
-    } else if says(&["ttc", "gross", "lordo", "inclusa", "compresa"]) {
-        Some(false)
-    } else {
-        None
-    };
-    let pack = says(&["colis", "cartone", "case"]).then_some(true);
-    (net, pack)
 }
 
 /// Columns of a list without headings: the longest texts are names, words of measure are units, texts that come
@@ -360,14 +311,6 @@ mod tests {
             [row("Ferme du Moulin||", '|'), row("Produit|Unité|Prix", '|'), row("Lentilles|kg|3,20", '|')];
         assert_eq!(heading_row(&rows), Some(1));
         assert_eq!(heading_row(&rows[2..]), None);
-    }
-
-    #[test]
-    fn a_price_heading_says_its_vat_and_its_pack() {
-        assert_eq!(said_of_price("Prix HT"), (Some(true), None));
-        assert_eq!(said_of_price("Prix du colis TTC"), (Some(false), Some(true)));
-        assert_eq!(said_of_price("Price (net)"), (Some(true), None));
-        assert_eq!(said_of_price("Prezzo"), (None, None));
     }
 
     #[test]

@@ -2,15 +2,16 @@
 //! cell. Values in, values out.
 
 use super::columns::Field;
+use super::prices::PriceFor;
 use super::source::Row;
-use super::state;
-use super::units::{self, Measure, ONE_PIECE};
+use super::units::{self, Measure, ONE_MEASURE, ONE_PIECE};
+use super::{meant, state};
 use crate::catalogue::{
-    Allergens, Bulk, Pack, PackPrice, PriceBreak, PricedBy, Product, ProductLabel, Shelf,
+    Allergens, Bulk, Pack, PackPrice, PriceBreak, PricedBy, Product, Shelf, VatRefusal, read_vat,
 };
 use crate::kernel::ids::{PackId, ProductId, SupplierId};
 use crate::kernel::money::Money;
-use crate::kernel::number::{NumberRefusal, Sign, read_decimal, read_money, read_percent, read_unit_price};
+use crate::kernel::number::{NumberRefusal, Sign, read_decimal, read_money, read_unit_price};
 use crate::kernel::quantity::Dimension;
 use crate::kernel::rate::BasisPoints;
 use crate::kernel::round::half_away_from_zero;
@@ -43,8 +44,9 @@ pub(super) struct Terms {
     pub(super) units: BTreeMap<String, Measure>,
     /// Whether the prices are without VAT.
     pub(super) net: bool,
-    /// Whether a price is for a whole pack; else for one unit.
-    pub(super) per_pack: bool,
+    pub(super) price_for: PriceFor,
+    /// The measure the price heading names, when it does: lines of another one cannot be priced by it.
+    pub(super) measure: Option<Dimension>,
     /// For the lines that say none.
     pub(super) vat: Option<BasisPoints>,
     pub(super) decimal: Option<DecimalMark>,
@@ -107,6 +109,8 @@ enum CellRefusal {
     ZeroPrice,
     #[error("{text} is no number of units")]
     PackUnits { text: String },
+    #[error("a price by {per:?}, and {unit} is measured otherwise")]
+    OtherMeasure { per: Dimension, unit: String },
     #[error("{text} is no VAT")]
     Vat { text: String },
     #[error("{text} is no quantity of that unit")]
@@ -126,6 +130,12 @@ impl Refusal for CellRefusal {
             CellRefusal::NoPrice => Sentence::new("refusal-list-no-price"),
             CellRefusal::ZeroPrice => Sentence::new("refusal-list-zero-price"),
             CellRefusal::PackUnits { text } => Sentence::new("refusal-list-pack-units").text("text", text),
+            CellRefusal::OtherMeasure { per: Dimension::Volume, unit } => {
+                Sentence::new("refusal-list-price-per-litre").text("unit", unit)
+            }
+            CellRefusal::OtherMeasure { per: Dimension::Mass | Dimension::Count, unit } => {
+                Sentence::new("refusal-list-price-per-kilogram").text("unit", unit)
+            }
             CellRefusal::Vat { text } => Sentence::new("refusal-list-vat").text("text", text),
             CellRefusal::Quantity { text } => Sentence::new("refusal-list-quantity").text("text", text),
             CellRefusal::LeastOverMost => Sentence::new("refusal-list-least-over-most"),
@@ -183,13 +193,18 @@ impl Cells<'_> {
         column.and_then(|column| self.row.cells.get(column)).map(|cell| cell.trim()).unwrap_or_default()
     }
 
+    fn heading(&self, field: Field) -> &str {
+        let column = self.terms.columns.iter().position(|one| *one == Some(field));
+        column.and_then(|column| self.terms.headers.get(column)).map(String::as_str).unwrap_or_default()
+    }
+
     fn wrong(&self, field: Field, sentence: Sentence) -> Wrong {
         let column = self.terms.columns.iter().position(|one| *one == Some(field));
         Wrong { row: self.row.row, column, text: self.text(field).to_owned(), sentence }
     }
 
     fn refuse(&self, field: Field, refusal: &impl Refusal) -> Wrong {
-        self.wrong(field, refusal.sentence())
+        self.wrong(field, text::of_cell(refusal.sentence()))
     }
 
     fn read(&self) -> Read {
@@ -207,11 +222,14 @@ impl Cells<'_> {
         let measure = self.terms.units.get(self.text(Field::Unit)).copied().unwrap_or(ONE_PIECE);
         let product = self.product(measure)?;
         let pack = self.pack(measure)?;
-        let states = States {
-            vat: !self.text(Field::Vat).is_empty() || self.terms.vat.is_some(),
-            deposit: !self.text(Field::Deposit).is_empty(),
-            content: self.terms.per_pack || !matches!(self.text(Field::PackUnits), "" | "0" | "1"),
+        let several = !matches!(self.text(Field::PackUnits), "" | "0" | "1");
+        let content = match self.price_for(measure) {
+            PriceFor::Pack => true,
+            PriceFor::Unit => several,
+            PriceFor::Measure => several || measure.qty != one(measure.dimension),
         };
+        let vat = !self.text(Field::Vat).is_empty() || self.terms.vat.is_some();
+        let states = States { vat, deposit: !self.text(Field::Deposit).is_empty(), content };
         let (row, supplier) = (self.row.row, self.row.supplier);
         Ok(Line { row, supplier, sheet: None, product, pack: Some(pack), states })
     }
@@ -253,6 +271,7 @@ impl Cells<'_> {
         {
             return Err(self.refuse(Field::Least, &CellRefusal::LeastOverMost));
         }
+        let family = self.line_of(Field::Family)?;
         let note = text::lines(self.text(Field::Note), text::NOTE_CHARS_MAX);
         let deposit = self.text(Field::Deposit);
         let deposit =
@@ -260,8 +279,8 @@ impl Cells<'_> {
         Ok(Product {
             id: ProductId(Uuid::nil()),
             name,
-            food: true,
-            family: self.line_of(Field::Family)?,
+            food: meant::is_food(&family),
+            family,
             stand: String::new(),
             pictogram: String::new(),
             dimension: measure.dimension,
@@ -270,7 +289,7 @@ impl Cells<'_> {
             max_qty,
             density_g_per_l: None,
             origin: self.line_of(Field::Origin)?,
-            labels: labels(self.text(Field::Label)),
+            labels: meant::labels(self.heading(Field::Label), self.text(Field::Label)),
             shelf: Shelf::Dry,
             bulk: Bulk::Allowed,
             bulk_reason: String::new(),
@@ -291,17 +310,13 @@ impl Cells<'_> {
         let content = measure.qty.checked_mul(count).filter(|content| *content <= CONTENT_MAX);
         let content_qty = content.ok_or_else(no_units)?;
         let unit_price = self.price(measure.dimension)?;
-        let unit_is_priced = match measure.dimension {
-            Dimension::Mass | Dimension::Volume => measure.qty == 1_000,
-            Dimension::Count => measure.qty == 1,
+        let (priced_by, price_e4) = match self.price_for(measure) {
+            PriceFor::Pack => (PricedBy::Pack, Some(unit_price)),
+            PriceFor::Measure => (PricedBy::Unit, Some(unit_price)),
+            PriceFor::Unit if measure.qty == one(measure.dimension) => (PricedBy::Unit, Some(unit_price)),
+            PriceFor::Unit => (PricedBy::Pack, unit_price.checked_mul(count)),
         };
-        let (priced_by, price_e4) = if self.terms.per_pack {
-            (PricedBy::Pack, Some(unit_price))
-        } else if unit_is_priced {
-            (PricedBy::Unit, Some(unit_price))
-        } else {
-            (PricedBy::Pack, unit_price.checked_mul(count))
-        };
+        self.check_measure(measure)?;
         let price_e4 = price_e4.ok_or_else(no_units)?;
         let unit = self.line_of(Field::Unit)?;
         let name = match (count, unit.is_empty()) {
@@ -332,6 +347,27 @@ impl Cells<'_> {
         text::line(self.text(field), text::NAME_CHARS_MAX).map_err(|refusal| self.refuse(field, &refusal))
     }
 
+    /// What the price of this line is for: the cell may say it itself, `1,65 €/kg`. Pieces have no other measure.
+    fn price_for(&self, measure: Measure) -> PriceFor {
+        let cell_says = self.text(Field::Price).contains('/');
+        let asked = if cell_says { PriceFor::Measure } else { self.terms.price_for };
+        match measure.dimension {
+            Dimension::Count if asked == PriceFor::Measure => PriceFor::Unit,
+            Dimension::Count | Dimension::Mass | Dimension::Volume => asked,
+        }
+    }
+
+    /// A price by the kilogram prices what is weighed, and nothing else.
+    fn check_measure(&self, measure: Measure) -> Result<(), Wrong> {
+        match self.terms.measure {
+            Some(per) if per != measure.dimension => {
+                let unit = self.text(Field::Unit).to_owned();
+                Err(self.refuse(Field::Price, &CellRefusal::OtherMeasure { per, unit }))
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+
     /// The price as the line writes it, in 1/10,000 euro.
     fn price(&self, dimension: Dimension) -> Result<i64, Wrong> {
         let text = self.text(Field::Price);
@@ -357,8 +393,10 @@ impl Cells<'_> {
         if text.is_empty() {
             return Ok(self.terms.vat.unwrap_or(BasisPoints::ZERO));
         }
-        let refuse = |_| self.refuse(Field::Vat, &CellRefusal::Vat { text: text.to_owned() });
-        read_percent(text).and_then(whole_rate).map_err(refuse)
+        read_vat(text).map_err(|refusal| match refusal {
+            VatRefusal::TooHigh { .. } => self.refuse(Field::Vat, &refusal),
+            VatRefusal::Number(_) => self.refuse(Field::Vat, &CellRefusal::Vat { text: text.to_owned() }),
+        })
     }
 
     /// So many units as grams, millilitres or pieces; `0` and nothing are no rule.
@@ -376,9 +414,12 @@ impl Cells<'_> {
     }
 }
 
-/// Above 100 % a VAT is a slip.
-fn whole_rate(rate: BasisPoints) -> Result<BasisPoints, NumberRefusal> {
-    if rate <= BasisPoints::ONE { Ok(rate) } else { Err(NumberRefusal::Empty) }
+/// What one unit price is for: a kilogram, a litre or a piece, in grams, millilitres or pieces.
+fn one(dimension: Dimension) -> i64 {
+    match dimension {
+        Dimension::Mass | Dimension::Volume => ONE_MEASURE,
+        Dimension::Count => 1,
+    }
 }
 
 /// `1,234` once the mark of the decimals is known: `1,2340`, or `1234`.
@@ -403,19 +444,6 @@ fn computed(text: &str) -> Option<i64> {
     (e4 > 0).then_some(e4)
 }
 
-/// Labels found among the words of a cell.
-fn labels(text: &str) -> Vec<ProductLabel> {
-    let folded = fold(text);
-    let says = |words: &[&str]| folded.split(' ').any(|word| words.contains(&word));
-    let known = [
-        (ProductLabel::Organic, ["bio", "ab", "organic", "biologico", "oui"].as_slice()),
-        (ProductLabel::Conversion, ["conversion", "conversione"].as_slice()),
-        (ProductLabel::Fair, ["equitable", "fair", "equo", "fairtrade"].as_slice()),
-        (ProductLabel::Local, ["local", "locale"].as_slice()),
-    ];
-    known.into_iter().filter(|(_, words)| says(words)).map(|(label, _)| label).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -430,10 +458,13 @@ mod tests {
             units: [
                 ("kg".to_owned(), measure(Dimension::Mass, 1_000)),
                 ("500 g".to_owned(), measure(Dimension::Mass, 500)),
+                ("25 kg".to_owned(), measure(Dimension::Mass, 25_000)),
+                ("L".to_owned(), measure(Dimension::Volume, 1_000)),
             ]
             .into(),
             net: true,
-            per_pack: false,
+            price_for: PriceFor::Unit,
+            measure: None,
             vat: None,
             decimal,
             case_word: "colis".to_owned(),
@@ -444,9 +475,13 @@ mod tests {
 
     /// The content, what the price is for and the price in 1/10,000 euro; or the key of the sentence.
     fn said(text: &str, decimal: Option<DecimalMark>) -> String {
+        said_under(text, &terms(decimal))
+    }
+
+    fn said_under(text: &str, terms: &Terms) -> String {
         let cells = text.split('|').map(str::to_owned).collect();
         let row = Row { row: 2, supplier: None, cells, ours: None };
-        match read(&row, &terms(decimal)) {
+        match read(&row, terms) {
             Read::Line(line) => {
                 let pack = line.pack.expect("a line of a list has a pack");
                 let price = pack.price.expect("and a price").breaks[0].price_e4;
@@ -473,10 +508,32 @@ mod tests {
             ("|Légumes||||", "Some(1) refusal-list-one-cell"),
             ("Réf|Produit|Unité|Colis|Prix|TVA", "Some(1) refusal-list-headings-again"),
             ("1|Noix|kg|deux|2|6", "Some(3) refusal-list-pack-units"),
-            ("1|Noix|kg||2|600", "Some(5) refusal-list-vat"),
+            ("1|Noix|kg||2|600", "Some(5) refusal-vat-too-high"),
+            ("1|Noix|kg||2|55", "Some(5) refusal-vat-too-high"),
+            ("1|Noix|kg||2|normale", "Some(5) refusal-list-vat"),
+            ("1|P\u{8e}che|kg||2|6", "Some(1) refusal-file-letters"),
+            ("1|Seigle|25 kg||1,65 €/kg|5,5", "25000 unit 16500"),
+            ("1|Seigle|25 kg||41,25|5,5", "25000 pack 412500"),
             ("1|Noix|kg||3 €/L|6", "Some(4) number-wrong-unit-price-mass"),
         ] {
             assert_eq!(said(text, None), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_price_by_the_kilogram_is_not_the_price_of_the_sack() {
+        let by_measure = Terms { price_for: PriceFor::Measure, ..terms(None) };
+        let by_kilogram = Terms { measure: Some(Dimension::Mass), ..terms(None) };
+        let by_kilogram = Terms { price_for: PriceFor::Measure, ..by_kilogram };
+        for (text, measure, kilogram) in [
+            ("1|Seigle|25 kg||1,65|5,5", "25000 unit 16500", "25000 unit 16500"),
+            ("1|Pois|500 g|20|2,40|5,5", "10000 unit 24000", "10000 unit 24000"),
+            ("1|Noix|kg|5|2|5,5", "5000 unit 20000", "5000 unit 20000"),
+            ("1|Huile|L|5|8|5,5", "5000 unit 80000", "Some(4) refusal-list-price-per-kilogram"),
+            ("1|Savon|pain|12|3|20", "12 unit 30000", "Some(4) refusal-list-price-per-kilogram"),
+        ] {
+            assert_eq!(said_under(text, &by_measure), measure, "{text}");
+            assert_eq!(said_under(text, &by_kilogram), kilogram, "{text}");
         }
     }
 

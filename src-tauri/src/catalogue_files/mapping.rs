@@ -1,15 +1,16 @@
 //! How a file is read: what was chosen on the screen first, then what is remembered of this supplier, then what
-//! can be guessed. What stays open is asked.
+//! can be guessed; what a price is comes from its heading before the memory. What stays open is asked.
 
-use super::columns::{Field, said_of_price};
+use super::columns::Field;
 use super::lines::{DecimalMark, Terms};
+use super::prices::{self, PriceFor};
 use super::source::{Kind, Source};
-use super::units::{self, Guess, Measure, ONE_PIECE};
-use crate::catalogue::PricedBy;
+use super::units::{self, Guess, Measure, ONE_MEASURE, ONE_PIECE};
+use crate::catalogue::read_vat;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::kernel::coded;
-use crate::kernel::number::{Sign, read_percent, read_quantity};
+use crate::kernel::number::{Sign, read_quantity};
 use crate::kernel::quantity::Dimension;
 use crate::kernel::rate::BasisPoints;
 use crate::kernel::search::fold;
@@ -76,9 +77,9 @@ pub(super) struct ListMapping {
     /// Whether the prices are without VAT.
     #[ts(optional = nullable)]
     net: Option<bool>,
-    /// Whether a price is for one unit or for a whole pack.
+    /// What a price is for: a kilogram or litre, one unit of the line, or a whole pack.
     #[ts(optional = nullable)]
-    price_for: Option<PricedBy>,
+    price_for: Option<PriceFor>,
     /// VAT of the lines that say none, in percent, as typed.
     #[ts(optional = nullable)]
     vat: Option<String>,
@@ -97,9 +98,18 @@ pub(super) struct Remembered {
     columns: Vec<Option<Field>>,
     units: Vec<UnitMeaning>,
     net: Option<bool>,
-    price_for: Option<PricedBy>,
+    price_for: Option<PriceFor>,
+    corrected: Corrected,
     vat_bp: Option<u32>,
     decimal: Option<DecimalMark>,
+}
+
+/// What a person said of the prices, whatever their heading says: it holds for that heading, the next time too.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Corrected {
+    net: Option<bool>,
+    price_for: Option<PriceFor>,
 }
 
 /// A unit met in the file.
@@ -118,6 +128,7 @@ pub(super) struct Settled {
     pub(super) terms: Terms,
     pub(super) units: Vec<Met>,
     pub(super) remembered: bool,
+    corrected: Corrected,
     /// Lines that say no VAT while none is told for them.
     pub(super) vat_missing: usize,
 }
@@ -132,17 +143,18 @@ pub(super) fn settle(
     let columns = columns(source, told, remembered);
     let heading =
         columns.iter().position(|one| *one == Some(Field::Price)).and_then(|at| source.headers.get(at));
-    let (says_net, says_pack) = heading.map(|heading| said_of_price(heading)).unwrap_or_default();
-    let net = told.net.or(remembered.and_then(|one| one.net)).or(says_net).unwrap_or(false);
-    let says_pack = says_pack.map(|_| PricedBy::Pack);
-    let price_for = told.price_for.or(remembered.and_then(|one| one.price_for)).or(says_pack);
+    let said = heading.map(|heading| prices::said(heading)).unwrap_or_default();
+    let corrected = corrected(told, remembered, heading);
+    let net = corrected.net.or(said.net).or(remembered.and_then(|one| one.net)).unwrap_or(false);
+    let price_for = corrected.price_for.or(said.price_for).or(remembered.and_then(|one| one.price_for));
+    let measure = said.measure.filter(|_| corrected.price_for.is_none());
     let vat = match text::told(told.vat.as_deref()) {
         Some(text) => Some(rate(text)?),
         None => remembered.and_then(|one| one.vat_bp).map(BasisPoints::new),
     };
     let by_nature = source.point_is_decimal().then_some(DecimalMark::Point);
     let decimal = told.decimal.or(by_nature).or(remembered.and_then(|one| one.decimal));
-    let units = met(source, &columns, &meanings(told)?, remembered);
+    let units = met(source, &columns, &meanings(told)?, remembered, measure);
     let vat_column = columns.iter().position(|one| *one == Some(Field::Vat));
     let says_no_vat = |cells: &Vec<String>| {
         vat_column.and_then(|at| cells.get(at)).is_none_or(|cell| cell.trim().is_empty())
@@ -152,13 +164,15 @@ pub(super) fn settle(
     let vat_missing = if vat.is_some() { 0 } else { told_rows.filter(|cells| says_no_vat(cells)).count() };
     Ok(Settled {
         remembered: remembered.is_some() && source.kind != Kind::Cabas,
+        corrected,
         vat_missing,
         terms: Terms {
             headers: source.headers.clone(),
             columns,
             units: units.iter().map(|one| (one.text.clone(), one.measure)).collect(),
             net: net && source.kind != Kind::Gdxp,
-            per_pack: price_for == Some(PricedBy::Pack) && source.kind != Kind::Gdxp,
+            price_for: price_for.filter(|_| source.kind != Kind::Gdxp).unwrap_or(PriceFor::Unit),
+            measure,
             vat,
             decimal,
             case_word: ctx.text("core-list-case"),
@@ -167,6 +181,14 @@ pub(super) fn settle(
         },
         units,
     })
+}
+
+/// What was said of the prices now, or the last time of the very same heading.
+fn corrected(told: &ListMapping, remembered: Option<&Remembered>, heading: Option<&String>) -> Corrected {
+    let heading = heading.map(|heading| fold(heading)).unwrap_or_default();
+    let same = |one: &&Remembered| one.price_heading() == heading;
+    let before = remembered.filter(same).map(|one| one.corrected).unwrap_or_default();
+    Corrected { net: told.net.or(before.net), price_for: told.price_for.or(before.price_for) }
 }
 
 /// What was told of the units. Errors: a quantity that cannot be read, or is nothing.
@@ -192,7 +214,7 @@ fn meanings(told: &ListMapping) -> Result<Vec<UnitMeaning>, Failure> {
 }
 
 fn rate(text: &str) -> Result<BasisPoints, Failure> {
-    read_percent(text).map_err(|refusal| Failure::bad_input("mapping.vat", &refusal))
+    read_vat(text).map_err(|refusal| Failure::bad_input("mapping.vat", &refusal))
 }
 
 fn columns(source: &Source, told: &ListMapping, remembered: Option<&Remembered>) -> Vec<Option<Field>> {
@@ -222,12 +244,13 @@ fn columns(source: &Source, told: &ListMapping, remembered: Option<&Remembered>)
     columns.collect()
 }
 
-/// The units of the file, the most frequent first.
+/// The units of the file, the most frequent first. Where none is written, a price heading may name the measure.
 fn met(
     source: &Source,
     columns: &[Option<Field>],
     told: &[UnitMeaning],
     remembered: Option<&Remembered>,
+    measure: Option<Dimension>,
 ) -> Vec<Met> {
     let column = columns.iter().position(|one| *one == Some(Field::Unit));
     let mut counted = BTreeMap::<&str, usize>::new();
@@ -241,13 +264,19 @@ fn met(
             *counted.entry(text).or_default() += 1;
         }
     }
+    let by_heading = |text: &str| {
+        let dimension = measure.filter(|_| text.is_empty())?;
+        Some(Guess { measure: Measure { dimension, qty: ONE_MEASURE }, sure: true })
+    };
     let known_units = remembered.map(|one| one.units.as_slice()).unwrap_or_default();
     let meaning = |text: &str| {
         let told = told.iter().chain(known_units).find(|one| one.text.trim() == text && one.qty > 0);
         let told = told.map(|one| Measure { dimension: one.measure.dimension(), qty: one.qty });
         match told {
             Some(measure) => Guess { measure, sure: true },
-            None => units::guess(text).unwrap_or(Guess { measure: ONE_PIECE, sure: false }),
+            None => by_heading(text)
+                .or_else(|| units::guess(text))
+                .unwrap_or(Guess { measure: ONE_PIECE, sure: false }),
         }
     };
     let mut units: Vec<Met> = counted
@@ -265,6 +294,12 @@ impl Remembered {
     /// Reads what was kept; what cannot be read is forgotten.
     pub(super) fn read(json: &str) -> Option<Remembered> {
         serde_json::from_str(json).ok()
+    }
+
+    /// The heading the prices stood under, folded; empty for a list without headings.
+    fn price_heading(&self) -> &str {
+        let price = self.headings.iter().find(|(_, field)| *field == Some(Field::Price));
+        price.map(|(heading, _)| heading.as_str()).unwrap_or_default()
     }
 
     /// What to keep of a reading, beside the units of the lists before.
@@ -292,7 +327,8 @@ impl Remembered {
             columns: terms.columns.clone(),
             units,
             net: Some(terms.net),
-            price_for: Some(if terms.per_pack { PricedBy::Pack } else { PricedBy::Unit }),
+            price_for: Some(terms.price_for),
+            corrected: settled.corrected,
             vat_bp: terms.vat.map(BasisPoints::basis_points),
             decimal: terms.decimal,
         }

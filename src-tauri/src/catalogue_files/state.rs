@@ -4,13 +4,13 @@
 use super::vocabulary;
 use crate::catalogue::{
     Allergen, Allergens, Bulk, Pack, PackPrice, Presence, PriceBreak, PricedBy, Product, Shelf, Supplier,
-    SupplierKind, read_labels, write_labels,
+    SupplierKind, check_vat, read_labels, write_labels,
 };
 use crate::kernel::ids::{PackId, ProductId, SupplierId};
 use crate::kernel::money::Money;
 use crate::kernel::quantity::Dimension;
 use crate::kernel::rate::BasisPoints;
-use crate::kernel::sentence::Sentence;
+use crate::kernel::sentence::{Refusal, Sentence};
 use crate::kernel::text;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -145,7 +145,7 @@ fn read_product(reader: &Reader<'_>) -> Result<Product, WrongText> {
         deposit: Money::from_cents(reader.number("deposit", 2)?),
         note: reader.lines("note")?,
         allergens: reader.allergens()?,
-        vat: reader.rate("vat", 10_000)?,
+        vat: reader.vat()?,
         archived_on: reader.day("archived_on")?,
     };
     let sentence = |key| Sentence::new(key);
@@ -319,6 +319,11 @@ impl Reader<'_> {
         let points = points.and_then(|points| u32::try_from(points).ok());
         let wrong = || self.wrong(key, Sentence::new("refusal-list-not-a-number"));
         points.map(BasisPoints::new).ok_or_else(wrong)
+    }
+
+    fn vat(&self) -> Result<BasisPoints, WrongText> {
+        let rate = self.rate("vat", 10_000)?;
+        check_vat(rate).map_err(|refusal| self.wrong("vat", refusal.sentence()))
     }
 
     fn day(&self, key: &'static str) -> Result<Option<NaiveDate>, WrongText> {

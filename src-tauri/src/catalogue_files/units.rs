@@ -74,6 +74,8 @@ const PIECES: [&str; 48] = [
     "lot",
 ];
 
+/// One kilogram or one litre, in grams or millilitres.
+pub(super) const ONE_MEASURE: i64 = 1_000;
 pub(super) const ONE_PIECE: Measure = Measure { dimension: Dimension::Count, qty: 1 };
 
 /// What a unit means; none when no word of it is known.

@@ -4,9 +4,10 @@ use super::columns::Field;
 use super::lines::{DecimalMark, Wrong};
 use super::mapping::{Met, UnitKind};
 use super::plan::{Change, Deed, Planned};
+use super::prices::PriceFor;
 use super::reading::{Reading, missing_column};
 use super::source::Kind;
-use crate::catalogue::{Pack, PricedBy, Supplier};
+use crate::catalogue::{self, Pack, PricedBy, Supplier};
 use crate::context::Context;
 use crate::kernel::format;
 use crate::kernel::ids::SupplierId;
@@ -43,7 +44,7 @@ pub(super) struct ListPreview {
     rows: usize,
     units: Vec<UnitView>,
     net: bool,
-    price_for: PricedBy,
+    price_for: PriceFor,
     /// In percent, for the lines that say none.
     vat: Option<String>,
     /// Lines without a VAT while none is told for them.
@@ -149,7 +150,7 @@ impl ListPreview {
             rows: source.rows.len(),
             units: settled.units.iter().map(|met| UnitView::of(ctx, met)).collect(),
             net: terms.net,
-            price_for: if terms.per_pack { PricedBy::Pack } else { PricedBy::Unit },
+            price_for: terms.price_for,
             vat: terms.vat.map(|rate| format::decimal(rate.percent(), ctx.lang)),
             vat_missing: settled.vat_missing,
             decimal: terms.decimal,
@@ -220,8 +221,12 @@ impl PlannedView {
         let stood = planned.before.as_ref().and_then(|(_, pack)| pack.as_ref());
         let stays = |pack: &&Pack| pack.archived_on.is_none();
         let says = |pack: &Pack| price(ctx, pack, dimension);
-        let pack_says =
-            pack.map(|pack| format!("{}, {}", pack.name, content(ctx, dimension, pack.content_qty)));
+        let pack_says = pack.map(|pack| {
+            if catalogue::tells_content(&pack.name, dimension, pack.content_qty) {
+                return pack.name.clone();
+            }
+            format!("{}, {}", pack.name, content(ctx, dimension, pack.content_qty))
+        });
         PlannedView {
             row: planned.row,
             deed,

@@ -66,6 +66,22 @@ impl Folder {
         self.root.join("documents")
     }
 
+    /// Leaves a file among the documents and answers where. Another one of that name stays, whatever was typed into it:
+    /// this one takes a number, as in `name-2.pdf`. The same file again takes its own place.
+    pub(crate) fn leave_document(&self, name: &str, ending: &str, bytes: &[u8]) -> std::io::Result<PathBuf> {
+        let folder = self.documents();
+        std::fs::create_dir_all(&folder)?;
+        let mut path = folder.join(format!("{name}.{ending}"));
+        for number in 2.. {
+            match std::fs::read(&path) {
+                Ok(there) if there != bytes => path = folder.join(format!("{name}-{number}.{ending}")),
+                Ok(_) | Err(_) => break,
+            }
+        }
+        std::fs::write(&path, bytes)?;
+        Ok(path)
+    }
+
     /// The example association lives in a folder of its own.
     pub(crate) fn example(&self) -> Folder {
         Folder { root: self.root.join("example"), example: true }
@@ -113,5 +129,21 @@ pub(crate) fn sync(folder: &Path) -> std::io::Result<()> {
         // Some sticks and shared folders know no such thing; that is no reason to refuse them.
         Err(error) if matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => Ok(()),
         synced => synced,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_documents_of_one_name_both_stay() {
+        let root = tempfile::tempdir().expect("there is a folder for temporary files");
+        let folder = Folder::new(root.path());
+        let names = ["un", "deux", "trois", "deux", "un"].map(|bytes| {
+            let path = folder.leave_document("liste", "pdf", bytes.as_bytes()).expect("it can be written");
+            path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+        });
+        assert_eq!(names, ["liste.pdf", "liste-2.pdf", "liste-3.pdf", "liste-2.pdf", "liste.pdf"]);
     }
 }

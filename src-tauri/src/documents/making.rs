@@ -10,7 +10,6 @@ use crate::kernel::sentence::{Param, Sentence};
 use crate::settings;
 use rusqlite::Connection;
 use serde::Serialize;
-use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
 /// Who may see a paper.
@@ -91,38 +90,7 @@ pub(super) fn write(
     ending: &str,
     pdf: &Pdf,
 ) -> Result<PdfView, Failure> {
-    let folder = ctx.folder.documents();
-    std::fs::create_dir_all(&folder)?;
     let name = format!("{}-{}{ending}", ctx.text(file), ctx.today);
-    let path = free(&folder, &name, &pdf.bytes);
-    std::fs::write(&path, &pdf.bytes)?;
+    let path = ctx.folder.leave_document(&name, "pdf", &pdf.bytes)?;
     Ok(PdfView { path: path.to_string_lossy().into_owned(), pages: pdf.pages })
-}
-
-/// The first path that nothing else has: `name.pdf`, `name-2.pdf` and so on. The same paper again takes its own.
-fn free(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
-    let mut path = folder.join(format!("{name}.pdf"));
-    for number in 2.. {
-        match std::fs::read(&path) {
-            Ok(there) if there != bytes => path = folder.join(format!("{name}-{number}.pdf")),
-            Ok(_) | Err(_) => break,
-        }
-    }
-    path
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn two_papers_of_one_name_both_stay() {
-        let folder = tempfile::tempdir().expect("there is a folder for temporary files");
-        let names = ["un", "deux", "trois", "deux", "un"].map(|bytes| {
-            let path = free(folder.path(), "liste", bytes.as_bytes());
-            std::fs::write(&path, bytes).expect("the folder can be written");
-            path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
-        });
-        assert_eq!(names, ["liste.pdf", "liste-2.pdf", "liste-3.pdf", "liste-2.pdf", "liste.pdf"]);
-    }
 }

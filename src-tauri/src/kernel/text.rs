@@ -28,6 +28,12 @@ impl Refusal for TextRefusal {
     }
 }
 
+/// What a refusal says of a cell of a file: there, a sign that cannot be printed is most often an accent read with
+/// other letters than it was written with, and those can be chosen before anything is typed again.
+pub fn of_cell(sentence: Sentence) -> Sentence {
+    if sentence.key == "refusal-text-unprintable" { Sentence::new("refusal-file-letters") } else { sentence }
+}
+
 /// A person's or a place's name: at most 80 characters.
 pub const NAME_CHARS_MAX: usize = 80;
 /// A postal address, on one line: at most 200 characters.

@@ -4,6 +4,7 @@
 use super::columns::Field;
 use crate::kernel::search::fold;
 use crate::kernel::sentence::{Refusal, Sentence};
+use crate::kernel::text::of_cell;
 use crate::members::{AtField, Channel, Code, Draft, Keys, PersonDraft};
 use std::collections::{BTreeSet, HashMap};
 
@@ -134,7 +135,7 @@ fn cell_error(
 ) -> CellError {
     let column = column_of(&field, columns);
     let text = cells.get(column).cloned().unwrap_or_default();
-    CellError { row, column, text, sentence: refusal.sentence() }
+    CellError { row, column, text, sentence: of_cell(refusal.sentence()) }
 }
 
 impl RowText {

@@ -8,12 +8,13 @@ use super::refusal::PurchaseRefusal;
 use super::store;
 use crate::campaigns;
 use crate::cash::{self, Draft, Entry, Method, Origin, Purpose, read_on_day, read_reason};
+use crate::catalogue;
 use crate::context::{Context, OFFICERS, TREASURER};
 use crate::failure::Failure;
 use crate::kernel::day::read_day;
 use crate::kernel::ids::{CampaignId, InvoiceId, PurchaseLineId, SupplierId};
 use crate::kernel::money::Money;
-use crate::kernel::number::{Sign, read_money, read_percent, read_quantity};
+use crate::kernel::number::{Sign, read_money, read_quantity};
 use crate::kernel::sentence::{Param, Sentence};
 use crate::kernel::text::told;
 use crate::router::Router;
@@ -209,7 +210,7 @@ fn read_invoice_line(conn: &Connection, at: usize, input: &InvoiceLineInput) -> 
     let net = money(&field("net"), &input.net)?;
     let vat = match (told(input.vat.as_deref()), &ordered) {
         (Some(text), _) => {
-            read_percent(text).map_err(|refusal| Failure::bad_input(field("vat"), &refusal))?
+            catalogue::read_vat(text).map_err(|refusal| Failure::bad_input(field("vat"), &refusal))?
         }
         (None, Some(line)) => line.terms.vat,
         (None, None) => return Err(Failure::bad_input(field("vat"), &PurchaseRefusal::NoRate)),
