@@ -495,6 +495,7 @@ core-consolidation-way-other-pack = Take another pack
 core-consolidation-way-several = Mix the packs
 core-consolidation-way-drop = Do not order
 core-consolidation-way-typed = By hand
+core-consolidation-way-nothing = Nothing to buy
 core-consolidation-no-packs = nothing to buy
 core-consolidation-dropped = { $households ->
     [0] nobody is served
@@ -512,6 +513,7 @@ core-consolidation-late = { $quantity } for the late forms
 core-consolidation-left = { $quantity } left, worth { $cents }
 core-consolidation-keeps = it keeps
 core-consolidation-spoils = it does not keep
+core-consolidation-shelf = { $quantity } of the stock is left, { $cents }
 core-consolidation-exact = exactly what is needed
 core-consolidation-choice = { $packs }: { $effects }
 core-consolidation-asked = { $households ->
@@ -529,6 +531,9 @@ core-consolidation-loss = plus { $loss } of loss
 core-consolidation-need = { $why }: { $quantity } to buy
 core-consolidation-again = Demand went from { $before } to { $now } since it was decided: decide again.
 core-consolidation-again-spare = What households accept beyond or below changed since it was decided: decide again.
+core-consolidation-again-stock = Stock went from { $before } to { $now } since it was decided: decide again.
+core-consolidation-again-pack = Decided: { $decided }. The product is now offered in { $now }: decide again.
+core-consolidation-again-available = Decided: { $quantity }, but the supplier has only { $available }: decide again.
 core-consolidation-no-price = The pack on offer ({ $pack }) has no price today. Give it a price in the catalogue.
 core-consolidation-to-decide = { $lines ->
     [0] Everything is decided.
@@ -543,6 +548,7 @@ core-consolidation-short-in-all = { $products ->
    *[other] { $products } products fall short: { $households } wishes of households touched.
 }
 core-consolidation-in-all = { $cost } in all, of which { $surplus } stay in stock.
+core-consolidation-in-all-shelf = { $cost } in all; { $surplus } stay in stock, of which { $shelf } is there already.
 core-shared-pack-others = If one does not come, the others take that part.
 core-shared-pack-stock = If one does not come, that part goes to the stock.
 core-shared-pack-household = If one does not come, { $household } takes that part.
@@ -559,24 +565,27 @@ core-consolidation-months = { $count ->
 }
 core-consolidation-plan-nearest = Each product is proposed nearest to what is asked. Give stock a budget to serve more households.
 core-consolidation-plan-budget = Proposed at best for { $budget } of stock at most: { $stays } stay in stock, and { $lacks } of goods are missing.
+core-consolidation-plan-shelf = What is in stock already and nobody asks is worth { $shelf } by itself: the { $budget } are passed without buying anything.
 core-consolidation-plan-short = Serving everybody here too would pass this budget, or let goods spoil: { $names }.
 core-consolidation-out-top-up = Top up
 core-consolidation-out-pay-carriage = Pay carriage
 core-consolidation-out-postpone = Postpone
 core-consolidation-out-drop = Order nothing there
 core-consolidation-out-as-it-is = Order as it is
-core-consolidation-out-top-up-costs = { $cents } more: { $packs }, to keep in stock
-core-consolidation-out-top-up-saves = { $cents } less, carriage counted: { $packs }, to keep in stock
-core-consolidation-out-pay-carriage-costs = { $cents } of carriage
+core-consolidation-out-top-up-costs = { $cents } more: { $packs }, to keep in stock; { $total }
+core-consolidation-out-top-up-saves = { $cents } less: { $packs }, to keep in stock; { $total }
+core-consolidation-out-pay-carriage-costs = { $total }
 core-consolidation-out-postpone-costs = { $lines ->
-    [1] { $cents } less: 1 product is postponed, households must be told
-   *[other] { $cents } less: { $lines } products are postponed, households must be told
+    [1] { $cents } less: 1 product is postponed, households must be told; { $total }
+   *[other] { $cents } less: { $lines } products are postponed, households must be told; { $total }
 }
 core-consolidation-out-drop-costs = { $lines ->
-    [1] { $cents } less: 1 product is not ordered, households must be told
-   *[other] { $cents } less: { $lines } products are not ordered, households must be told
+    [1] { $cents } less: 1 product is not ordered, households must be told; { $total }
+   *[other] { $cents } less: { $lines } products are not ordered, households must be told; { $total }
 }
-core-consolidation-out-as-it-is-costs = nothing more, if the supplier accepts
+core-consolidation-out-as-it-is-costs = if the supplier accepts: { $total }
+core-consolidation-out-total = { $total } to pay them in all, VAT included
+core-consolidation-out-total-carriage = { $total } to pay them in all, VAT included, { $carriage } of it carriage
 core-consolidation-thanks-to-stock = Reached thanks to { $surplus } of goods that stay in stock.
 # Stock
 core-stock-measured-loss = { $campaigns ->

@@ -373,6 +373,7 @@ print-adjustment-sheet-effects = What comes of it
 print-adjustment-sheet-cost = Price
 print-adjustment-sheet-decision = Decision
 print-adjustment-sheet-decided = Decided: { $decided }
+print-adjustment-sheet-proposed = → proposed
 print-adjustment-sheet-open = To be decided
 print-adjustment-sheet-settled = Nothing to decide here
 print-adjustment-sheet-suppliers = Suppliers

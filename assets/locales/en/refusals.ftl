@@ -500,53 +500,53 @@ refusal-purchase-not-adjusted = { $state ->
     [settled] This group order is over: no more orders are prepared. Nothing was recorded.
    *[other] Orders to suppliers are prepared once everything is adjusted. Go to the step “adjusted” first. Nothing was recorded.
     }
-refusal-purchase-settled = This group order is over: its orders no longer change.
-refusal-purchase-nothing-decided = Nothing was decided to be bought: there is nothing to order. Decide first, at the adjustment.
-refusal-purchase-all-made = Every supplier has its order already. To make one again, withdraw it first.
+refusal-purchase-settled = This group order is over: its orders no longer change. Nothing was recorded. Note what follows in another group order.
+refusal-purchase-nothing-decided = Nothing was decided to be bought: there is nothing to order. Decide first, at the adjustment. Nothing was recorded.
+refusal-purchase-all-made = Every supplier has its order already. To make one again, withdraw it first. Nothing was recorded.
 refusal-purchase-undecided = { $offers ->
     [one] This product waits for a decision: { $names }. Decide it at the adjustment, or say that you order without it. Nothing was recorded.
    *[other] These products wait for a decision: { $names }. Decide them at the adjustment, or say that you order without them. Nothing was recorded.
     }
-refusal-purchase-withdrawn = This order was withdrawn: it no longer changes.
-refusal-purchase-other-supplier = This pack comes from another supplier. Add it to that one's order.
-refusal-purchase-no-price = This pack has no price today. Give it one in the catalogue.
+refusal-purchase-withdrawn = This order was withdrawn: it no longer changes. Nothing was recorded. Prepare another one.
+refusal-purchase-other-supplier = This pack comes from another supplier. Add it to that one's order. Nothing was recorded.
+refusal-purchase-no-price = This pack has no price today. Give it one in the catalogue. Nothing was recorded.
 refusal-purchase-not-in-parts = { $divisor ->
     [one] This pack is not divided: type a whole number. Nothing was recorded.
    *[other] This pack is sold in { $divisor } parts at most: type a number that fits. Nothing was recorded.
     }
-refusal-purchase-no-packs = Type a quantity above zero.
-refusal-purchase-nothing-changed = Nothing is different from what was ordered. Say what changes, or answer “as ordered”.
-refusal-purchase-no-replacement = Say what comes instead.
-refusal-purchase-all-answered = Every line has its answer already.
+refusal-purchase-no-packs = Type a quantity above zero. Nothing was recorded.
+refusal-purchase-nothing-changed = Nothing is different from what was ordered. Say what changes, or answer “as ordered”. Nothing was recorded.
+refusal-purchase-no-replacement = Say what comes instead. Nothing was recorded.
+refusal-purchase-all-answered = Every line has its answer already. Nothing was recorded. To change an answer, open its line.
 refusal-invoice-not-found = This invoice does not exist, or no longer does.
-refusal-invoice-no-reference = Type the number written on the invoice.
+refusal-invoice-no-reference = Type the number written on the invoice. Nothing was recorded.
 refusal-invoice-same-reference = Number { $reference } of this supplier is recorded already. Nothing was recorded twice.
-refusal-invoice-nothing = Type a line at least, or the carriage.
-refusal-invoice-no-label = Say what this line is for.
-refusal-invoice-no-rate = Type the VAT rate of this line.
-refusal-invoice-no-total = Type the total with VAT written on the invoice, above zero.
+refusal-invoice-nothing = Type a line at least, or the carriage. Nothing was recorded.
+refusal-invoice-no-label = Say what this line is for. Nothing was recorded.
+refusal-invoice-no-rate = Type the VAT rate of this line. Nothing was recorded.
+refusal-invoice-no-total = Type the total with VAT written on the invoice, above zero. Nothing was recorded.
 refusal-invoice-differs = The lines and the carriage make { $lines } with VAT, the total is { $total }: a difference of { $difference }, more than rounding. Check the lines, or say that the total is right. Nothing was recorded.
-refusal-invoice-cancelled = This invoice is cancelled already.
+refusal-invoice-cancelled = This invoice is cancelled already. Nothing was recorded. To count it again, enter it once more.
 refusal-cash-of-an-invoice = This line is a supplier's invoice: cancel it where it was recorded, with the orders to suppliers.
 
 refusal-consolidation-no-such-campaign = This group order does not exist, or no longer. Nothing was noted.
 refusal-consolidation-no-such-offer = This product is not in this order. Nothing was noted.
 refusal-consolidation-still-open = Forms are still taken, or not yet. Close the order first: quantities are decided afterwards. Nothing was noted.
 refusal-consolidation-ordered = The suppliers have their order already. To decide otherwise, go back first, with the reason. Nothing was noted.
-refusal-consolidation-withdrawn = “{ $name }” is withdrawn from the order: there is nothing to decide.
-refusal-consolidation-nothing-asked = Nobody asks for this product: there is nothing to decide.
+refusal-consolidation-withdrawn = “{ $name }” is withdrawn from the order: there is nothing to decide. Nothing was recorded. Go on to the next product.
+refusal-consolidation-nothing-asked = Nobody asks for this product: there is nothing to decide. Nothing was recorded. Go on to the next product.
 refusal-consolidation-no-such-plan = “{ $name }” cannot be bought that way today. Look again at what is proposed. Nothing was noted.
 refusal-consolidation-which-plan = There are several ways of that kind for “{ $name }”. Say which packs. Nothing was noted.
 refusal-consolidation-not-its-pack = This pack is not of “{ $name }”, has no price today, or is in the list already. Nothing was noted.
 refusal-consolidation-no-packs = Type how many packs to buy. Nothing was noted.
-refusal-consolidation-not-packs = “{ $text }” is not a number of packs. Type for example 2, or 1.5.
+refusal-consolidation-not-packs = “{ $text }” is not a number of packs. Type for example 2, or 1.5. Nothing was recorded.
 refusal-consolidation-not-a-part = { $divisor ->
-    [1] “{ $text }”: this pack ({ $pack }) is bought whole. Type a whole number.
-   *[other] “{ $text }”: this pack ({ $pack }) is bought whole or in 1/{ $divisor }. Type a possible part.
+    [1] “{ $text }”: this pack ({ $pack }) is bought whole. Type a whole number. Nothing was recorded.
+   *[other] “{ $text }”: this pack ({ $pack }) is bought whole or in 1/{ $divisor }. Type a possible part. Nothing was recorded.
 }
-refusal-consolidation-below-minimum = This pack ({ $pack }) is bought from { $minimum } on. Type { $minimum } or more.
-refusal-consolidation-not-available = The supplier has only { $available }; you typed { $asked }. Type less.
-refusal-consolidation-no-reason = Say why this product is not ordered: households will ask, and the journal keeps it.
+refusal-consolidation-below-minimum = This pack ({ $pack }) is bought from { $minimum } on. Type { $minimum } or more. Nothing was recorded.
+refusal-consolidation-not-available = The supplier has only { $available }; you typed { $asked }. Type less. Nothing was recorded.
+refusal-consolidation-no-reason = Say why this product is not ordered: households will ask, and the journal keeps it. Nothing was recorded.
 refusal-shared-pack-not-found = This sharing is not in the file. Nothing changed.
 refusal-shared-pack-ended = This sharing has ended already. Nothing changed.
 refusal-shared-pack-settled = This order is settled: its sharings no longer change. Nothing was noted.
@@ -555,7 +555,7 @@ refusal-shared-pack-twice = This household is in the sharing already. Nothing wa
 refusal-shared-pack-empty-part = This part is empty. Nothing was noted. Type what this household takes, or remove it.
 refusal-shared-pack-empty = An empty pack is not shared. Type what it holds. Nothing was noted.
 refusal-shared-pack-no-fallback = Say which household takes the part of one who does not come. Nothing was noted.
-refusal-shared-pack-no-reason = Say why this sharing ends: the households will ask.
+refusal-shared-pack-no-reason = Say why this sharing ends: the households will ask. Nothing was recorded.
 refusal-shared-pack-too-much = The parts make { $sum }, the pack { $pack }: { $apart } too much. Nothing was noted.
 refusal-shared-pack-too-little = The parts make { $sum }, the pack { $pack }: { $apart } are left to give. Nothing was noted.
 
@@ -574,8 +574,8 @@ refusal-stock-not-that-much = There is only { $there } of it in this lot. Nothin
 refusal-stock-past-use-by = It was to be used by { $until }: it is no longer given, tasted or passed on. Nothing was noted. Note a loss.
 refusal-stock-no-reason = Say why, in a few words. Nothing was noted.
 refusal-stock-no-group = Say which group took it. Nothing was noted.
-refusal-stock-day-to-come = { $day } is still to come. Nothing was noted.
-refusal-stock-before-it-came = This lot came on { $came }: it cannot have left before. Nothing was noted.
+refusal-stock-day-to-come = { $day } is still to come. Nothing was noted. Type today, or a day before.
+refusal-stock-before-it-came = This lot came on { $came }: it cannot have left before. Nothing was noted. Type that day, or a later one.
 refusal-stock-use-by-when = Give the day that is written after “use by”. Nothing was noted.
 refusal-stock-nothing-counted = Count one lot at least. Nothing was noted.
 refusal-stock-counted-twice = A lot is counted twice. Nothing was noted.
@@ -585,8 +585,8 @@ refusal-stock-not-of-the-stock = This movement is taken back where it was noted:
 # Réceptions
 refusal-reception-no-such-order = This supplier order is not in this file. Nothing was noted.
 refusal-reception-no-such-line = This line is not in this order. Nothing was noted.
-refusal-reception-withdrawn = This supplier order was withdrawn: nothing is expected of it.
-refusal-reception-settled = This group order is settled: its receptions no longer change.
+refusal-reception-withdrawn = This supplier order was withdrawn: nothing is expected of it. Nothing was recorded. Choose another supplier order.
+refusal-reception-settled = This group order is settled: its receptions no longer change. Nothing was recorded. What changed since is noted in the stock.
 refusal-reception-nothing-counted = Count one line at least. Nothing was noted.
 refusal-reception-twice = This line is counted twice. Nothing was noted.
 refusal-reception-no-quantity = Say how many packs came, or what it weighs. Nothing was noted.
@@ -595,7 +595,7 @@ refusal-reception-not-in-parts = { $divisor ->
    *[other] This pack is divided in { $divisor } parts. Weigh what does not make one. Nothing was noted.
 }
 refusal-reception-too-much = It is too much for one delivery: check the unit. Nothing was noted.
-refusal-reception-more-spoilt = More is spoilt than came. Nothing was noted.
+refusal-reception-more-spoilt = More is spoilt than came. Nothing was noted. Correct one of the two numbers.
 refusal-reception-taken-back = This line was taken back already. Nothing changed.
 refusal-sharing-no-such-campaign = This group order does not exist, or no longer. Nothing was noted.
 refusal-sharing-no-such-offer = This product is not in this order, or nobody asks for it. Nothing was noted.

@@ -501,6 +501,7 @@ core-consolidation-way-other-pack = Prendre un autre conditionnement
 core-consolidation-way-several = Mélanger les conditionnements
 core-consolidation-way-drop = Ne pas commander
 core-consolidation-way-typed = À la main
+core-consolidation-way-nothing = Rien à acheter
 core-consolidation-no-packs = rien à acheter
 core-consolidation-dropped = { $households ->
     [0] personne n'est servi
@@ -518,6 +519,7 @@ core-consolidation-late = { $quantity } pour les bons en retard
 core-consolidation-left = reste { $quantity }, soit { $cents }
 core-consolidation-keeps = se garde
 core-consolidation-spoils = ne se garde pas
+core-consolidation-shelf = il reste { $quantity } du stock, soit { $cents }
 core-consolidation-exact = juste ce qu'il faut
 core-consolidation-choice = { $packs } : { $effects }
 core-consolidation-asked = { $households ->
@@ -535,6 +537,9 @@ core-consolidation-loss = plus { $loss } de perte
 core-consolidation-need = { $why } : { $quantity } à acheter
 core-consolidation-again = La demande est passée de { $before } à { $now } depuis la décision : à décider de nouveau.
 core-consolidation-again-spare = Ce que les foyers acceptent en plus ou en moins a changé depuis la décision : à décider de nouveau.
+core-consolidation-again-stock = Le stock est passé de { $before } à { $now } depuis la décision : à décider de nouveau.
+core-consolidation-again-pack = Décidé : { $decided }. Le produit est maintenant proposé en { $now } : à décider de nouveau.
+core-consolidation-again-available = Décidé : { $quantity }, mais le fournisseur n'a que { $available } : à décider de nouveau.
 core-consolidation-no-price = Le conditionnement proposé ({ $pack }) n'a pas de prix aujourd'hui. Donnez-lui un prix au catalogue.
 core-consolidation-to-decide = { $lines ->
     [0] Tout est décidé.
@@ -549,6 +554,7 @@ core-consolidation-short-in-all = { $products ->
    *[other] { $products } produits ne suffisent pas : { $households } demandes de foyers touchées.
 }
 core-consolidation-in-all = En tout { $cost }, dont { $surplus } restent en stock.
+core-consolidation-in-all-shelf = En tout { $cost } ; { $surplus } restent en stock, dont { $shelf } qui y sont déjà.
 core-shared-pack-others = S'il en manque un, les autres prennent sa part.
 core-shared-pack-stock = S'il en manque un, sa part va au stock.
 core-shared-pack-household = S'il en manque un, { $household } prend sa part.
@@ -565,24 +571,27 @@ core-consolidation-months = { $count ->
 }
 core-consolidation-plan-nearest = Chaque produit est proposé au plus près de ce qui est demandé. Donnez une limite au stock pour servir plus de monde.
 core-consolidation-plan-budget = Proposé au mieux pour { $budget } de stock au plus : { $stays } restent en stock, et il manque pour { $lacks } de produits.
+core-consolidation-plan-shelf = Ce qui est déjà en stock et que personne ne demande vaut { $shelf } à lui seul : les { $budget } sont dépassés sans rien acheter.
 core-consolidation-plan-short = Servir aussi tout le monde ici dépasserait cette limite, ou laisserait perdre des produits : { $names }.
 core-consolidation-out-top-up = Compléter
 core-consolidation-out-pay-carriage = Payer le port
 core-consolidation-out-postpone = Reporter
 core-consolidation-out-drop = Ne rien commander là
 core-consolidation-out-as-it-is = Commander ainsi
-core-consolidation-out-top-up-costs = { $cents } de plus : { $packs }, à garder en stock
-core-consolidation-out-top-up-saves = { $cents } de moins, port compris : { $packs }, à garder en stock
-core-consolidation-out-pay-carriage-costs = { $cents } de port
+core-consolidation-out-top-up-costs = { $cents } de plus : { $packs }, à garder en stock ; { $total }
+core-consolidation-out-top-up-saves = { $cents } de moins : { $packs }, à garder en stock ; { $total }
+core-consolidation-out-pay-carriage-costs = { $total }
 core-consolidation-out-postpone-costs = { $lines ->
-    [1] { $cents } de moins : 1 produit est reporté, à dire aux foyers
-   *[other] { $cents } de moins : { $lines } produits sont reportés, à dire aux foyers
+    [1] { $cents } de moins : 1 produit est reporté, à dire aux foyers ; { $total }
+   *[other] { $cents } de moins : { $lines } produits sont reportés, à dire aux foyers ; { $total }
 }
 core-consolidation-out-drop-costs = { $lines ->
-    [1] { $cents } de moins : 1 produit n'est pas commandé, à dire aux foyers
-   *[other] { $cents } de moins : { $lines } produits ne sont pas commandés, à dire aux foyers
+    [1] { $cents } de moins : 1 produit n'est pas commandé, à dire aux foyers ; { $total }
+   *[other] { $cents } de moins : { $lines } produits ne sont pas commandés, à dire aux foyers ; { $total }
 }
-core-consolidation-out-as-it-is-costs = rien de plus, si le fournisseur l'accepte
+core-consolidation-out-as-it-is-costs = si le fournisseur l'accepte : { $total }
+core-consolidation-out-total = { $total } TTC à lui payer en tout
+core-consolidation-out-total-carriage = { $total } TTC à lui payer en tout, dont { $carriage } de port
 core-consolidation-thanks-to-stock = Atteint grâce à { $surplus } de marchandise qui reste en stock.
 # Stock
 core-stock-measured-loss = { $campaigns ->

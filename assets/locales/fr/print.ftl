@@ -373,6 +373,7 @@ print-adjustment-sheet-effects = Ce que cela donne
 print-adjustment-sheet-cost = Prix
 print-adjustment-sheet-decision = Décision
 print-adjustment-sheet-decided = Décidé : { $decided }
+print-adjustment-sheet-proposed = → proposé
 print-adjustment-sheet-open = À décider
 print-adjustment-sheet-settled = Rien à décider ici
 print-adjustment-sheet-suppliers = Fournisseurs

@@ -500,53 +500,53 @@ refusal-purchase-not-adjusted = { $state ->
     [settled] Cette commande groupée est terminée : on ne prépare plus de bon de commande. Rien n'a été noté.
    *[other] Les bons de commande se préparent quand l'ajustement est fini. Passez d'abord à l'étape « ajustée ». Rien n'a été noté.
     }
-refusal-purchase-settled = Cette commande groupée est terminée : ses bons de commande ne changent plus.
-refusal-purchase-nothing-decided = Aucun achat n'a été décidé : il n'y a rien à commander. Décidez d'abord à l'ajustement.
-refusal-purchase-all-made = Chaque fournisseur a déjà son bon de commande. Pour en refaire un, retirez-le d'abord.
+refusal-purchase-settled = Cette commande groupée est terminée : ses bons de commande ne changent plus. Rien n'a été noté. Notez la suite dans une autre commande groupée.
+refusal-purchase-nothing-decided = Aucun achat n'a été décidé : il n'y a rien à commander. Décidez d'abord à l'ajustement. Rien n'a été noté.
+refusal-purchase-all-made = Chaque fournisseur a déjà son bon de commande. Pour en refaire un, retirez-le d'abord. Rien n'a été noté.
 refusal-purchase-undecided = { $offers ->
     [one] Ce produit attend une décision : { $names }. Décidez-le à l'ajustement, ou dites que vous commandez sans lui. Rien n'a été noté.
    *[other] Ces produits attendent une décision : { $names }. Décidez-les à l'ajustement, ou dites que vous commandez sans eux. Rien n'a été noté.
     }
-refusal-purchase-withdrawn = Ce bon de commande est retiré : il ne change plus.
-refusal-purchase-other-supplier = Ce conditionnement vient d'un autre fournisseur. Ajoutez-le à son bon de commande.
-refusal-purchase-no-price = Ce conditionnement n'a pas de prix aujourd'hui. Donnez-lui un prix au catalogue.
+refusal-purchase-withdrawn = Ce bon de commande est retiré : il ne change plus. Rien n'a été noté. Préparez-en un autre.
+refusal-purchase-other-supplier = Ce conditionnement vient d'un autre fournisseur. Ajoutez-le à son bon de commande. Rien n'a été noté.
+refusal-purchase-no-price = Ce conditionnement n'a pas de prix aujourd'hui. Donnez-lui un prix au catalogue. Rien n'a été noté.
 refusal-purchase-not-in-parts = { $divisor ->
     [one] Ce conditionnement ne se partage pas : tapez un nombre entier. Rien n'a été noté.
    *[other] Ce conditionnement se vend en { $divisor } parts au plus : tapez un nombre qui y tombe juste. Rien n'a été noté.
     }
-refusal-purchase-no-packs = Tapez une quantité au-dessus de zéro.
-refusal-purchase-nothing-changed = Rien n'est différent de ce qui a été commandé. Dites ce qui change, ou répondez « comme commandé ».
-refusal-purchase-no-replacement = Dites ce qui vient à la place.
-refusal-purchase-all-answered = Chaque ligne a déjà sa réponse.
+refusal-purchase-no-packs = Tapez une quantité au-dessus de zéro. Rien n'a été noté.
+refusal-purchase-nothing-changed = Rien n'est différent de ce qui a été commandé. Dites ce qui change, ou répondez « comme commandé ». Rien n'a été noté.
+refusal-purchase-no-replacement = Dites ce qui vient à la place. Rien n'a été noté.
+refusal-purchase-all-answered = Chaque ligne a déjà sa réponse. Rien n'a été noté. Pour changer une réponse, ouvrez sa ligne.
 refusal-invoice-not-found = Cette facture n'existe pas ou plus.
-refusal-invoice-no-reference = Tapez le numéro qui est écrit sur la facture.
+refusal-invoice-no-reference = Tapez le numéro qui est écrit sur la facture. Rien n'a été noté.
 refusal-invoice-same-reference = Le numéro { $reference } de ce fournisseur est déjà noté. Rien n'a été noté une deuxième fois.
-refusal-invoice-nothing = Tapez au moins une ligne, ou le transport.
-refusal-invoice-no-label = Dites ce que cette ligne facture.
-refusal-invoice-no-rate = Tapez le taux de TVA de cette ligne.
-refusal-invoice-no-total = Tapez le total TTC écrit sur la facture, au-dessus de zéro.
+refusal-invoice-nothing = Tapez au moins une ligne, ou le transport. Rien n'a été noté.
+refusal-invoice-no-label = Dites ce que cette ligne facture. Rien n'a été noté.
+refusal-invoice-no-rate = Tapez le taux de TVA de cette ligne. Rien n'a été noté.
+refusal-invoice-no-total = Tapez le total TTC écrit sur la facture, au-dessus de zéro. Rien n'a été noté.
 refusal-invoice-differs = Les lignes et le transport font { $lines } TTC, le total est de { $total } : { $difference } d'écart, plus qu'un arrondi. Vérifiez les lignes, ou dites que ce total est le bon. Rien n'a été noté.
-refusal-invoice-cancelled = Cette facture est déjà annulée.
+refusal-invoice-cancelled = Cette facture est déjà annulée. Rien n'a été noté. Pour la compter de nouveau, saisissez-la encore.
 refusal-cash-of-an-invoice = Cette ligne est la facture d'un fournisseur : annulez-la là où elle a été notée, avec les commandes aux fournisseurs.
 
 refusal-consolidation-no-such-campaign = Cette commande groupée n'existe pas, ou plus. Rien n'a été noté.
 refusal-consolidation-no-such-offer = Ce produit n'est pas dans cette commande. Rien n'a été noté.
 refusal-consolidation-still-open = Les bons sont encore pris, ou pas encore. Fermez d'abord la commande : les quantités se décident ensuite. Rien n'a été noté.
 refusal-consolidation-ordered = Les fournisseurs ont déjà leur commande. Pour décider autrement, revenez d'abord en arrière, avec la raison. Rien n'a été noté.
-refusal-consolidation-withdrawn = « { $name } » est retiré de la commande : il n'y a rien à décider.
-refusal-consolidation-nothing-asked = Personne ne demande ce produit : il n'y a rien à décider.
+refusal-consolidation-withdrawn = « { $name } » est retiré de la commande : il n'y a rien à décider. Rien n'a été noté. Passez au produit suivant.
+refusal-consolidation-nothing-asked = Personne ne demande ce produit : il n'y a rien à décider. Rien n'a été noté. Passez au produit suivant.
 refusal-consolidation-no-such-plan = « { $name } » ne peut pas s'acheter ainsi aujourd'hui. Regardez de nouveau ce qui est proposé. Rien n'a été noté.
 refusal-consolidation-which-plan = Il y a plusieurs façons de ce genre pour « { $name } ». Dites quels conditionnements. Rien n'a été noté.
 refusal-consolidation-not-its-pack = Ce conditionnement n'est pas de « { $name } », n'a pas de prix aujourd'hui, ou est déjà dans la liste. Rien n'a été noté.
 refusal-consolidation-no-packs = Tapez combien de conditionnements acheter. Rien n'a été noté.
-refusal-consolidation-not-packs = « { $text } » n'est pas un nombre de conditionnements. Tapez par exemple 2, ou 1,5.
+refusal-consolidation-not-packs = « { $text } » n'est pas un nombre de conditionnements. Tapez par exemple 2, ou 1,5. Rien n'a été noté.
 refusal-consolidation-not-a-part = { $divisor ->
-    [1] « { $text } » : ce conditionnement ({ $pack }) s'achète entier. Tapez un nombre entier.
-   *[other] « { $text } » : ce conditionnement ({ $pack }) s'achète entier ou en 1/{ $divisor }. Tapez une part possible.
+    [1] « { $text } » : ce conditionnement ({ $pack }) s'achète entier. Tapez un nombre entier. Rien n'a été noté.
+   *[other] « { $text } » : ce conditionnement ({ $pack }) s'achète entier ou en 1/{ $divisor }. Tapez une part possible. Rien n'a été noté.
 }
-refusal-consolidation-below-minimum = Ce conditionnement ({ $pack }) s'achète par { $minimum } au moins. Tapez { $minimum } ou plus.
-refusal-consolidation-not-available = Le fournisseur n'a que { $available } ; vous avez tapé { $asked }. Tapez moins.
-refusal-consolidation-no-reason = Dites pourquoi ce produit n'est pas commandé : les foyers le demanderont, et le journal le garde.
+refusal-consolidation-below-minimum = Ce conditionnement ({ $pack }) s'achète par { $minimum } au moins. Tapez { $minimum } ou plus. Rien n'a été noté.
+refusal-consolidation-not-available = Le fournisseur n'a que { $available } ; vous avez tapé { $asked }. Tapez moins. Rien n'a été noté.
+refusal-consolidation-no-reason = Dites pourquoi ce produit n'est pas commandé : les foyers le demanderont, et le journal le garde. Rien n'a été noté.
 refusal-shared-pack-not-found = Ce partage n'est pas dans le cahier. Rien n'a changé.
 refusal-shared-pack-ended = Ce partage est déjà fini. Rien n'a changé.
 refusal-shared-pack-settled = Cette commande est soldée : ses partages ne changent plus. Rien n'a été noté.
@@ -555,7 +555,7 @@ refusal-shared-pack-twice = Ce foyer est déjà dans le partage. Rien n'a été 
 refusal-shared-pack-empty-part = Cette part est vide. Rien n'a été noté. Tapez ce que ce foyer prend, ou enlevez-le.
 refusal-shared-pack-empty = Un conditionnement vide ne se partage pas. Tapez ce qu'il contient. Rien n'a été noté.
 refusal-shared-pack-no-fallback = Dites quel foyer prend la part d'un absent. Rien n'a été noté.
-refusal-shared-pack-no-reason = Dites pourquoi ce partage finit : les foyers le demanderont.
+refusal-shared-pack-no-reason = Dites pourquoi ce partage finit : les foyers le demanderont. Rien n'a été noté.
 refusal-shared-pack-too-much = Les parts font { $sum }, le conditionnement { $pack } : c'est { $apart } de trop. Rien n'a été noté.
 refusal-shared-pack-too-little = Les parts font { $sum }, le conditionnement { $pack } : il reste { $apart } à donner. Rien n'a été noté.
 
@@ -574,8 +574,8 @@ refusal-stock-not-that-much = Il n'y en a que { $there } dans ce lot. Rien n'a �
 refusal-stock-past-use-by = C'était à consommer jusqu'au { $until } : on ne le donne, ne le goûte ni ne le cède plus. Rien n'a été noté. Notez une perte.
 refusal-stock-no-reason = Dites pourquoi, en quelques mots. Rien n'a été noté.
 refusal-stock-no-group = Dites quel groupe l'a pris. Rien n'a été noté.
-refusal-stock-day-to-come = Le { $day } n'est pas encore là. Rien n'a été noté.
-refusal-stock-before-it-came = Ce lot est arrivé le { $came } : il ne peut pas être sorti avant. Rien n'a été noté.
+refusal-stock-day-to-come = Le { $day } n'est pas encore là. Rien n'a été noté. Tapez aujourd'hui, ou un jour passé.
+refusal-stock-before-it-came = Ce lot est arrivé le { $came } : il ne peut pas être sorti avant. Rien n'a été noté. Tapez ce jour-là, ou un jour d'après.
 refusal-stock-use-by-when = Donnez le jour écrit après « à consommer jusqu'au ». Rien n'a été noté.
 refusal-stock-nothing-counted = Comptez au moins un lot. Rien n'a été noté.
 refusal-stock-counted-twice = Un lot est compté deux fois. Rien n'a été noté.
@@ -585,8 +585,8 @@ refusal-stock-not-of-the-stock = Ce mouvement se reprend là où il a été not�
 # Réceptions
 refusal-reception-no-such-order = Cette commande au fournisseur n'est pas dans ce fichier. Rien n'a été noté.
 refusal-reception-no-such-line = Cette ligne n'est pas dans cette commande. Rien n'a été noté.
-refusal-reception-withdrawn = Cette commande au fournisseur est retirée : rien n'en est attendu.
-refusal-reception-settled = Cette commande groupée est terminée : ses réceptions ne changent plus.
+refusal-reception-withdrawn = Cette commande au fournisseur est retirée : rien n'en est attendu. Rien n'a été noté. Choisissez une autre commande au fournisseur.
+refusal-reception-settled = Cette commande groupée est terminée : ses réceptions ne changent plus. Rien n'a été noté. Ce qui a changé depuis se note au stock.
 refusal-reception-nothing-counted = Comptez au moins une ligne. Rien n'a été noté.
 refusal-reception-twice = Cette ligne est comptée deux fois. Rien n'a été noté.
 refusal-reception-no-quantity = Dites combien de paquets sont venus, ou ce que cela pèse. Rien n'a été noté.
@@ -595,7 +595,7 @@ refusal-reception-not-in-parts = { $divisor ->
    *[other] Ce paquet se divise en { $divisor } parts. Pesez ce qui n'en fait pas une. Rien n'a été noté.
 }
 refusal-reception-too-much = C'est trop pour une livraison : vérifiez l'unité. Rien n'a été noté.
-refusal-reception-more-spoilt = Il y a plus d'abîmé que de reçu. Rien n'a été noté.
+refusal-reception-more-spoilt = Il y a plus d'abîmé que de reçu. Rien n'a été noté. Corrigez l'un des deux nombres.
 refusal-reception-taken-back = Cette ligne est déjà reprise. Rien n'a changé.
 refusal-sharing-no-such-campaign = Cette commande groupée n'existe pas, ou plus. Rien n'a été noté.
 refusal-sharing-no-such-offer = Ce produit n'est pas dans cette commande, ou personne ne le demande. Rien n'a été noté.

@@ -498,6 +498,7 @@ core-consolidation-way-other-pack = Prendere un'altra confezione
 core-consolidation-way-several = Mescolare le confezioni
 core-consolidation-way-drop = Non ordinare
 core-consolidation-way-typed = A mano
+core-consolidation-way-nothing = Niente da comprare
 core-consolidation-no-packs = niente da comprare
 core-consolidation-dropped = { $households ->
     [0] nessuno è servito
@@ -515,6 +516,7 @@ core-consolidation-late = { $quantity } per i moduli in ritardo
 core-consolidation-left = restano { $quantity }, cioè { $cents }
 core-consolidation-keeps = si conserva
 core-consolidation-spoils = non si conserva
+core-consolidation-shelf = restano { $quantity } del magazzino, cioè { $cents }
 core-consolidation-exact = giusto quanto serve
 core-consolidation-choice = { $packs }: { $effects }
 core-consolidation-asked = { $households ->
@@ -532,6 +534,9 @@ core-consolidation-loss = più { $loss } di perdita
 core-consolidation-need = { $why }: { $quantity } da comprare
 core-consolidation-again = La domanda è passata da { $before } a { $now } dopo la decisione: è da decidere di nuovo.
 core-consolidation-again-spare = Quello che le famiglie accettano in più o in meno è cambiato dopo la decisione: è da decidere di nuovo.
+core-consolidation-again-stock = Il magazzino è passato da { $before } a { $now } dopo la decisione: è da decidere di nuovo.
+core-consolidation-again-pack = Deciso: { $decided }. Il prodotto è ora proposto in { $now }: è da decidere di nuovo.
+core-consolidation-again-available = Deciso: { $quantity }, ma il fornitore ha solo { $available }: è da decidere di nuovo.
 core-consolidation-no-price = La confezione proposta ({ $pack }) non ha un prezzo oggi. Datele un prezzo nel catalogo.
 core-consolidation-to-decide = { $lines ->
     [0] Tutto è deciso.
@@ -546,6 +551,7 @@ core-consolidation-short-in-all = { $products ->
    *[other] { $products } prodotti non bastano: { $households } richieste di famiglie toccate.
 }
 core-consolidation-in-all = In tutto { $cost }, di cui { $surplus } restano in magazzino.
+core-consolidation-in-all-shelf = In tutto { $cost }; { $surplus } restano in magazzino, di cui { $shelf } che ci sono già.
 core-shared-pack-others = Se uno manca, gli altri prendono la sua parte.
 core-shared-pack-stock = Se uno manca, la sua parte va in magazzino.
 core-shared-pack-household = Se uno manca, { $household } prende la sua parte.
@@ -562,24 +568,27 @@ core-consolidation-months = { $count ->
 }
 core-consolidation-plan-nearest = Ogni prodotto è proposto il più vicino possibile a quanto è richiesto. Date un limite al magazzino per servire più famiglie.
 core-consolidation-plan-budget = Proposto al meglio per { $budget } di magazzino al massimo: { $stays } restano in magazzino, e mancano prodotti per { $lacks }.
+core-consolidation-plan-shelf = Quello che è già in magazzino e che nessuno chiede vale da solo { $shelf }: i { $budget } sono superati senza comprare niente.
 core-consolidation-plan-short = Servire tutti anche qui supererebbe questo limite, o lascerebbe andare a male dei prodotti: { $names }.
 core-consolidation-out-top-up = Completare
 core-consolidation-out-pay-carriage = Pagare il trasporto
 core-consolidation-out-postpone = Rimandare
 core-consolidation-out-drop = Non ordinare niente lì
 core-consolidation-out-as-it-is = Ordinare così
-core-consolidation-out-top-up-costs = { $cents } in più: { $packs }, da tenere in magazzino
-core-consolidation-out-top-up-saves = { $cents } in meno, trasporto compreso: { $packs }, da tenere in magazzino
-core-consolidation-out-pay-carriage-costs = { $cents } di trasporto
+core-consolidation-out-top-up-costs = { $cents } in più: { $packs }, da tenere in magazzino; { $total }
+core-consolidation-out-top-up-saves = { $cents } in meno: { $packs }, da tenere in magazzino; { $total }
+core-consolidation-out-pay-carriage-costs = { $total }
 core-consolidation-out-postpone-costs = { $lines ->
-    [1] { $cents } in meno: 1 prodotto è rimandato, da dire alle famiglie
-   *[other] { $cents } in meno: { $lines } prodotti sono rimandati, da dire alle famiglie
+    [1] { $cents } in meno: 1 prodotto è rimandato, da dire alle famiglie; { $total }
+   *[other] { $cents } in meno: { $lines } prodotti sono rimandati, da dire alle famiglie; { $total }
 }
 core-consolidation-out-drop-costs = { $lines ->
-    [1] { $cents } in meno: 1 prodotto non è ordinato, da dire alle famiglie
-   *[other] { $cents } in meno: { $lines } prodotti non sono ordinati, da dire alle famiglie
+    [1] { $cents } in meno: 1 prodotto non è ordinato, da dire alle famiglie; { $total }
+   *[other] { $cents } in meno: { $lines } prodotti non sono ordinati, da dire alle famiglie; { $total }
 }
-core-consolidation-out-as-it-is-costs = niente di più, se il fornitore accetta
+core-consolidation-out-as-it-is-costs = se il fornitore accetta: { $total }
+core-consolidation-out-total = { $total } IVA compresa da pagargli in tutto
+core-consolidation-out-total-carriage = { $total } IVA compresa da pagargli in tutto, di cui { $carriage } di trasporto
 core-consolidation-thanks-to-stock = Raggiunto grazie a { $surplus } di merce che resta in magazzino.
 # Stock
 core-stock-measured-loss = { $campaigns ->

@@ -373,6 +373,7 @@ print-adjustment-sheet-effects = Che cosa ne viene
 print-adjustment-sheet-cost = Prezzo
 print-adjustment-sheet-decision = Decisione
 print-adjustment-sheet-decided = Deciso: { $decided }
+print-adjustment-sheet-proposed = → proposto
 print-adjustment-sheet-open = Da decidere
 print-adjustment-sheet-settled = Qui non c'è niente da decidere
 print-adjustment-sheet-suppliers = Fornitori

@@ -500,53 +500,53 @@ refusal-purchase-not-adjusted = { $state ->
     [settled] Questo ordine collettivo è concluso: non si preparano più ordini. Nulla è stato annotato.
    *[other] Gli ordini ai fornitori si preparano quando l'aggiustamento è finito. Passate prima alla tappa «aggiustato». Nulla è stato annotato.
     }
-refusal-purchase-settled = Questo ordine collettivo è concluso: i suoi ordini non cambiano più.
-refusal-purchase-nothing-decided = Nessun acquisto è stato deciso: non c'è nulla da ordinare. Decidete prima nell'aggiustamento.
-refusal-purchase-all-made = Ogni fornitore ha già il suo ordine. Per rifarne uno, ritiratelo prima.
+refusal-purchase-settled = Questo ordine collettivo è concluso: i suoi ordini non cambiano più. Nulla è stato annotato. Annotate il seguito in un altro ordine collettivo.
+refusal-purchase-nothing-decided = Nessun acquisto è stato deciso: non c'è nulla da ordinare. Decidete prima nell'aggiustamento. Nulla è stato annotato.
+refusal-purchase-all-made = Ogni fornitore ha già il suo ordine. Per rifarne uno, ritiratelo prima. Nulla è stato annotato.
 refusal-purchase-undecided = { $offers ->
     [one] Questo prodotto aspetta una decisione: { $names }. Decidetelo nell'aggiustamento, o dite che ordinate senza. Nulla è stato annotato.
    *[other] Questi prodotti aspettano una decisione: { $names }. Decideteli nell'aggiustamento, o dite che ordinate senza. Nulla è stato annotato.
     }
-refusal-purchase-withdrawn = Questo ordine è ritirato: non cambia più.
-refusal-purchase-other-supplier = Questa confezione viene da un altro fornitore. Aggiungetela al suo ordine.
-refusal-purchase-no-price = Questa confezione non ha un prezzo oggi. Dategliene uno nel catalogo.
+refusal-purchase-withdrawn = Questo ordine è ritirato: non cambia più. Nulla è stato annotato. Preparatene un altro.
+refusal-purchase-other-supplier = Questa confezione viene da un altro fornitore. Aggiungetela al suo ordine. Nulla è stato annotato.
+refusal-purchase-no-price = Questa confezione non ha un prezzo oggi. Dategliene uno nel catalogo. Nulla è stato annotato.
 refusal-purchase-not-in-parts = { $divisor ->
     [one] Questa confezione non si divide: scrivete un numero intero. Nulla è stato annotato.
    *[other] Questa confezione si vende al massimo in { $divisor } parti: scrivete un numero che vi corrisponda. Nulla è stato annotato.
     }
-refusal-purchase-no-packs = Scrivete una quantità sopra lo zero.
-refusal-purchase-nothing-changed = Nulla è diverso da quanto è stato ordinato. Dite cosa cambia, o rispondete «come ordinato».
-refusal-purchase-no-replacement = Dite che cosa arriva al suo posto.
-refusal-purchase-all-answered = Ogni riga ha già la sua risposta.
+refusal-purchase-no-packs = Scrivete una quantità sopra lo zero. Nulla è stato annotato.
+refusal-purchase-nothing-changed = Nulla è diverso da quanto è stato ordinato. Dite cosa cambia, o rispondete «come ordinato». Nulla è stato annotato.
+refusal-purchase-no-replacement = Dite che cosa arriva al suo posto. Nulla è stato annotato.
+refusal-purchase-all-answered = Ogni riga ha già la sua risposta. Nulla è stato annotato. Per cambiare una risposta, aprite la sua riga.
 refusal-invoice-not-found = Questa fattura non esiste o non esiste più.
-refusal-invoice-no-reference = Scrivete il numero che sta sulla fattura.
+refusal-invoice-no-reference = Scrivete il numero che sta sulla fattura. Nulla è stato annotato.
 refusal-invoice-same-reference = Il numero { $reference } di questo fornitore è già annotato. Nulla è stato annotato una seconda volta.
-refusal-invoice-nothing = Scrivete almeno una riga, o il trasporto.
-refusal-invoice-no-label = Dite che cosa fattura questa riga.
-refusal-invoice-no-rate = Scrivete l'aliquota IVA di questa riga.
-refusal-invoice-no-total = Scrivete il totale IVA inclusa che sta sulla fattura, sopra lo zero.
+refusal-invoice-nothing = Scrivete almeno una riga, o il trasporto. Nulla è stato annotato.
+refusal-invoice-no-label = Dite che cosa fattura questa riga. Nulla è stato annotato.
+refusal-invoice-no-rate = Scrivete l'aliquota IVA di questa riga. Nulla è stato annotato.
+refusal-invoice-no-total = Scrivete il totale IVA inclusa che sta sulla fattura, sopra lo zero. Nulla è stato annotato.
 refusal-invoice-differs = Le righe e il trasporto fanno { $lines } IVA inclusa, il totale è di { $total }: { $difference } di differenza, più di un arrotondamento. Verificate le righe, o dite che il totale è giusto. Nulla è stato annotato.
-refusal-invoice-cancelled = Questa fattura è già annullata.
+refusal-invoice-cancelled = Questa fattura è già annullata. Nulla è stato annotato. Per contarla di nuovo, registratela ancora.
 refusal-cash-of-an-invoice = Questa riga è la fattura di un fornitore: annullatela dove è stata annotata, tra gli ordini ai fornitori.
 
 refusal-consolidation-no-such-campaign = Questo ordine di gruppo non esiste, o non più. Non è stato annotato niente.
 refusal-consolidation-no-such-offer = Questo prodotto non è in questo ordine. Non è stato annotato niente.
 refusal-consolidation-still-open = I moduli si prendono ancora, o non ancora. Chiudete prima l'ordine: le quantità si decidono dopo. Non è stato annotato niente.
 refusal-consolidation-ordered = I fornitori hanno già il loro ordine. Per decidere diversamente, tornate prima indietro, con il motivo. Non è stato annotato niente.
-refusal-consolidation-withdrawn = «{ $name }» è ritirato dall'ordine: non c'è niente da decidere.
-refusal-consolidation-nothing-asked = Nessuno chiede questo prodotto: non c'è niente da decidere.
+refusal-consolidation-withdrawn = «{ $name }» è ritirato dall'ordine: non c'è niente da decidere. Nulla è stato annotato. Passate al prodotto seguente.
+refusal-consolidation-nothing-asked = Nessuno chiede questo prodotto: non c'è niente da decidere. Nulla è stato annotato. Passate al prodotto seguente.
 refusal-consolidation-no-such-plan = «{ $name }» non si può comprare così oggi. Guardate di nuovo che cosa è proposto. Non è stato annotato niente.
 refusal-consolidation-which-plan = Ci sono più modi di questo tipo per «{ $name }». Dite quali confezioni. Non è stato annotato niente.
 refusal-consolidation-not-its-pack = Questa confezione non è di «{ $name }», non ha un prezzo oggi, o è già nella lista. Non è stato annotato niente.
 refusal-consolidation-no-packs = Scrivete quante confezioni comprare. Non è stato annotato niente.
-refusal-consolidation-not-packs = «{ $text }» non è un numero di confezioni. Scrivete per esempio 2, o 1,5.
+refusal-consolidation-not-packs = «{ $text }» non è un numero di confezioni. Scrivete per esempio 2, o 1,5. Nulla è stato annotato.
 refusal-consolidation-not-a-part = { $divisor ->
-    [1] «{ $text }»: questa confezione ({ $pack }) si compra intera. Scrivete un numero intero.
-   *[other] «{ $text }»: questa confezione ({ $pack }) si compra intera o in 1/{ $divisor }. Scrivete una parte possibile.
+    [1] «{ $text }»: questa confezione ({ $pack }) si compra intera. Scrivete un numero intero. Nulla è stato annotato.
+   *[other] «{ $text }»: questa confezione ({ $pack }) si compra intera o in 1/{ $divisor }. Scrivete una parte possibile. Nulla è stato annotato.
 }
-refusal-consolidation-below-minimum = Questa confezione ({ $pack }) si compra da { $minimum } in su. Scrivete { $minimum } o di più.
-refusal-consolidation-not-available = Il fornitore ha solo { $available }; avete scritto { $asked }. Scrivete di meno.
-refusal-consolidation-no-reason = Dite perché questo prodotto non si ordina: le famiglie lo chiederanno, e il diario lo conserva.
+refusal-consolidation-below-minimum = Questa confezione ({ $pack }) si compra da { $minimum } in su. Scrivete { $minimum } o di più. Nulla è stato annotato.
+refusal-consolidation-not-available = Il fornitore ha solo { $available }; avete scritto { $asked }. Scrivete di meno. Nulla è stato annotato.
+refusal-consolidation-no-reason = Dite perché questo prodotto non si ordina: le famiglie lo chiederanno, e il diario lo conserva. Nulla è stato annotato.
 refusal-shared-pack-not-found = Questa divisione non è nel quaderno. Non è cambiato nulla.
 refusal-shared-pack-ended = Questa divisione è già finita. Non è cambiato nulla.
 refusal-shared-pack-settled = Questo ordine è saldato: le sue divisioni non cambiano più. Non è stato annotato nulla.
@@ -555,7 +555,7 @@ refusal-shared-pack-twice = Questa famiglia è già nella divisione. Non è stat
 refusal-shared-pack-empty-part = Questa parte è vuota. Non è stato annotato nulla. Scrivete quanto prende questa famiglia, o toglietela.
 refusal-shared-pack-empty = Una confezione vuota non si divide. Scrivete quanto contiene. Non è stato annotato nulla.
 refusal-shared-pack-no-fallback = Dite quale famiglia prende la parte di un assente. Non è stato annotato nulla.
-refusal-shared-pack-no-reason = Dite perché questa divisione finisce: le famiglie lo chiederanno.
+refusal-shared-pack-no-reason = Dite perché questa divisione finisce: le famiglie lo chiederanno. Nulla è stato annotato.
 refusal-shared-pack-too-much = Le parti fanno { $sum }, la confezione { $pack }: sono { $apart } di troppo. Non è stato annotato nulla.
 refusal-shared-pack-too-little = Le parti fanno { $sum }, la confezione { $pack }: restano { $apart } da dare. Non è stato annotato nulla.
 
@@ -574,8 +574,8 @@ refusal-stock-not-that-much = In questo lotto ce n'è solo { $there }. Non è st
 refusal-stock-past-use-by = Era da consumare entro il { $until }: non si dona, non si assaggia e non si cede più. Non è stato annotato niente. Annotate una perdita.
 refusal-stock-no-reason = Dite perché, in poche parole. Non è stato annotato niente.
 refusal-stock-no-group = Dite quale gruppo l'ha preso. Non è stato annotato niente.
-refusal-stock-day-to-come = Il { $day } non è ancora arrivato. Non è stato annotato niente.
-refusal-stock-before-it-came = Questo lotto è arrivato il { $came }: non può essere uscito prima. Non è stato annotato niente.
+refusal-stock-day-to-come = Il { $day } non è ancora arrivato. Non è stato annotato niente. Scrivete oggi, o un giorno passato.
+refusal-stock-before-it-came = Questo lotto è arrivato il { $came }: non può essere uscito prima. Non è stato annotato niente. Scrivete quel giorno, o uno dopo.
 refusal-stock-use-by-when = Date il giorno scritto dopo «da consumare entro». Non è stato annotato niente.
 refusal-stock-nothing-counted = Contate almeno un lotto. Non è stato annotato niente.
 refusal-stock-counted-twice = Un lotto è contato due volte. Non è stato annotato niente.
@@ -585,8 +585,8 @@ refusal-stock-not-of-the-stock = Questo movimento si storna dove è stato annota
 # Réceptions
 refusal-reception-no-such-order = Questo ordine al fornitore non è in questo file. Non è stato annotato niente.
 refusal-reception-no-such-line = Questa riga non è in questo ordine. Non è stato annotato niente.
-refusal-reception-withdrawn = Questo ordine al fornitore è ritirato: non se ne aspetta niente.
-refusal-reception-settled = Questo ordine di gruppo è concluso: i suoi ricevimenti non cambiano più.
+refusal-reception-withdrawn = Questo ordine al fornitore è ritirato: non se ne aspetta niente. Nulla è stato annotato. Scegliete un altro ordine al fornitore.
+refusal-reception-settled = Questo ordine di gruppo è concluso: i suoi ricevimenti non cambiano più. Nulla è stato annotato. Quello che è cambiato dopo si annota nel magazzino.
 refusal-reception-nothing-counted = Contate almeno una riga. Non è stato annotato niente.
 refusal-reception-twice = Questa riga è contata due volte. Non è stato annotato niente.
 refusal-reception-no-quantity = Dite quante confezioni sono arrivate, o quanto pesano. Non è stato annotato niente.
@@ -595,7 +595,7 @@ refusal-reception-not-in-parts = { $divisor ->
    *[other] Questa confezione si divide in { $divisor } parti. Pesate ciò che non ne fa una. Non è stato annotato niente.
 }
 refusal-reception-too-much = È troppo per una consegna: controllate l'unità. Non è stato annotato niente.
-refusal-reception-more-spoilt = C'è più merce rovinata che ricevuta. Non è stato annotato niente.
+refusal-reception-more-spoilt = C'è più merce rovinata che ricevuta. Non è stato annotato niente. Correggete uno dei due numeri.
 refusal-reception-taken-back = Questa riga è già stornata. Non è cambiato niente.
 refusal-sharing-no-such-campaign = Questo ordine di gruppo non esiste, o non più. Non è stato annotato nulla.
 refusal-sharing-no-such-offer = Questo prodotto non è in questo ordine, o nessuno lo chiede. Non è stato annotato nulla.

@@ -18,7 +18,7 @@ impl Score {
         let missing = outcome.shortage_cents;
         Score {
             harm: outcome.harm_cents(keeps),
-            surplus: outcome.surplus_cents,
+            surplus: outcome.stays_cents(),
             gross: outcome.gross,
             missing,
         }

@@ -1,7 +1,8 @@
 //! What is read to consolidate a campaign: its offers, what is asked of them, the packs of the day, the decisions.
 
-use super::model::{Buyable, Decided, Demand, Goods};
+use super::model::{Again, Buyable, Decided, Demand, Goods};
 use super::plans::{Plan, plans};
+use super::promised;
 use super::refusal::ConsolidationRefusal;
 use super::store::{self, SupplierChoice};
 use crate::baskets::{self, Totals};
@@ -9,7 +10,7 @@ use crate::campaigns::{self, Campaign, Offer, Rules, State};
 use crate::catalogue::{self, Pack, Shelf, Supplier};
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::kernel::ids::{CampaignId, OfferId, SupplierId};
+use crate::kernel::ids::{CampaignId, ProductId, SupplierId};
 use crate::kernel::rate::BasisPoints;
 use crate::stock;
 use chrono::{Days, NaiveDate};
@@ -41,6 +42,8 @@ pub(super) struct Line {
     pub(super) goods: Goods,
     pub(super) plans: Vec<Plan>,
     pub(super) decided: Option<Decided>,
+    /// What is no longer as it was when it was decided.
+    pub(super) again: Option<Again>,
     pub(super) usual: Option<Usual>,
 }
 
@@ -63,15 +66,15 @@ impl Usual {
 const USUAL_DAYS: Days = Days::new(365);
 
 impl Line {
-    /// The decision, when the demand did not change since.
+    /// The decision, when nothing it was taken on changed since.
     pub(super) fn holding(&self) -> Option<&Decided> {
-        self.decided.as_ref().filter(|decided| !decided.needs_again)
+        self.decided.as_ref().filter(|_| self.again.is_none())
     }
 
     /// Whether somebody must decide: there is something to buy, or what was decided no longer holds.
     pub(super) fn needs_decision(&self) -> bool {
         match &self.decided {
-            Some(decided) => decided.needs_again,
+            Some(_) => self.again.is_some(),
             None => !self.offer.withdrawn && 0 < self.goods.demand.wanted(),
         }
     }
@@ -87,10 +90,8 @@ pub(super) fn gather(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Re
     let campaign = campaign(conn, id)?;
     let rules = campaigns::rules(conn, id)?;
     let totals = baskets::totals(conn, id)?;
-    let mut decided: HashMap<_, _> = with_changes(store::last_of_each(conn, id)?, &totals)
-        .into_iter()
-        .map(|one| (one.offer, one))
-        .collect();
+    let mut decided: HashMap<_, _> =
+        store::last_of_each(conn, id)?.into_iter().map(|one| (one.offer, one)).collect();
     let mut packs: HashMap<_, Vec<Pack>> = HashMap::new();
     for pack in catalogue::packs(conn, ctx.today, true)? {
         packs.entry(pack.product).or_default().push(pack);
@@ -101,7 +102,7 @@ pub(super) fn gather(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Re
         .collect();
     let since_on = campaign.closes_on.checked_sub_days(USUAL_DAYS).unwrap_or(campaign.closes_on);
     let usual = store::usual(conn, id, since_on, campaign.closes_on)?;
-    let promised = store::promised(conn, id)?;
+    let promised = promised::promised(conn, id)?;
     let mut lines = Vec::new();
     for offer in campaigns::offers(conn, id)? {
         let asked = totals.get(&offer.id).copied().unwrap_or_default();
@@ -111,10 +112,11 @@ pub(super) fn gather(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Re
         }
         let promised = promised.get(&offer.product).copied().unwrap_or(0);
         let stock = in_stock(conn, &campaign, &offer, decided.as_ref(), (promised, ctx.today))?;
+        let worth = worth(conn, &campaign, offer.product, (stock, asked.firm), ctx.today)?;
         let (loss, vat) = losses.get(&offer.product).copied().unwrap_or((BasisPoints::ZERO, offer.vat));
         let packs = packs.get(&offer.product).map_or(&[][..], Vec::as_slice);
         let goods = Goods {
-            demand: demand(asked, stock),
+            demand: demand(asked, (stock, worth)),
             loss,
             vat,
             step: offer.step_qty,
@@ -122,19 +124,36 @@ pub(super) fn gather(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Re
             keeps: offer.shelf == Shelf::Dry,
             packs: buyables(&campaign, &offer, packs),
         };
+        let again = decided.as_ref().and_then(|one| again(campaign.state, &offer, one, goods.demand));
         let plans = plans(&goods).map_err(|refusal| Failure::refused(&refusal))?;
         let usual = usual
             .get(&offer.product)
             .filter(|(qty, _)| 0 < *qty)
             .map(|(qty, first)| Usual { qty: *qty, days: (campaign.closes_on - *first).num_days() });
-        lines.push(Line { offer, goods, plans, decided, usual });
+        lines.push(Line { offer, goods, plans, decided, again, usual });
     }
     let suppliers = catalogue::suppliers(conn, true)?;
     let supplier_choices = store::supplier_choices(conn, id)?;
     Ok(Gathered { campaign, rules, lines, suppliers, supplier_choices })
 }
 
-fn demand(asked: Totals, stock: i64) -> Demand {
+/// What what is in stock cost: all of it, and what no firm wish reaches; what comes first to its date goes first.
+fn worth(
+    conn: &Connection,
+    campaign: &Campaign,
+    product: ProductId,
+    (stock, firm): (i64, i64),
+    today: NaiveDate,
+) -> Result<(i64, i64), Failure> {
+    if stock == 0 {
+        return Ok((0, 0));
+    }
+    let on_day = campaign.last_pickup().unwrap_or(today);
+    let last = |qty| stock::worth_of_the_last(conn, product, (on_day, campaign.id), qty);
+    Ok((last(stock)?, last((stock - firm).max(0))?))
+}
+
+fn demand(asked: Totals, (stock, (stock_cents, idle_cents)): (i64, (i64, i64))) -> Demand {
     Demand {
         firm: asked.firm,
         more: asked.more,
@@ -142,23 +161,21 @@ fn demand(asked: Totals, stock: i64) -> Demand {
         late: asked.late,
         households: asked.households,
         stock,
+        stock_cents,
+        idle_cents,
     }
 }
 
-/// Decisions, each with whether what is asked changed since.
-pub(super) fn with_changes<S: std::hash::BuildHasher>(
-    mut decided: Vec<Decided>,
-    totals: &HashMap<OfferId, Totals, S>,
-) -> Vec<Decided> {
-    for one in &mut decided {
-        let asked = totals.get(&one.offer).copied().unwrap_or_default();
-        one.needs_again = (asked.firm, asked.more, asked.less) != (one.firm_qty, one.more_qty, one.less_qty);
+/// What changed since a line was decided. Once the suppliers know, stock and packs no longer open it again.
+fn again(state: State, offer: &Offer, decided: &Decided, demand: Demand) -> Option<Again> {
+    if State::Adjusted < state {
+        return decided.again(demand, decided.offered, None);
     }
-    decided
+    decided.again(demand, offer.pack, offer.available_qty)
 }
 
-/// What is usable on the day the goods are fetched, and not promised to another campaign. Once the suppliers know, what was counted when it was decided:
-/// what came since is not there to lower the need.
+/// What is usable on the day the goods are fetched, and not promised to another campaign. Once the suppliers know, what
+/// was counted when it was decided: what came since is not there to lower the need.
 fn in_stock(
     conn: &Connection,
     campaign: &Campaign,

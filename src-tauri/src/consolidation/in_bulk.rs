@@ -131,7 +131,6 @@ fn changed<'a>(
     out: &WayOut,
     supplier: SupplierId,
 ) -> Vec<(&'a Line, Way, Vec<DecidedPack>)> {
-    let on_top = supplier_view::on_top(bought, out);
     let mut changed = Vec::new();
     for (line, choice) in gathered.lines.iter().zip(chosen) {
         let Some(choice) = choice else { continue };
@@ -140,10 +139,13 @@ fn changed<'a>(
             SupplierWay::PayCarriage | SupplierWay::AsItIs => continue,
             SupplierWay::Postpone | SupplierWay::Drop => packs.retain(|pack| pack.supplier != supplier),
             SupplierWay::TopUp => {
-                for (_, more) in on_top.iter().filter(|(of, _)| of.offer.id == line.offer.id) {
-                    match packs.iter_mut().find(|pack| pack.pack == more.pack) {
-                        Some(pack) => pack.parts = pack.parts.saturating_add(more.parts),
-                        None => packs.push(more.clone()),
+                let theirs = bought.extras.iter().zip(&out.packs);
+                let theirs =
+                    theirs.filter(|(more, packs)| more.line.offer.id == line.offer.id && 0 < **packs);
+                for topped in theirs.filter_map(|(more, packs)| more.topped(*packs)) {
+                    match packs.iter_mut().find(|pack| pack.pack == topped.pack) {
+                        Some(pack) => *pack = topped,
+                        None => packs.push(topped),
                     }
                 }
             }

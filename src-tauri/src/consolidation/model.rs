@@ -46,12 +46,20 @@ pub(super) struct Demand {
     pub(super) households: i64,
     /// Usable in stock on the day it is fetched.
     pub(super) stock: i64,
+    /// What the stock cost, in cents: all of it, and what no firm wish reaches.
+    pub(super) stock_cents: i64,
+    pub(super) idle_cents: i64,
 }
 
 impl Demand {
     /// What must be bought for the households to be served: stock counts before any rounding.
     pub(super) fn wanted(self) -> i64 {
         (self.firm - self.stock).max(0)
+    }
+
+    /// What of the stock no firm wish reaches.
+    pub(super) fn idle(self) -> i64 {
+        (self.stock - self.firm).max(0)
     }
 }
 
@@ -116,8 +124,8 @@ pub(crate) struct Decided {
     pub(crate) product: ProductId,
     pub(crate) way: Way,
     pub(crate) packs: Vec<DecidedPack>,
-    /// The demand changed since: the line is open again.
-    pub(crate) needs_again: bool,
+    /// The pack the offer was in that day.
+    pub(crate) offered: PackId,
     pub(crate) reason: String,
     /// What was asked and usable in stock that day, and what had to be bought, losses included.
     pub(crate) firm_qty: i64,
@@ -127,6 +135,21 @@ pub(crate) struct Decided {
     pub(crate) need_qty: i64,
     pub(crate) who: String,
     pub(crate) at: String,
+}
+
+/// What is no longer as it was when a line was decided: the line is open again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Again {
+    /// Firmly asked.
+    Demand,
+    /// Accepted beyond, or below.
+    Tolerance,
+    /// What the decision counts on is no longer in stock, or more is.
+    Stock,
+    /// The offer left a pack that is decided.
+    Pack,
+    /// More is decided than the supplier has.
+    Available { qty: i64 },
 }
 
 /// A pack of a decision, frozen with its price.
@@ -147,6 +170,30 @@ pub(crate) struct DecidedPack {
 }
 
 impl Decided {
+    /// What changed since, while the suppliers do not know yet or only the demand can.
+    pub(super) fn again(&self, demand: Demand, offered: PackId, available: Option<i64>) -> Option<Again> {
+        let theirs = || self.packs.iter().filter(|pack| pack.pack == offered);
+        let qty = theirs().fold(0_i64, |sum, pack| sum.saturating_add(pack.qty().unwrap_or(i64::MAX)));
+        if demand.firm != self.firm_qty {
+            Some(Again::Demand)
+        } else if (demand.more, demand.less) != (self.more_qty, self.less_qty) {
+            Some(Again::Tolerance)
+        } else if self.way != Way::Drop && demand.stock.min(demand.firm) != self.counted_on() {
+            Some(Again::Stock)
+        } else if offered != self.offered && self.packs.iter().any(|pack| pack.pack == self.offered) {
+            Some(Again::Pack)
+        } else if available.is_some_and(|available| available < qty) {
+            Some(Again::Available { qty })
+        } else {
+            None
+        }
+    }
+
+    /// What of the stock it gives out: no more than what was asked.
+    pub(super) fn counted_on(&self) -> i64 {
+        self.stock_qty.min(self.firm_qty)
+    }
+
     /// What is bought in all, in grams, millilitres or pieces. Errors: [`Overflow`].
     pub(crate) fn qty(&self) -> Result<i64, Overflow> {
         self.packs.iter().try_fold(0_i64, |sum, pack| sum.checked_add(pack.qty()?).ok_or(Overflow))

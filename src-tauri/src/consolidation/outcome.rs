@@ -27,12 +27,20 @@ pub(super) struct Outcome {
     pub(super) surplus_cents: i64,
     /// What is missing beyond what is accepted, at the price of the first pack.
     pub(super) shortage_cents: i64,
+    /// Of what is in stock already, what stays there; and what it cost.
+    pub(super) shelf: i64,
+    pub(super) shelf_cents: i64,
 }
 
 impl Outcome {
     /// What is bought for nobody, or lacks: a surplus that does not keep is as lost as what is missing.
     pub(super) fn harm_cents(&self, keeps: bool) -> i64 {
         if keeps { self.shortage_cents } else { self.shortage_cents.saturating_add(self.surplus_cents) }
+    }
+
+    /// What stays in stock in all: what is bought beyond, and what is there already.
+    pub(super) fn stays_cents(&self) -> i64 {
+        self.surplus_cents.saturating_add(self.shelf_cents)
     }
 
     /// With VAT, for the quantity prices are shown for, in 1/10,000 euro; none when nothing is bought.
@@ -111,6 +119,10 @@ pub(super) fn settled(goods: &Goods, bought: i64, net: i64, gross: i64) -> Resul
     let late = (over - spare).min(demand.late);
     let surplus = over - spare - late;
     let surplus_cents = if served == 0 { 0 } else { rounded_ratio(&[gross, surplus], &[served])? };
+    // Who accepts more, and late forms, are served from the shelf too.
+    let idle = demand.idle();
+    let shelf = (idle - (demand.more - spare) - (demand.late - late)).max(0);
+    let shelf_cents = if idle == 0 { 0 } else { rounded_ratio(&[demand.idle_cents, shelf], &[idle])? };
     Ok(Outcome {
         bought,
         net,
@@ -123,6 +135,8 @@ pub(super) fn settled(goods: &Goods, bought: i64, net: i64, gross: i64) -> Resul
         surplus,
         surplus_cents,
         shortage_cents: worth(goods, shortage - less)?,
+        shelf,
+        shelf_cents,
     })
 }
 
@@ -133,6 +147,8 @@ pub(super) fn dropped(goods: &Goods) -> Result<Outcome, Overflow> {
         shortage: demand.firm,
         touched: demand.households,
         shortage_cents: worth(goods, demand.firm)?,
+        shelf: demand.stock,
+        shelf_cents: demand.stock_cents,
         ..Outcome::default()
     })
 }

@@ -2,7 +2,7 @@
 
 use super::choice::{Choice, Source};
 use super::gather::Line;
-use super::model::{Decided, DecidedPack, Way};
+use super::model::{Again, Decided, DecidedPack, Way};
 use super::outcome::Outcome;
 use super::suppliers::SupplierWay;
 use crate::catalogue;
@@ -45,9 +45,14 @@ pub(super) fn packs(ctx: &Context<'_>, dimension: Dimension, packs: &[DecidedPac
 pub(super) fn effects(ctx: &Context<'_>, line: &Line, way: Way, outcome: &Outcome) -> Vec<String> {
     let quantity = |amount| catalogue::quantity_says(ctx, line.offer.dimension, amount);
     let say = |key, amount| ctx.say(&Sentence::new(key).text("quantity", quantity(amount)));
+    let shelf = (0 < outcome.shelf).then(|| {
+        let shelf = Sentence::new("core-consolidation-shelf").text("quantity", quantity(outcome.shelf));
+        ctx.say(&shelf.with("cents", Param::Cents(outcome.shelf_cents)))
+    });
     if way == Way::Drop {
-        let households = line.goods.demand.households;
-        return vec![ctx.say(&Sentence::new("core-consolidation-dropped").count("households", households))];
+        let dropped = Sentence::new("core-consolidation-dropped");
+        let dropped = ctx.say(&dropped.count("households", line.goods.demand.households));
+        return std::iter::once(dropped).chain(shelf).collect();
     }
     let mut said = Vec::new();
     if way == Way::PriceBreak {
@@ -78,6 +83,7 @@ pub(super) fn effects(ctx: &Context<'_>, line: &Line, way: Way, outcome: &Outcom
             "core-consolidation-spoils"
         }));
     }
+    said.extend(shelf);
     if said.is_empty() {
         said.push(ctx.text("core-consolidation-exact"));
     }
@@ -152,13 +158,28 @@ pub(super) fn need(ctx: &Context<'_>, line: &Line, need_qty: i64) -> String {
 }
 
 /// `La demande est passée de 50,5 kg à 48,5 kg depuis cette décision.`
-pub(super) fn again(ctx: &Context<'_>, line: &Line, decided: &Decided) -> String {
+pub(super) fn again(ctx: &Context<'_>, line: &Line, decided: &Decided, again: Again) -> String {
     let quantity = |amount| catalogue::quantity_says(ctx, line.offer.dimension, amount);
-    let firm = line.goods.demand.firm;
-    let key =
-        if firm == decided.firm_qty { "core-consolidation-again-spare" } else { "core-consolidation-again" };
-    let said = Sentence::new(key).text("before", quantity(decided.firm_qty)).text("now", quantity(firm));
-    ctx.say(&said)
+    let from_to = |key, before, now| {
+        ctx.say(&Sentence::new(key).text("before", quantity(before)).text("now", quantity(now)))
+    };
+    match again {
+        Again::Demand => from_to("core-consolidation-again", decided.firm_qty, line.goods.demand.firm),
+        Again::Tolerance => ctx.text("core-consolidation-again-spare"),
+        Again::Stock => from_to("core-consolidation-again-stock", decided.stock_qty, line.goods.demand.stock),
+        Again::Pack => {
+            let offer = &line.offer;
+            let now = catalogue::pack_says(ctx, offer.dimension, &offer.pack_name, offer.pack_qty);
+            let decided = packs(ctx, offer.dimension, &decided.packs);
+            let said = Sentence::new("core-consolidation-again-pack");
+            ctx.say(&said.text("decided", decided).text("now", now))
+        }
+        Again::Available { qty } => {
+            let available = quantity(line.offer.available_qty.unwrap_or_default());
+            let said = Sentence::new("core-consolidation-again-available");
+            ctx.say(&said.text("available", available).text("quantity", quantity(qty)))
+        }
+    }
 }
 
 /// Why the open lines are proposed as they are.
@@ -178,14 +199,19 @@ pub(super) fn plan(
         return Vec::new();
     }
     let Some(budget) = budget else { return vec![ctx.text("core-consolidation-plan-nearest")] };
+    let shelf = choices.iter().flatten().map(|one| one.outcome.shelf_cents).fold(0, i64::saturating_add);
     let sum = |of: fn(&Outcome) -> i64| {
         choices.iter().flatten().map(|one| of(&one.outcome)).fold(0, i64::saturating_add)
     };
     let best = Sentence::new("core-consolidation-plan-budget")
         .with("budget", Param::Cents(budget))
-        .with("stays", Param::Cents(sum(|outcome| outcome.surplus_cents)))
+        .with("stays", Param::Cents(sum(Outcome::stays_cents)))
         .with("lacks", Param::Cents(sum(|outcome| outcome.shortage_cents)));
     let mut said = vec![ctx.say(&best)];
+    if budget < shelf {
+        let spent = Sentence::new("core-consolidation-plan-shelf").with("shelf", Param::Cents(shelf));
+        said.push(ctx.say(&spent.with("budget", Param::Cents(budget))));
+    }
     let served = |line: &Line| line.plans.iter().any(|plan| plan.outcome.shortage_cents == 0);
     let short = proposed.iter().filter(|(line, choice)| 0 < choice.outcome.shortage_cents && served(line));
     let names = short.map(|(line, choice)| {

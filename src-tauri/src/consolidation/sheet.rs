@@ -39,7 +39,10 @@ pub(crate) struct SheetWay {
     pub(crate) key: String,
     pub(crate) packs: String,
     pub(crate) effects: String,
+    /// In all, and below it for a kilogram, a litre or a step of pieces.
     pub(crate) cost: String,
+    /// Whether the totals count it as long as nobody decided.
+    pub(crate) proposed: bool,
 }
 
 pub(crate) fn sheet(

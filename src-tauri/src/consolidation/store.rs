@@ -2,6 +2,7 @@
 
 use super::model::{Decided, DecidedPack, Way};
 use super::suppliers::SupplierWay;
+use crate::campaigns::State;
 use crate::context::Context;
 use crate::kernel::day::day_in;
 use crate::kernel::ids::{AdjustmentId, CampaignId, OfferId, ProductId, SupplierId};
@@ -11,12 +12,15 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, Row, named_params};
 use std::collections::HashMap;
 
-/// The last decision of each offer of a campaign, in the order of the form; whether it holds is for the caller.
+/// The last decision of each offer of a campaign, in the order of the form.
 pub(super) fn last_of_each(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<Vec<Decided>> {
     let sql = "
         select adjustment.id, offer.id, offer.product, adjustment.way, adjustment.reason, adjustment.firm_qty,
                adjustment.more_qty, adjustment.less_qty, adjustment.stock_qty, adjustment.need_qty,
-               adjustment.who, adjustment.at
+               adjustment.who, adjustment.at,
+               (select pack from offer_version as shown
+                where shown.offer = offer.id and (shown.version = 1 or shown.id < adjustment.id)
+                order by shown.version desc limit 1)
         from offer
         join adjustment on adjustment.id = (select max(id) from adjustment where adjustment.offer = offer.id)
         join offer_version as version on version.offer = offer.id
@@ -40,7 +44,7 @@ fn decided_in(row: &Row<'_>) -> rusqlite::Result<Decided> {
         product: row.get(2)?,
         way: row.get(3)?,
         packs: Vec::new(),
-        needs_again: false,
+        offered: row.get(12)?,
         reason: row.get(4)?,
         firm_qty: row.get(5)?,
         more_qty: row.get(6)?,
@@ -107,20 +111,36 @@ pub(super) fn usual(
     conn.prepare_cached(sql)?.query_map(params, row)?.collect()
 }
 
-/// What the decisions of other campaigns take from the stock, product by product, as long as their goods are not being
-/// fetched: it is on the shelf and promised. Source: domain.md case 22.
-pub(super) fn promised(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<HashMap<ProductId, i64>> {
+/// What a decision of a campaign takes from the stock.
+pub(super) struct Promise {
+    pub(super) campaign: CampaignId,
+    pub(super) adjustment: AdjustmentId,
+    pub(super) product: ProductId,
+    pub(super) qty: i64,
+    pub(super) state: State,
+}
+
+/// What the decisions of the other campaigns take, as long as those are not settled.
+pub(super) fn promises(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<Vec<Promise>> {
     let sql = "
-        select offer.product, sum(min(adjustment.stock_qty, adjustment.firm_qty))
+        select campaign.id, adjustment.id, offer.product, min(adjustment.stock_qty, adjustment.firm_qty),
+               (select state from campaign_step where campaign_step.campaign = campaign.id order by id desc limit 1)
+                   as state
         from campaign
         join offer on offer.campaign = campaign.id
         join adjustment on adjustment.id = (select max(id) from adjustment where adjustment.offer = offer.id)
-        where campaign.id <> :campaign and adjustment.way <> 'drop'
-          and (select state from campaign_step where campaign_step.campaign = campaign.id order by id desc limit 1)
-              in ('closed', 'adjusted', 'ordered', 'received')
-        group by offer.product";
-    let row = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
-    conn.prepare_cached(sql)?.query_map(named_params! {":campaign": campaign}, row)?.collect()
+        where campaign.id <> :campaign and adjustment.way <> 'drop' and 0 < adjustment.stock_qty
+          and state in ('closed', 'adjusted', 'ordered', 'received', 'distributing')";
+    let promise = |row: &Row<'_>| {
+        Ok(Promise {
+            campaign: row.get(0)?,
+            adjustment: row.get(1)?,
+            product: row.get(2)?,
+            qty: row.get(3)?,
+            state: row.get(4)?,
+        })
+    };
+    conn.prepare_cached(sql)?.query_map(named_params! {":campaign": campaign}, promise)?.collect()
 }
 
 /// What was last chosen of a supplier below its minimum.

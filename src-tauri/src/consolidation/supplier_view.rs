@@ -2,16 +2,16 @@
 
 use super::choice::{self, Choice};
 use super::gather::{Gathered, Line};
-use super::model::DecidedPack;
+use super::model::{DecidedPack, Taken, rounded_ratio};
 use super::says;
-use super::suppliers::{Extra, Order, SupplierWay, WayOut};
+use super::suppliers::{Extra, Order, Step, SupplierWay, WayOut};
 use crate::catalogue::Supplier;
 use crate::context::Context;
 use crate::kernel::ids::{OfferId, SupplierId};
 use crate::kernel::money::Money;
+use crate::kernel::quantity::Dimension;
 use crate::kernel::round::{Overflow, half_away_from_zero};
 use crate::kernel::sentence::{Param, Sentence};
-use rust_decimal::Decimal;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -48,9 +48,12 @@ pub(super) struct SupplierGauge {
 struct SupplierWayOut {
     way: SupplierWay,
     way_says: String,
-    /// Paid beyond, in cents; below zero for what is no longer paid.
+    /// Beyond the order as it stands, carriage counted, in cents; below zero for what is no longer paid.
     #[ts(type = "number")]
     cost_cents: i64,
+    /// What the supplier is then paid in all, VAT and carriage included.
+    #[ts(type = "number")]
+    total_cents: i64,
     says: String,
     /// What is bought on top.
     packs: Vec<SupplierExtra>,
@@ -77,11 +80,28 @@ struct SupplierChosen {
 pub(super) struct Bought<'a> {
     pub(super) order: Order,
     /// In the order of the extras.
-    pub(super) extras: Vec<(&'a Line, DecidedPack)>,
+    pub(super) extras: Vec<More<'a>>,
     /// Lines of which something is bought there.
     pub(super) lines: i64,
     /// What of it stays in stock, without VAT.
     surplus: i64,
+}
+
+/// A pack of a line that may be bought more of.
+pub(super) struct More<'a> {
+    pub(super) line: &'a Line,
+    /// Its place among the packs of the line, and the parts that are bought of it anyway.
+    at: usize,
+    had: i64,
+}
+
+impl More<'_> {
+    /// So many whole packs on top of what is bought anyway, all at the price they then have.
+    pub(super) fn topped(&self, packs: i64) -> Option<DecidedPack> {
+        let parts =
+            self.had.saturating_add(self.line.goods.packs.get(self.at)?.divisor.saturating_mul(packs));
+        choice::frozen(&self.line.goods, &[Taken { at: self.at, parts }]).into_iter().next()
+    }
 }
 
 impl SupplierGauge {
@@ -110,38 +130,55 @@ pub(super) fn gauges(
     Ok(gauges)
 }
 
-/// What is bought of one supplier as things stand. Errors: [`Overflow`].
+/// What is bought of one supplier as things stand, rounded line by line as its order will be. Errors: [`Overflow`].
 pub(super) fn bought<'a>(
     gathered: &'a Gathered,
     choices: &[Option<Choice>],
     supplier: &Supplier,
 ) -> Result<Bought<'a>, Overflow> {
-    let (mut net, mut gross, mut surplus) = (Decimal::ZERO, Decimal::ZERO, 0_i64);
-    let (mut lines, mut extras) = (0, Vec::new());
-    for (line, choice) in gathered.lines.iter().zip(choices) {
-        let Some(choice) = choice else { continue };
-        let theirs: Vec<DecidedPack> =
-            choice.packs.iter().filter(|pack| pack.supplier == supplier.id).cloned().collect();
-        if theirs.is_empty() {
-            continue;
-        }
-        lines += 1;
-        let cost = choice::cost(&theirs, line.offer.dimension)?;
-        net = net.checked_add(cost.0).ok_or(Overflow)?;
-        gross = gross.checked_add(cost.1).ok_or(Overflow)?;
-        surplus += part(choice.outcome.surplus_cents, half_away_from_zero(cost.0)?, choice.outcome.gross);
-        extras.extend(extra(line, supplier.id)?);
-    }
-    let order = Order {
-        value: half_away_from_zero(net)?,
+    let mut order = Order {
         minimum: supplier.minimum.map(Money::cents),
         carriage: supplier.carriage.map(Money::cents),
         free_from: supplier.free_carriage.map(Money::cents),
-        extras: extras.iter().map(|(_, _, extra)| *extra).collect(),
-        gross: half_away_from_zero(gross)?,
+        ..Order::default()
     };
-    let extras = extras.into_iter().map(|(line, pack, _)| (line, pack)).collect();
+    let (mut surplus, mut theirs) = (0_i64, Vec::new());
+    for (line, choice) in gathered.lines.iter().zip(choices) {
+        let Some(choice) = choice else { continue };
+        let mut all = Step { net: 0, gross: 0 };
+        for pack in choice.packs.iter().filter(|pack| pack.supplier == supplier.id) {
+            let one = amounts(pack, line.offer.dimension)?;
+            all = Step { net: all.net + one.net, gross: all.gross + one.gross };
+        }
+        if choice.packs.iter().all(|pack| pack.supplier != supplier.id) {
+            continue;
+        }
+        order.value = order.value.checked_add(all.net).ok_or(Overflow)?;
+        order.gross = order.gross.checked_add(all.gross).ok_or(Overflow)?;
+        surplus += part(choice.outcome.surplus_cents, all.net, choice.outcome.gross);
+        theirs.push((line, choice));
+    }
+    let (lines, mut extras) = (i64::try_from(theirs.len()).unwrap_or(i64::MAX), Vec::new());
+    for (line, choice) in theirs {
+        if let Some((more, extra)) = extra(line, choice, supplier.id, order.farthest())? {
+            extras.push(more);
+            order.extras.push(extra);
+        }
+    }
     Ok(Bought { order, extras, lines, surplus })
+}
+
+/// What a line of an order comes to: what is asked is rounded, the other amount follows. Errors: [`Overflow`].
+fn amounts(pack: &DecidedPack, dimension: Dimension) -> Result<Step, Overflow> {
+    let (net, gross) = choice::cost(std::slice::from_ref(pack), dimension)?;
+    let with_vat = 10_000 + i64::from(pack.vat.basis_points());
+    if pack.net {
+        let net = half_away_from_zero(net)?;
+        let vat = rounded_ratio(&[net, with_vat - 10_000], &[10_000])?;
+        return Ok(Step { net, gross: net.checked_add(vat).ok_or(Overflow)? });
+    }
+    let gross = half_away_from_zero(gross)?;
+    Ok(Step { net: rounded_ratio(&[gross, 10_000], &[with_vat])?, gross })
 }
 
 /// A sum times a part of a whole, rounded down.
@@ -149,22 +186,58 @@ fn part(sum: i64, of: i64, whole: i64) -> i64 {
     i64::try_from(i128::from(sum) * i128::from(of) / i128::from(whole.max(1))).unwrap_or(0)
 }
 
-/// One more whole pack of a line, when it keeps and the supplier's own has a price.
-fn extra(line: &Line, supplier: SupplierId) -> Result<Option<(&Line, DecidedPack, Extra)>, Overflow> {
+/// More packs of one line than that are not looked into where each adds something else.
+const STEPS_MAX: i64 = 500;
+
+/// More whole packs of a line, when it keeps and the supplier's own has a price.
+fn extra<'a>(
+    line: &'a Line,
+    choice: &Choice,
+    supplier: SupplierId,
+    missing: i64,
+) -> Result<Option<(More<'a>, Extra)>, Overflow> {
     let at = line.goods.packs.iter().position(|pack| pack.supplier == supplier);
-    let Some(at) = at.filter(|_| line.goods.keeps && !line.offer.withdrawn) else { return Ok(None) };
-    let parts = line.goods.packs[at].divisor;
-    let frozen = choice::frozen(&line.goods, &[super::model::Taken { at, parts }]);
-    let (net, gross) = choice::cost(&frozen, line.offer.dimension)?;
-    let extra = Extra { net: half_away_from_zero(net)?, gross: half_away_from_zero(gross)? };
-    Ok(frozen.into_iter().next().map(|pack| (line, pack, extra)))
+    let Some(at) = at.filter(|_| 0 < missing && line.goods.keeps && !line.offer.withdrawn) else {
+        return Ok(None);
+    };
+    let pack = &line.goods.packs[at];
+    let had = choice.packs.iter().find(|one| one.pack == pack.pack);
+    let more = More { line, at, had: had.map_or(0, |one| one.parts) };
+    let before = had.map(|one| amounts(one, line.offer.dimension)).transpose()?;
+    let before = before.unwrap_or(Step { net: 0, gross: 0 });
+    let mut steps = Vec::new();
+    for packs in 1..=STEPS_MAX {
+        let parts = more.had + packs * pack.divisor;
+        if pack.most(1).is_some_and(|most| most < parts) {
+            break;
+        }
+        let Some(topped) = more.topped(packs).filter(|_| pack.minimum * pack.divisor <= parts) else {
+            continue;
+        };
+        let after = amounts(&topped, line.offer.dimension)?;
+        let step = Step { net: after.net - before.net, gross: after.gross - before.gross };
+        steps.push((packs, step));
+        let falls = pack.breaks.iter().any(|one| parts < one.from_packs * pack.divisor);
+        if missing <= step.net && !falls {
+            break;
+        }
+    }
+    Ok(Some((more, told(steps))))
+}
+
+/// Packs that all add the same are told as one.
+fn told(steps: Vec<(i64, Step)>) -> Extra {
+    let Some((1, first)) = steps.first().copied() else { return Extra::Steps(steps) };
+    let same = |(packs, step): &(i64, Step)| Extra::Each(first).adds(*packs) == *step;
+    if steps.iter().all(same) { Extra::Each(first) } else { Extra::Steps(steps) }
 }
 
 /// What is bought on top in a way out, line by line.
 pub(super) fn on_top<'a>(bought: &'a Bought<'a>, out: &WayOut) -> Vec<(&'a Line, DecidedPack)> {
     let extras = bought.extras.iter().zip(&out.packs).filter(|(_, packs)| 0 < **packs);
-    let more = extras.map(|((line, pack), packs)| {
-        (*line, DecidedPack { parts: pack.divisor.saturating_mul(*packs), ..pack.clone() })
+    let more = extras.filter_map(|(more, packs)| {
+        let topped = more.topped(*packs)?;
+        Some((more.line, DecidedPack { parts: topped.divisor.saturating_mul(*packs), ..topped }))
     });
     more.collect()
 }
@@ -234,12 +307,13 @@ fn way_view(ctx: &Context<'_>, bought: &Bought<'_>, out: &WayOut) -> SupplierWay
         way: out.way,
         way_says: says::supplier_way(ctx, out.way),
         cost_cents: out.cost,
+        total_cents: out.total,
         says: says_out(ctx, bought, out),
         packs,
     }
 }
 
-/// A way out in one sentence, with its price.
+/// A way out in one sentence: what changes, and what is then paid in all.
 pub(super) fn says_out(ctx: &Context<'_>, bought: &Bought<'_>, out: &WayOut) -> String {
     let key = match out.way {
         SupplierWay::TopUp if out.cost < 0 => "core-consolidation-out-top-up-saves",
@@ -252,9 +326,16 @@ pub(super) fn says_out(ctx: &Context<'_>, bought: &Bought<'_>, out: &WayOut) -> 
     let packs = on_top(bought, out).into_iter().map(|(line, pack)| {
         format!("{}, {}", line.offer.name, says::packs(ctx, line.offer.dimension, &[pack]))
     });
+    let total = if out.carriage == 0 {
+        "core-consolidation-out-total"
+    } else {
+        "core-consolidation-out-total-carriage"
+    };
+    let total = Sentence::new(total).with("total", Param::Cents(out.total));
     let said = Sentence::new(key)
         .with("cents", Param::Cents(out.cost.abs()))
         .text("packs", packs.collect::<Vec<_>>().join(" + "))
+        .text("total", ctx.say(&total.with("carriage", Param::Cents(out.carriage))))
         .count("lines", bought.lines);
     ctx.say(&said)
 }

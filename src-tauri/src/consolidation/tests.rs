@@ -2,12 +2,12 @@
 //! products.
 
 use super::budget::{Score, nearest};
-use super::model::{Buyable, Demand, Goods, Taken, Way};
+use super::model::{Again, Buyable, Decided, Demand, Goods, Taken, Way};
 use super::need::{to_buy, usable};
 use super::outcome::outcome;
 use super::plans::{Plan, plans};
 use crate::catalogue::{PriceBreak, PricedBy};
-use crate::kernel::ids::{PackId, SupplierId};
+use crate::kernel::ids::{AdjustmentId, OfferId, PackId, ProductId, SupplierId};
 use crate::kernel::rate::BasisPoints;
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -90,6 +90,64 @@ fn stock_counts_before_packs_are_rounded() {
     );
     let full = Goods { demand: Demand { stock: 40_000, ..stocked.demand }, ..stocked };
     check(&full, &[(Way::Down, vec![], 0, 0, 0, 0)]);
+}
+
+/// Case 22: of 50 kg that cost 150 €, 30 kg are asked: 20 kg stay, less what some accept beyond; dropped, all of it.
+#[test]
+fn what_stays_on_the_shelf_is_stock_too() {
+    let lentils = goods(500, 30_000, 0, vec![pack(1, 25_000, &[(1, 750_000)])]);
+    let demand = Demand { stock: 50_000, stock_cents: 15_000, idle_cents: 6_000, ..lentils.demand };
+    for (more, late, shelf, cents) in
+        [(0, 0, 20_000, 6_000), (5_000, 0, 15_000, 4_500), (5_000, 30_000, 0, 0)]
+    {
+        let stocked = Goods { demand: Demand { more, late, ..demand }, ..lentils.clone() };
+        let came = plans(&stocked).unwrap()[0].outcome;
+        assert_eq!((came.shelf, came.shelf_cents, came.stays_cents()), (shelf, cents, cents));
+        assert_eq!(Score::of(&came, true).surplus, cents, "the budget counts it");
+    }
+    let stocked = Goods { demand, ..lentils };
+    let dropped = super::outcome::dropped(&stocked).unwrap();
+    assert_eq!((dropped.shelf, dropped.stays_cents()), (50_000, 15_000));
+}
+
+/// A decision on 2 sacks of 25 kg, 31,5 kg asked and 7 kg counted on.
+#[test]
+fn a_line_opens_again_when_what_it_was_decided_on_changed() {
+    let (large, small) = (pack(1, 25_000, &[(1, FLOUR)]), pack(2, 5_000, &[(1, FLOUR)]));
+    let flour = goods(500, 31_500, 2_000, vec![large.clone(), small.clone()]);
+    let demand = Demand { stock: 7_000, ..flour.demand };
+    let decided = Decided {
+        adjustment: AdjustmentId(Uuid::nil()),
+        offer: OfferId(Uuid::nil()),
+        product: ProductId(Uuid::nil()),
+        way: Way::Up,
+        packs: super::choice::frozen(&flour, &[Taken { at: 0, parts: 2 }]),
+        offered: large.pack,
+        reason: String::new(),
+        firm_qty: 31_500,
+        more_qty: 2_000,
+        less_qty: 0,
+        stock_qty: 7_000,
+        need_qty: 24_500,
+        who: String::new(),
+        at: String::new(),
+    };
+    let with = |changed: Demand| decided.again(changed, large.pack, None);
+    assert_eq!(with(demand), None);
+    assert_eq!(with(Demand { firm: 31_000, ..demand }), Some(Again::Demand));
+    assert_eq!(with(Demand { less: 500, ..demand }), Some(Again::Tolerance));
+    for stock in [0, 6_500, 8_000] {
+        assert_eq!(with(Demand { stock, ..demand }), Some(Again::Stock), "{stock}");
+    }
+    assert_eq!(decided.again(demand, small.pack, None), Some(Again::Pack));
+    assert_eq!(decided.again(demand, large.pack, Some(50_000)), None);
+    assert_eq!(decided.again(demand, large.pack, Some(49_999)), Some(Again::Available { qty: 50_000 }));
+    // More in stock than is asked: only what is asked is counted on.
+    let full = Decided { stock_qty: 50_000, ..decided.clone() };
+    assert_eq!(full.again(Demand { stock: 40_000, ..demand }, large.pack, None), None);
+    // A product that is dropped counts on nothing.
+    let dropped = Decided { way: Way::Drop, packs: Vec::new(), ..decided.clone() };
+    assert_eq!(dropped.again(Demand { stock: 0, ..demand }, small.pack, Some(0)), None);
 }
 
 /// Case 2: 50,0 kg are two sacks, but 1 % stays in the bags.
@@ -331,7 +389,17 @@ fn any_goods() -> impl Strategy<Value = Goods> {
     let demand = (0i64..300_000, 0i64..20_000, 0i64..5_000, 0i64..5_000, 0i64..40_000, 0i64..200);
     (packs, demand, 0u32..1_000, 0u32..2_001, any::<bool>()).prop_map(
         |((first, second, third), (firm, more, less, late, stock, households), loss, vat, keeps)| Goods {
-            demand: Demand { firm, more, less, late, households, stock },
+            // A gram on the shelf cost a cent.
+            demand: Demand {
+                firm,
+                more,
+                less,
+                late,
+                households,
+                stock,
+                stock_cents: stock,
+                idle_cents: (stock - firm).max(0),
+            },
             loss: BasisPoints::new(loss),
             vat: BasisPoints::new(vat),
             step: 500,
@@ -356,6 +424,9 @@ proptest! {
             prop_assert!(came.spare <= goods.demand.more && came.late <= goods.demand.late);
             prop_assert!(came.less <= goods.demand.less && came.less <= came.shortage);
             prop_assert!(0 <= came.surplus_cents && came.surplus_cents <= came.gross && came.net <= came.gross);
+            let from_shelf = goods.demand.idle() - came.shelf;
+            prop_assert!(0 <= came.shelf && 0 <= from_shelf && came.shelf == came.shelf_cents);
+            prop_assert!(from_shelf <= goods.demand.more - came.spare + goods.demand.late - came.late);
         }
     }
 

@@ -21,11 +21,14 @@ pub(super) struct ConsolidationTotals {
     cost_says: String,
     #[ts(type = "number")]
     net_cents: i64,
-    /// What stays in stock, at what it cost.
+    /// What stays in stock, at what it cost: what is bought beyond, and what is there already.
     #[ts(type = "number")]
     surplus_cents: i64,
     surplus_says: String,
-    /// Of it, what does not keep.
+    /// Of it, what is there already.
+    #[ts(type = "number")]
+    shelf_cents: i64,
+    /// Of what is bought beyond, what does not keep.
     #[ts(type = "number")]
     spoils_cents: i64,
     #[ts(type = "number | null")]
@@ -71,7 +74,8 @@ pub(super) fn totals(
     };
     let counted = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let cost_cents = sum(&|_, one| one.outcome.gross)?;
-    let surplus_cents = sum(&|_, one| one.outcome.surplus_cents)?;
+    let surplus_cents = sum(&|_, one| one.outcome.stays_cents())?;
+    let shelf_cents = sum(&|_, one| one.outcome.shelf_cents)?;
     let spoils = |at: usize| gathered.lines.get(at).is_some_and(|line| !line.goods.keeps);
     let spoils_cents = sum(&|at, one| if spoils(at) { one.outcome.surplus_cents } else { 0 })?;
     let short_products = sum(&|_, one| i64::from(0 < one.outcome.touched))?;
@@ -93,6 +97,7 @@ pub(super) fn totals(
         net_cents: sum(&|_, one| one.outcome.net)?,
         surplus_cents,
         surplus_says: says::money(ctx, surplus_cents),
+        shelf_cents,
         spoils_cents,
         budget_cents: budget,
         budget_says,
@@ -100,12 +105,15 @@ pub(super) fn totals(
         short_products,
         touched,
         short_says: ctx.say(&short.count("products", short_products).count("households", touched)),
-        in_all_says: ctx.say(
-            &Sentence::new("core-consolidation-in-all")
-                .with("cost", Param::Cents(cost_cents))
-                .with("surplus", Param::Cents(surplus_cents)),
-        ),
+        in_all_says: in_all(ctx, cost_cents, surplus_cents, shelf_cents),
         plan_says: says::plan(ctx, &gathered.lines, choices, budget),
         trying: choices.iter().flatten().any(|one| one.source == Source::Tried),
     })
+}
+
+/// What it costs, and what stays in stock: of what is bought, or of what is there already too.
+fn in_all(ctx: &Context<'_>, cost: i64, stays: i64, shelf: i64) -> String {
+    let key = if shelf == 0 { "core-consolidation-in-all" } else { "core-consolidation-in-all-shelf" };
+    let said = Sentence::new(key).with("cost", Param::Cents(cost)).with("surplus", Param::Cents(stays));
+    ctx.say(&said.with("shelf", Param::Cents(shelf)))
 }

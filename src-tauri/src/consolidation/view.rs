@@ -213,8 +213,7 @@ fn plan_views(
 
 /// Why a decision is needed again.
 fn again_says(ctx: &Context<'_>, line: &Line) -> Option<String> {
-    let decided = line.decided.as_ref().filter(|one| one.needs_again);
-    decided.map(|one| says::again(ctx, line, one))
+    Some(says::again(ctx, line, line.decided.as_ref()?, line.again?))
 }
 
 /// One product with its plans, as it stands. Errors: [`Overflow`].
@@ -281,7 +280,7 @@ fn decision_view(ctx: &Context<'_>, line: &Line, decided: &Decided) -> Adjustmen
         reason: decided.reason.clone(),
         who: decided.who.clone(),
         at: decided.at.clone(),
-        holds: !decided.needs_again,
+        holds: line.again.is_none(),
         says: says::packs(ctx, line.offer.dimension, &decided.packs),
     }
 }
@@ -312,7 +311,7 @@ fn plan_view(
     Ok(AdjustmentPlan {
         key: shown.key,
         way: shown.way,
-        way_says: says::way(ctx, shown.way),
+        way_says: way_says(ctx, line, shown),
         packs: shown.packs.iter().map(pack_view).collect(),
         packs_says: says::packs(ctx, line.offer.dimension, shown.packs),
         drawn: drawn(&kinds, outcome),
@@ -333,6 +332,14 @@ fn plan_view(
     })
 }
 
+/// The name of a way; where the stock is enough there is none to choose.
+fn way_says(ctx: &Context<'_>, line: &Line, shown: &Shown<'_>) -> String {
+    if shown.way == Way::Down && shown.packs.is_empty() && line.goods.demand.wanted() == 0 {
+        return ctx.text("core-consolidation-way-nothing");
+    }
+    says::way(ctx, shown.way)
+}
+
 impl ConsolidationView {
     /// The same for paper.
     pub(super) fn on_paper(self) -> AdjustmentSheet {
@@ -340,7 +347,8 @@ impl ConsolidationView {
             key: plan.key.to_string(),
             packs: if plan.packs.is_empty() { plan.way_says } else { plan.packs_says },
             effects: plan.says.join(" ; "),
-            cost: plan.cost_says,
+            cost: std::iter::once(plan.cost_says).chain(plan.unit_cost_says).collect::<Vec<_>>().join("\n"),
+            proposed: plan.chosen,
         };
         let (to_decide, others): (Vec<_>, Vec<_>) =
             self.lines.into_iter().partition(|line| line.needs_decision);

@@ -1,6 +1,7 @@
 //! The adjustment sheet (feuille d'ajustement), for the office only: it shows what goods are bought at. What is still to be
 //! decided first: each product in one line, then the ways to buy it with a square each, and room for the decision. What
 //! needs no decision follows, a row for each product.
+#![expect(clippy::float_arithmetic, reason = "the frame to sign in keeps its measured place")]
 
 use super::frame::Frame;
 use super::page::{About, Orientation, Paper, Pdf, Size};
@@ -31,7 +32,8 @@ pub struct AdjustmentPaper {
 pub struct OpenProduct {
     pub name: String,
     pub need: String,
-    /// Packs, what comes of them, price.
+    /// Packs, what comes of them, price; a line below the packs says which is proposed, one below the price what a
+    /// kilogram costs.
     pub ways: Vec<[String; 3]>,
 }
 
@@ -52,6 +54,11 @@ pub fn adjustment_sheet(sheet: &AdjustmentPaper) -> Pdf {
         return paper.finish();
     }
     paper.bold_paragraph(&sheet.totals.join(" "));
+    let lists: Vec<_> = sheet.lists.iter().filter(|(_, lines)| !lines.is_empty()).collect();
+    let signed = std::slice::from_ref(&sheet.signed);
+    // The frame to sign in is never alone on a page.
+    let foot = paper.signatures_height(signed);
+    let below = |last: bool| if last && lists.is_empty() { foot } else { 0.0 };
     let [product, way, effects, cost, decision] = &sheet.headings;
     let [open, settled] = &sheet.titles;
     if !sheet.open.is_empty() {
@@ -59,31 +66,43 @@ pub fn adjustment_sheet(sheet: &AdjustmentPaper) -> Pdf {
         let columns = [
             Column::tick(""),
             Column::left(way, 24),
-            Column::left(effects, 44),
-            Column::right(cost, 11),
+            Column::left(effects, 41),
+            Column::right(cost, 14),
             Column::left(decision, 24),
         ];
-        paper.table(&columns, &sheet.open.iter().flat_map(open_rows).collect::<Vec<_>>());
+        let rows: Vec<_> = sheet.open.iter().flat_map(open_rows).collect();
+        paper.table_above(&columns, &rows, below(sheet.settled.is_empty()));
     }
     if !sheet.settled.is_empty() {
         paper.heading(settled);
         let columns = [
             Column::code(product, 24),
             Column::left(way, 20),
-            Column::left(effects, 30),
-            Column::right(cost, 11),
+            Column::left(effects, 29),
+            Column::right(cost, 14),
             Column::left(decision, 24),
         ];
-        paper.table(&columns, &sheet.settled.iter().map(settled_row).collect::<Vec<_>>());
+        paper.table_above(&columns, &sheet.settled.iter().map(settled_row).collect::<Vec<_>>(), below(true));
     }
-    for (heading, lines) in sheet.lists.iter().filter(|(_, lines)| !lines.is_empty()) {
-        paper.heading(heading);
-        for line in lines {
-            paper.paragraph(line);
-        }
+    for (at, (heading, lines)) in lists.iter().enumerate() {
+        list(&mut paper, heading, lines, if at + 1 == lists.len() { foot } else { 0.0 });
     }
-    paper.signatures(std::slice::from_ref(&sheet.signed));
+    paper.signatures(signed);
     paper.finish()
+}
+
+/// Lines under a heading, the last one on the page of what follows, which takes that much height.
+fn list(paper: &mut Paper, heading: &str, lines: &[String], below: f32) {
+    if let [only] = lines {
+        paper.need(paper.heading_height(heading) + paper.paragraph_height(only) + below);
+    }
+    paper.heading(heading);
+    for (at, line) in lines.iter().enumerate() {
+        if at + 1 == lines.len() {
+            paper.need(paper.paragraph_height(line) + below);
+        }
+        paper.paragraph(line);
+    }
 }
 
 fn open_rows(product: &OpenProduct) -> Vec<Vec<Cell>> {

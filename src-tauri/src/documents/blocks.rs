@@ -250,13 +250,26 @@ impl Paper {
         self.skip(self.gap());
     }
 
+    /// What the frames to sign in take.
+    pub(super) fn signatures_height(&self, labels: &[String]) -> f32 {
+        let most = self.signature_texts(labels).iter().map(Vec::len).max().unwrap_or(0);
+        count(most) * self.line_height(self.body()) + self.millimetres(22.0)
+    }
+
+    fn signature_texts(&self, labels: &[String]) -> Vec<Vec<String>> {
+        let each = self.signature_room(labels) - self.gap();
+        labels.iter().map(|label| self.wrapped(label, self.body(), each)).collect()
+    }
+
+    fn signature_room(&self, labels: &[String]) -> f32 {
+        (self.room() + self.gap()) / count(labels.len().max(1)) - self.gap()
+    }
+
     /// One frame to sign in for each label, side by side.
     pub fn signatures(&mut self, labels: &[String]) {
         let (style, gap, pad) = (self.body(), self.gap(), self.gap() / 2.0);
-        let each = (self.room() + gap) / count(labels.len().max(1)) - gap;
-        let texts: Vec<_> = labels.iter().map(|label| self.wrapped(label, style, each - 2.0 * pad)).collect();
-        let most = texts.iter().map(Vec::len).max().unwrap_or(0);
-        let height = count(most) * self.line_height(style) + self.millimetres(22.0);
+        let (each, texts) = (self.signature_room(labels), self.signature_texts(labels));
+        let height = self.signatures_height(labels);
         self.need(height);
         let area = self.take(height);
         for (index, lines) in texts.iter().enumerate() {

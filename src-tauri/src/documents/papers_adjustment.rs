@@ -84,7 +84,7 @@ fn make_adjustment_sheet(
         ]
         .map(|key| ctx.text(key)),
         titles: ["print-adjustment-sheet-open", "print-adjustment-sheet-settled"].map(|key| ctx.text(key)),
-        open: open.into_iter().map(to_decide).collect(),
+        open: open.into_iter().map(|product| to_decide(ctx, product)).collect(),
         settled: settled.into_iter().map(|product| needs_none(ctx, product)).collect(),
         lists: vec![
             (ctx.text("print-adjustment-sheet-suppliers"), suppliers),
@@ -96,8 +96,12 @@ fn make_adjustment_sheet(
     write(ctx, "print-file-adjustment-sheet", ending(size), &adjustment_sheet(&sheet))
 }
 
-fn to_decide(product: SheetOpen) -> OpenProduct {
-    let way = |way: SheetWay| [format!("{}. {}", way.key, way.packs), way.effects, way.cost];
+fn to_decide(ctx: &Context<'_>, product: SheetOpen) -> OpenProduct {
+    let way = |way: SheetWay| {
+        let packs = format!("{}. {}", way.key, way.packs);
+        let proposed = format!("{packs}\n{}", ctx.text("print-adjustment-sheet-proposed"));
+        [if way.proposed { proposed } else { packs }, way.effects, way.cost]
+    };
     OpenProduct { name: product.name, need: product.need, ways: product.ways.into_iter().map(way).collect() }
 }
 

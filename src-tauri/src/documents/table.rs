@@ -119,6 +119,11 @@ impl Paper {
     }
 
     pub fn table(&mut self, columns: &[Column], rows: &[Vec<Cell>]) {
+        self.table_above(columns, rows, 0.0);
+    }
+
+    /// The same, its last row on the page of what follows, which takes that much height.
+    pub(super) fn table_above(&mut self, columns: &[Column], rows: &[Vec<Cell>], below: f32) {
         let grid = self.grid(columns);
         self.need(self.beginning_height(&grid, rows, 1));
         self.draw_headings(&grid);
@@ -130,7 +135,8 @@ impl Paper {
             // What stands over the whole width is about what follows: it stays with it.
             let next =
                 rows.get(at + 1).filter(|_| across).map(|next| self.row_height(&self.laid(&grid, next)));
-            let whole = (height + next.unwrap_or(0.0)).min(self.page_height() / 2.0).max(height);
+            let last = if at + 1 == rows.len() && 0.0 < below { self.gap() + below } else { 0.0 };
+            let whole = (height + next.unwrap_or(0.0) + last).min(self.page_height() / 2.0).max(height);
             if self.page_height() - self.headings_height(&grid) < height {
                 self.draw_row_in_parts(&grid, laid);
             } else {

@@ -5,6 +5,7 @@ use super::refusal::PurchaseRefusal;
 use super::{expected, invoice_view, prepare, store};
 use crate::campaigns::{self, Campaign, CampaignRefusal, State};
 use crate::catalogue::{self, PricedBy};
+use crate::consolidation;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::kernel::format;
@@ -225,6 +226,29 @@ fn row(conn: &Connection, ctx: &Context<'_>, order: &Order) -> Result<PurchaseRo
     })
 }
 
+/// A minimum that is not reached, unless it was chosen to order so all the same; a line added after it was sent.
+fn order_warnings(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    order: &Order,
+    (minimum, net): (Option<Money>, Money),
+) -> Result<Vec<String>, Failure> {
+    let taken = consolidation::taken_below_minimum(conn, order.campaign)?.remove(&order.supplier);
+    let mut warnings = Vec::new();
+    if let Some(minimum) = minimum.filter(|minimum| net < *minimum && taken != Some(net)) {
+        let missing = minimum.minus(net).unwrap_or(Money::ZERO);
+        let sentence = Sentence::new("core-purchase-under-minimum")
+            .with("value", Param::Cents(net.cents()))
+            .with("minimum", Param::Cents(minimum.cents()))
+            .with("missing", Param::Cents(missing.cents()));
+        warnings.push(ctx.say(&sentence));
+    }
+    if order.sent.is_some_and(|sent| sent.grown) {
+        warnings.push(ctx.text("core-purchase-grown"));
+    }
+    Ok(warnings)
+}
+
 pub(super) fn show(
     conn: &Connection,
     ctx: &Context<'_>,
@@ -234,18 +258,6 @@ pub(super) fn show(
         .ok_or_else(|| Failure::not_found(&CampaignRefusal::NotFound))?;
     let supplier = supplier_of(conn, order)?;
     let amounts = order.amounts().map_err(|refusal| Failure::refused(&refusal))?;
-    let mut warnings = Vec::new();
-    if let Some(minimum) = supplier.minimum.filter(|minimum| amounts.net < *minimum) {
-        let missing = minimum.minus(amounts.net).unwrap_or(Money::ZERO);
-        let sentence = Sentence::new("core-purchase-under-minimum")
-            .with("value", Param::Cents(amounts.net.cents()))
-            .with("minimum", Param::Cents(minimum.cents()))
-            .with("missing", Param::Cents(missing.cents()));
-        warnings.push(ctx.say(&sentence));
-    }
-    if order.sent.is_some_and(|sent| sent.grown) {
-        warnings.push(ctx.text("core-purchase-grown"));
-    }
     Ok(PurchaseOrderView {
         order: order.id,
         number: order.number.clone(),
@@ -266,7 +278,7 @@ pub(super) fn show(
         weight_says: weight_says(ctx, order),
         net_cents: amounts.net.cents(),
         gross_cents: amounts.gross.cents(),
-        warnings,
+        warnings: order_warnings(conn, ctx, order, (supplier.minimum, amounts.net))?,
         packs: packs(conn, ctx, order)?,
         supplier_name: supplier.name,
         phone: supplier.phone,

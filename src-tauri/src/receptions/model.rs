@@ -20,6 +20,18 @@ pub(crate) struct Received {
     pub(crate) damaged_qty: i64,
 }
 
+impl Received {
+    /// What may be given out of it.
+    pub(crate) fn sound(self) -> i64 {
+        (self.received_qty - self.damaged_qty).max(0)
+    }
+
+    pub(super) fn add(&mut self, other: Received) {
+        self.received_qty += other.received_qty;
+        self.damaged_qty += other.damaged_qty;
+    }
+}
+
 /// What a line was counted as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Counted {

@@ -4,7 +4,7 @@ use super::model::{Counted, Received, Reception, ReceptionLine};
 use crate::context::Context;
 use crate::kernel::day::day_in;
 use crate::kernel::ids::{
-    CampaignId, LotId, OfferId, PurchaseLineId, PurchaseOrderId, ReceptionId, ReceptionLineId,
+    CampaignId, LotId, OfferId, PurchaseLineId, PurchaseOrderId, ReceptionId, ReceptionLineId, SupplierId,
 };
 use crate::kernel::instant;
 use crate::purchasing;
@@ -18,11 +18,21 @@ pub(crate) fn received(
     campaign: CampaignId,
 ) -> rusqlite::Result<HashMap<OfferId, Received>> {
     let mut sums: HashMap<OfferId, Received> = HashMap::new();
+    for ((offer, _), came) in received_from(conn, campaign)? {
+        sums.entry(offer).or_default().add(came);
+    }
+    Ok(sums)
+}
+
+/// The same, by supplier: one product may come from several.
+pub(crate) fn received_from(
+    conn: &Connection,
+    campaign: CampaignId,
+) -> rusqlite::Result<HashMap<(OfferId, SupplierId), Received>> {
+    let mut sums: HashMap<(OfferId, SupplierId), Received> = HashMap::new();
     for line in purchasing::expected(conn, campaign)? {
         let (Some(offer), Some(came)) = (line.offer, came_of(conn, line.line)?) else { continue };
-        let sum = sums.entry(offer).or_default();
-        sum.received_qty += came.received_qty;
-        sum.damaged_qty += came.damaged_qty;
+        sums.entry((offer, line.supplier)).or_default().add(came);
     }
     Ok(sums)
 }

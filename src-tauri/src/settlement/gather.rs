@@ -9,7 +9,7 @@ use crate::campaigns::{self, Campaign, Offer};
 use crate::catalogue;
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::kernel::ids::{CampaignId, HouseholdId, MovementId, OfferId, SupplierId};
+use crate::kernel::ids::{CampaignId, HouseholdId, MovementId, OfferId};
 use crate::kernel::money::Money;
 use crate::kernel::round::Overflow;
 use crate::pickup::{self, Handed};
@@ -19,8 +19,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Carriage of a supplier by household.
 struct Carriage {
-    of: SupplierId,
     supplier: String,
+    /// What it brought some of.
+    offers: BTreeSet<OfferId>,
     parts: BTreeMap<HouseholdId, Money>,
 }
 
@@ -86,12 +87,12 @@ fn carriage(
 ) -> Result<Vec<Carriage>, Failure> {
     let mut found = Vec::new();
     for of in sharing::carriage_shares(conn, ctx, campaign)? {
-        let theirs = |offer: &&Offer| offer.supplier == of.supplier;
+        let theirs = |offer: &&Offer| offer.supplier == of.supplier || of.offers.contains(&offer.id);
         if offers.iter().filter(theirs).any(|offer| offer.parts.carriage_e4 != 0) {
             continue;
         }
         let supplier = catalogue::supplier(conn, of.supplier)?.map(|one| one.name).unwrap_or_default();
-        found.push(Carriage { of: of.supplier, supplier, parts: of.parts });
+        found.push(Carriage { supplier, offers: of.offers, parts: of.parts });
     }
     Ok(found)
 }
@@ -158,9 +159,7 @@ impl Gathered {
         }
         let part = |of: &Carriage| Some((of.supplier.clone(), *of.parts.get(&household)?));
         // Who took nothing of a supplier pays nothing of its way.
-        let takes = |of: &&Carriage| {
-            self.offers.iter().any(|offer| offer.supplier == of.of && self.qty(household, offer.id) != 0)
-        };
+        let takes = |of: &&Carriage| of.offers.iter().any(|offer| self.qty(household, *offer) != 0);
         let carriage = self.carriage.iter().filter(takes).filter_map(part).collect();
         let before = self.bills.get(&household).map(|bill| bill.lines.as_slice()).unwrap_or_default();
         let corrections = before.iter().filter(|line| line.kind == LineKind::Correction);

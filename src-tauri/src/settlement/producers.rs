@@ -175,6 +175,7 @@ fn lines(
     id: CampaignId,
 ) -> Result<BTreeMap<SupplierId, Vec<ProducerLine>>, Failure> {
     let received = receptions::received(conn, id)?;
+    let from = receptions::received_from(conn, id)?;
     let invoiced = purchasing::invoiced(conn, id)?;
     let mut sums: BTreeMap<(SupplierId, Option<OfferId>, String), (Dimension, i64)> = BTreeMap::new();
     for line in purchasing::expected(conn, id)? {
@@ -186,7 +187,8 @@ fn lines(
         let quantity = |qty| catalogue::quantity_says(ctx, dimension, qty);
         let came = offer.and_then(|offer| received.get(&offer)).map_or(0, |came| came.received_qty);
         let invoiced = offer.and_then(|offer| invoiced.get(&offer)).map(|one| quantity(one.of(came)));
-        let (ordered_says, received_says) = (quantity(ordered), quantity(came));
+        let theirs = offer.and_then(|offer| from.get(&(offer, supplier))).map_or(0, |came| came.received_qty);
+        let (ordered_says, received_says) = (quantity(ordered), quantity(theirs));
         let line = ProducerLine { name, ordered_says, received_says, invoiced_says: invoiced };
         found.entry(supplier).or_default().push(line);
     }

@@ -7,20 +7,23 @@ use super::model::Stage;
 use super::{says, ties};
 use crate::campaigns::{CarriageKey, State};
 use crate::catalogue;
+use crate::consolidation;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::kernel::format;
-use crate::kernel::ids::{CampaignId, HouseholdId, SupplierId};
+use crate::kernel::ids::{CampaignId, HouseholdId, OfferId, SupplierId};
 use crate::kernel::money::Money;
 use crate::kernel::quantity::Dimension;
 use crate::kernel::rate::BasisPoints;
 use crate::kernel::round::{Overflow, rounded_product};
+use crate::kernel::split::split;
 use crate::members;
 use crate::purchasing;
+use crate::receptions;
 use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use ts_rs::TS;
 
 /// See what carriage comes to for each household, on what was delivered.
@@ -103,6 +106,8 @@ pub(crate) struct SupplierShares {
     pub(crate) amount: Money,
     /// They add up to the amount; empty as long as nobody gets anything of this supplier.
     pub(crate) parts: BTreeMap<HouseholdId, Money>,
+    /// The offers of which some comes from it, whoever was to bring them.
+    pub(crate) offers: BTreeSet<OfferId>,
 }
 
 struct Shares {
@@ -130,15 +135,16 @@ fn shares(conn: &Connection, ctx: &Context<'_>, campaign: CampaignId) -> Result<
     let stage = if came { Stage::Received } else { Stage::Adjusted };
     let key = gathered.rules.carriage;
     let mut suppliers = Vec::new();
+    let from = origins(conn, campaign, stage)?;
+    let mut brought = brought(&gathered.lines, &from, stage).map_err(|refusal| Failure::refused(&refusal))?;
     for (supplier, amount) in purchasing::carriage(conn, campaign)? {
-        let loads =
-            loads(&gathered.lines, supplier, stage).map_err(|overflow| Failure::refused(&overflow))?;
+        let Brought { loads, offers } = brought.remove(&supplier).unwrap_or_default();
         let mut loads: Vec<(HouseholdId, Load)> = loads.into_iter().collect();
         loads.sort_by_key(|(household, _)| ties::tie(campaign.0, *household));
         let (who, loads): (Vec<HouseholdId>, Vec<Load>) = loads.into_iter().unzip();
         let parts = carriage(amount.cents(), key, &loads).unwrap_or_default();
         let parts = who.into_iter().zip(parts.into_iter().map(Money::from_cents)).collect();
-        suppliers.push(SupplierShares { supplier, amount, parts });
+        suppliers.push(SupplierShares { supplier, amount, parts, offers });
     }
     Ok(Shares { title: gathered.campaign.title, key, came, suppliers })
 }
@@ -158,24 +164,69 @@ fn called(
     Ok(shown)
 }
 
-/// What each household gets of a supplier; who gets nothing is left out.
-fn loads(
-    lines: &[Line],
-    supplier: SupplierId,
-    stage: Stage,
-) -> Result<BTreeMap<HouseholdId, Load>, Overflow> {
-    let mut loads: BTreeMap<HouseholdId, Load> = BTreeMap::new();
-    for line in lines.iter().filter(|line| line.offer.supplier == supplier) {
+/// How much of each offer comes from each supplier: what came sound of it, or what is decided as long as nothing did.
+type Origins = HashMap<OfferId, BTreeMap<SupplierId, u64>>;
+
+fn origins(conn: &Connection, campaign: CampaignId, stage: Stage) -> Result<Origins, Failure> {
+    let mut origins = Origins::new();
+    let mut add = |offer: OfferId, supplier: SupplierId, qty: i64| {
+        if 0 < qty {
+            *origins.entry(offer).or_default().entry(supplier).or_default() += qty.unsigned_abs();
+        }
+    };
+    match stage {
+        Stage::Received => {
+            for ((offer, supplier), came) in receptions::received_from(conn, campaign)? {
+                add(offer, supplier, came.sound());
+            }
+        }
+        Stage::Adjusted => {
+            for decided in consolidation::decided(conn, campaign)? {
+                for pack in &decided.packs {
+                    add(
+                        decided.offer,
+                        pack.supplier,
+                        pack.qty().map_err(|overflow| Failure::refused(&overflow))?,
+                    );
+                }
+            }
+        }
+    }
+    Ok(origins)
+}
+
+/// What a supplier brings: to each household, who gets nothing left out, and of which offers.
+#[derive(Default)]
+struct Brought {
+    loads: BTreeMap<HouseholdId, Load>,
+    offers: BTreeSet<OfferId>,
+}
+
+/// What each household gets of each supplier. Of a product of several, each brings its part of every share; the parts
+/// add up to it. What is given from the stock alone counts for the supplier of the offer.
+fn brought(lines: &[Line], from: &Origins, stage: Stage) -> Result<BTreeMap<SupplierId, Brought>, Overflow> {
+    let mut brought: BTreeMap<SupplierId, Brought> = BTreeMap::new();
+    for line in lines {
         let offer = &line.offer;
         let price = catalogue::announced(offer.parts.cost_e4(), BasisPoints::ONE)?;
         let Some(kept) = line.kept(stage) else { continue };
+        let own = || BTreeMap::from([(offer.supplier, 1)]);
+        let from = from.get(&offer.id).cloned().unwrap_or_else(own);
+        let weights: Vec<u64> = from.values().copied().collect();
         for (household, qty) in kept.parts.iter().filter(|(_, qty)| 0 < **qty) {
-            let load = loads.entry(*household).or_insert(Load { value_cents: 0, weight_g: 0 });
-            load.value_cents += catalogue::charged(price, *qty, offer.price_qty)?.cents();
-            load.weight_g += weight_g(offer.dimension, line.g_per_l, *qty)?;
+            let value = catalogue::charged(price, *qty, offer.price_qty)?.cents();
+            let values = split(value, &weights).unwrap_or_default();
+            let weighs = split(weight_g(offer.dimension, line.g_per_l, *qty)?, &weights).unwrap_or_default();
+            for ((supplier, value_cents), weight_g) in from.keys().zip(values).zip(weighs) {
+                let theirs = brought.entry(*supplier).or_default();
+                theirs.offers.insert(offer.id);
+                let load = theirs.loads.entry(*household).or_insert(Load { value_cents: 0, weight_g: 0 });
+                load.value_cents += value_cents;
+                load.weight_g += weight_g;
+            }
         }
     }
-    Ok(loads)
+    Ok(brought)
 }
 
 /// What a quantity weighs. Where nobody said what a litre weighs, it is a kilogram; pieces have no weight that is known.

@@ -147,12 +147,15 @@ pub(super) fn gather_as_if(
         let product = products.get(&offer.product);
         let loss = product.map_or(BasisPoints::ZERO, |one| one.loss);
         let g_per_l = product.and_then(|one| one.density_g_per_l);
-        let came = came.get(&offer.id).map(|one| (one.received_qty - one.damaged_qty).max(0));
+        let came = came.get(&offer.id).map(|one| one.sound());
         let came = as_if.filter(|(of, _)| *of == offer.id).map(|(_, sound)| sound).or(came);
         // Once the goods have come, what did not come will not.
         let came = came.or((State::Ordered < campaign.state).then_some(0));
         let weighed = weighed.get(&offer.pack).copied().unwrap_or(false);
-        let there = there(stage, &offer, decided.get(&offer.id), came, loss, weighed)?;
+        let decided = decided.get(&offer.id);
+        let still = |one| consolidation::still_in_stock(conn, ctx, &campaign, one);
+        let stock = decided.map(still).transpose()?.unwrap_or(0);
+        let there = there(stage, &offer, decided, (came, stock), (loss, weighed))?;
         let mut agreements = Vec::new();
         for pack in agreed.remove(&offer.id).unwrap_or_default() {
             agreements.push(agreement(pack, loss)?);
@@ -186,11 +189,9 @@ fn there(
     stage: Stage,
     offer: &Offer,
     decided: Option<&Decided>,
-    came: Option<i64>,
-    loss: BasisPoints,
-    weighed: bool,
+    (came, stock): (Option<i64>, i64),
+    (loss, weighed): (BasisPoints, bool),
 ) -> Result<There, Failure> {
-    let stock = decided.map_or(0, |one| one.stock_qty);
     let bought = match decided {
         Some(one) if one.way == Way::Drop => return Ok(There::Dropped),
         Some(one) => Some(one.qty().map_err(|overflow| Failure::refused(&overflow))?),

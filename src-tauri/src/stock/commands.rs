@@ -1,6 +1,6 @@
 //! The stock at the door, and what other slices bring into it or ask of it.
 
-use super::model::{MovementKind, NewLot, usable_qty};
+use super::model::{MovementKind, NewLot, last_worth, usable_qty};
 use super::refusal::StockRefusal;
 use super::store::{self, NewMovement};
 use super::view::{self, StockProductView, StockView};
@@ -148,6 +148,29 @@ pub(crate) fn usable(
     campaign: CampaignId,
 ) -> rusqlite::Result<i64> {
     Ok(usable_qty(&store::there(conn, Some(product))?, on_day, Some(campaign)))
+}
+
+/// What of a product may be promised to a campaign of what did not come for it, as [`usable`].
+pub(crate) fn on_the_shelf(
+    conn: &Connection,
+    product: ProductId,
+    on_day: NaiveDate,
+    campaign: CampaignId,
+) -> rusqlite::Result<i64> {
+    let mut lots = store::there(conn, Some(product))?;
+    lots.retain(|lot| lot.came.campaign != Some(campaign));
+    Ok(usable_qty(&lots, on_day, Some(campaign)))
+}
+
+/// What the last of a product to be used cost, of what is [`usable`] for a campaign on a day. In cents.
+pub(crate) fn worth_of_the_last(
+    conn: &Connection,
+    product: ProductId,
+    (on_day, campaign): (NaiveDate, CampaignId),
+    qty: i64,
+) -> Result<i64, Failure> {
+    let worth = last_worth(&store::there(conn, Some(product))?, (on_day, Some(campaign)), qty);
+    Ok(worth.map_err(|refusal| Failure::refused(&refusal))?.cents())
 }
 
 /// Brings in a lot that was received. `qty`, above zero, in grams, millilitres or pieces.

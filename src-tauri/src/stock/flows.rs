@@ -72,6 +72,15 @@ pub(crate) fn handed_for(
     store::handed_for(conn, campaign)
 }
 
+/// What a campaign handed over and gave away of a product from what did not come for it, less what came back.
+pub(crate) fn handed_from_shelf(
+    conn: &Connection,
+    product: ProductId,
+    campaign: CampaignId,
+) -> rusqlite::Result<i64> {
+    store::handed_from_shelf(conn, product, campaign)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

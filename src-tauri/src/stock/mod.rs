@@ -14,8 +14,8 @@ mod store;
 mod typed;
 mod view;
 
-pub(crate) use commands::{receive, register, take_back, usable};
-pub(crate) use flows::{flows, handed_for};
+pub(crate) use commands::{on_the_shelf, receive, register, take_back, usable, worth_of_the_last};
+pub(crate) use flows::{flows, handed_for, handed_from_shelf};
 pub(crate) use hand_over::{Carried, LotCalled, Servable, called, give_away, hand_over, servable, ungive};
 pub(crate) use model::NewLot;
 pub(crate) use view::{StockMovementView, inventory, losses};

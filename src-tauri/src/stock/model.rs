@@ -204,6 +204,21 @@ pub(super) fn usable_qty(lots: &[Lot], on_day: NaiveDate, campaign: Option<Campa
     lots.iter().filter(|lot| lot.usable(on_day, campaign).is_ok()).map(|lot| lot.there.max(0)).sum()
 }
 
+/// What the last of some lots cost, the first ones being used first. Errors: [`Overflow`].
+pub(super) fn last_worth(
+    lots: &[Lot],
+    (on_day, campaign): (NaiveDate, Option<CampaignId>),
+    qty: i64,
+) -> Result<Money, Overflow> {
+    let (mut left, mut worth) = (qty, Money::ZERO);
+    for lot in lots.iter().rev().filter(|lot| lot.usable(on_day, campaign).is_ok()) {
+        let taken = lot.there.clamp(0, left);
+        worth = worth.plus(lot.value(taken)?)?;
+        left -= taken;
+    }
+    Ok(worth)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -297,6 +312,24 @@ mod tests {
     fn a_quantity_is_worth_what_it_cost() {
         // 18.5 kg at 1.7458 €/kg.
         assert_eq!(lot(0, None, None, true).value(18_500), Ok(Money::from_cents(3_230)));
+    }
+
+    #[test]
+    fn the_last_to_be_used_is_worth_what_it_cost() {
+        let dear = |there| {
+            let lot = lot(there, Some("2026-09-01"), None, true);
+            Lot { came: NewLot { cost_e4: 30_000, ..lot.came.clone() }, ..lot }
+        };
+        // The first in the list goes first: 20 kg are left, 15 kg at 3 € and 5 kg at 1,7458 €.
+        let lots = [
+            lot(50_000, Some("2026-05-01"), None, true),
+            lot(9_000, Some("2026-03-22"), None, true),
+            dear(15_000),
+        ];
+        let day = day("2026-04-05");
+        assert_eq!(last_worth(&lots, (day, None), 20_000), Ok(Money::from_cents(4_500 + 873)));
+        assert_eq!(last_worth(&lots, (day, None), 0), Ok(Money::ZERO));
+        assert_eq!(last_worth(&lots, (day, None), 900_000), Ok(Money::from_cents(4_500 + 8_729)));
     }
 
     proptest! {

@@ -236,3 +236,18 @@ pub(super) fn handed_for(
         .query_map(named_params! {":campaign": campaign}, |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect()
 }
+
+/// What a campaign handed over and gave away of a product from lots that did not come for it, less what came back.
+pub(super) fn handed_from_shelf(
+    conn: &Connection,
+    product: ProductId,
+    campaign: CampaignId,
+) -> rusqlite::Result<i64> {
+    let sql = "
+        select coalesce(-sum(qty), 0) from stock_movement as moved join lot on lot.id = lot
+        where product = :product and moved.campaign = :campaign and lot.campaign is not :campaign
+          and kind in ('handed_over', 'return', 'gift')
+          and not exists (select 1 from stock_movement as later where later.reverses = moved.id)";
+    let params = named_params! {":product": product, ":campaign": campaign};
+    conn.prepare_cached(sql)?.query_row(params, |row| row.get(0))
+}

@@ -5,7 +5,7 @@ use super::super::page::{Pdf, Size};
 use super::super::sharing_rule::{SharingRule, sharing_rule};
 use super::super::stock_sheet::{StockSheet, stock_sheet};
 use super::orders::keep;
-use super::{about, check_golden, frame};
+use super::{about, check_golden, frame, text};
 
 const LONG: &str = "Flocons d'avoine petits, sans gluten, cultivés et décortiqués à la ferme du Haut-Pré";
 
@@ -14,6 +14,10 @@ fn texts<const N: usize>(texts: [&str; N]) -> [String; N] {
 }
 
 fn adjustment(size: Size) -> Pdf {
+    adjustment_sheet(&adjustment_paper(size))
+}
+
+fn adjustment_paper(size: Size) -> AdjustmentPaper {
     let open = |name: &str, need: &str| OpenProduct {
         name: name.to_owned(),
         need: need.to_owned(),
@@ -27,7 +31,7 @@ fn adjustment(size: Size) -> Pdf {
         way: texts(["1 × sac de 25 kg", "il manque 6,5 kg, 4 foyers touchés", "43,65 €"]),
         decided: decided.to_owned(),
     };
-    adjustment_sheet(&AdjustmentPaper {
+    AdjustmentPaper {
         about: about("Feuille d'ajustement"),
         size,
         frame: frame("Feuille d'ajustement"),
@@ -45,7 +49,7 @@ fn adjustment(size: Size) -> Pdf {
         )],
         signed: "Décidé par".to_owned(),
         nothing: String::new(),
-    })
+    }
 }
 
 fn rule() -> Pdf {
@@ -181,4 +185,18 @@ fn the_papers_of_goods_read_as_expected_in_both_sizes() {
     // Always in large letters: it hangs on the wall.
     keep("sharing_rule", &rule());
     check_golden("sharing_rule.txt", &rule());
+}
+
+#[test]
+fn the_frame_to_sign_in_is_never_alone_on_its_page() {
+    for (rows, lists) in (1..24).flat_map(|rows| [(rows, 0), (rows, 1), (rows, 2)]) {
+        let paper = adjustment_paper(Size::Normal);
+        let last = |name: &str| SettledProduct { name: name.to_owned(), ..paper.settled[0].clone() };
+        let settled = (1..rows).map(|_| last("Lentilles")).chain([last("Dernier")]).collect();
+        let says = (1..lists).map(|_| "Moulin".to_owned()).chain(["Dernier".to_owned()]).collect();
+        let lists = if lists == 0 { Vec::new() } else { vec![("Fournisseurs".to_owned(), says)] };
+        let read = text(&adjustment_sheet(&AdjustmentPaper { settled, lists, ..paper }));
+        let last = read.trim_end_matches('\x0c').rsplit('\x0c').next().unwrap().to_owned();
+        assert!(last.contains("Dernier") && last.contains("Décidé par"), "{rows} rows:\n{last}");
+    }
 }
