@@ -1,5 +1,5 @@
 //! What came of an order, by pack or by weight, with its lots. What comes is a fact of its own and changes no order.
-//! Others call `receptions::received`; the paper calls `receptions::entry`.
+//! Others call `receptions::received` and `receptions::noted`; the paper calls `receptions::entry`.
 
 mod bill;
 mod commands;
@@ -11,5 +11,5 @@ mod view;
 mod withdraw;
 
 pub(crate) use commands::register;
-pub(crate) use store::received;
+pub(crate) use store::{noted, received};
 pub(crate) use view::entry;
