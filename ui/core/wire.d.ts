@@ -427,9 +427,13 @@ accounts: Array<BankAccountView>, };
  */
 export type BankedView = { methods: Array<MethodRow>, 
 /**
- * What each cash session brought, and whether it went to the bank.
+ * What each cash session brought, whether it went to the bank, and its gap with the reason.
  */
-sessions: Array<string>, };
+sessions: Array<string>, 
+/**
+ * The gaps of these sessions alone, for a page that has no room for all.
+ */
+till_gaps: Array<string>, };
 
 export type BasketForm = { basket: BasketId, number: number, channel: FormChannel, late: boolean, withdrawn: boolean, 
 /**
@@ -751,13 +755,21 @@ money: Array<MoneyRow>,
  */
 before_says: string, due_says: string, paid_says: string, owed_says: string, ahead_says: string, 
 /**
+ * What carriage cost and who bears it; null where none is billed apart, or bills are to be made.
+ */
+carriage_says: string | null, 
+/**
  * Gaps without a reason.
  */
 left: number, 
 /**
  * Bills to make first.
  */
-to_bill: number, may_close: boolean, };
+to_bill: number, 
+/**
+ * Households whose goods wait.
+ */
+waiting: number, may_close: boolean, };
 
 /**
  * A group order (commande groupée).
@@ -1970,7 +1982,7 @@ export type GivenTiersView = { categories: Array<GivenTierRow>, };
 export type GivenView = { letter: string, name: string, shown: string, from_on: string, to_on: string, checked_by: string, checked_on: string, };
 
 /**
- * Go back one state, with the reason, as long as no money moved.
+ * Go back one state, with the reason, as long as no money moved and nothing that came was handed over.
  */
 export type GoBack = { campaign: CampaignId, reason: string, };
 
@@ -1980,7 +1992,11 @@ export type GoneLine = { household: HouseholdId, code: string, name: string, off
  */
 says: string, reason: string, };
 
-export type GoodsRow = { name: string, asked_says: string, adjusted_says: string, received_says: string, handed_says: string, gap: GapView, };
+export type GoodsRow = { name: string, asked_says: string, adjusted_says: string, received_says: string, handed_says: string, charged_says: string, gap: GapView, 
+/**
+ * What went otherwise and is known: what the supplier refused, what was spoilt, what nobody fetched.
+ */
+known: Array<string>, };
 
 export type HelperView = { name: string, says: string, };
 
@@ -4227,7 +4243,11 @@ rows: Array<PrintedRow>,
 /**
  * What was just typed in, as it was understood.
  */
-noted_says: string | null, };
+noted_says: string | null, 
+/**
+ * What the stock says of it.
+ */
+warnings: Array<string>, };
 
 /**
  * What is wrong with a file that was not opened as usual.

@@ -113,10 +113,20 @@ export async function screen(main, { id: campaign, rest }) {
     renewing.focus();
   };
 
-  /** What the program asks back: replace what was typed, a surprising quantity, an adhesion first. */
+  /** What is handed over was given away by mistake: the gift comes back first. @param {Serve} was */
+  const theirs = (was) => write(async () => {
+    await call('pickup.settle_absent', { campaign, household, offer: was.offer, outcome: 'kept' });
+    shown = await call('pickup.household', { campaign, household });
+    return call('pickup.serve', was);
+  });
+
+  /** What the program asks back: replace what was typed, a surprising quantity, whose goods they are, an adhesion first. */
   const question = () => {
     const was = asked;
     if (!failure) return nothing;
+    if (failure.field === 'given' && was) return html`<div class="box refused" role="alert" id="pickup-asked">${icon('triangle-alert')} <span class="grow">${failure.message}</span>
+      <button id="pickup-theirs" class="pickup-target" @click=${() => theirs(was)}>${icon('undo-2')} ${t('ui-pickup-theirs')}</button>
+      <button id="pickup-others" class="secondary pickup-target" @click=${() => serve({ ...was, sure: true })}>${icon('plus')} ${t('ui-pickup-others')}</button></div>`;
     const sure = failure.field === 'replaces_typed' ? 'replaces_typed' : failure.field === 'sure' ? 'sure' : null;
     if (sure && was) return html`<div class="box refused" role="alert" id="pickup-asked">${icon('triangle-alert')} <span class="grow">${failure.message}</span>
       <button id="pickup-sure" class="pickup-target" @click=${() => serve({ ...was, [sure]: true })}>${icon('check')} ${t(sure === 'sure' ? 'ui-pickup-sure' : 'ui-pickup-replace')}</button></div>`;

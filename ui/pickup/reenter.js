@@ -72,7 +72,7 @@ async function one(main, life, list) {
       failure = null;
       const next = shown.rows.find((other) => other.position > row.position && other.status === 'expected');
       begin(next?.position ?? null);
-      if (shown.noted_says) tell(shown.noted_says);
+      if (shown.noted_says) tell(shown.noted_says, { warning: shown.warnings.join(' ') || null });
     },
     failed: (thrown) => { failure = thrown; },
     redraw: () => redraw(),

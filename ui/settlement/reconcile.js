@@ -70,6 +70,9 @@ export async function screen(main, { id }) {
   /** @param {Gap} gap */
   const told = (gap) => (gap.gap_says === null ? html`<span class="state">${icon('check')} ${t('ui-settlement-no-gap')}</span>`
     : html`<span class="state">${icon(gap.open ? 'triangle-alert' : 'check')} <b>${gap.gap_says}</b></span>${gap.reason ? html`<br><span class="wrap">${gap.reason}</span>` : nothing}`);
+  /** The gap of a product, and what is known of it without a gap. @param {Reconciled['goods'][number]} row */
+  const goodsTold = ({ gap, short, left_says: left }) => html`${gap.gap_says === null && (short.length || left) ? nothing : told(gap)}${short.map((says) => html`<p class="wrap">${says}</p>`)}
+    ${left ? html`<p class="wrap">${t('ui-settlement-left', { quantity: left })}</p>` : nothing}`;
   /** @param {About} about @param {{ name: string, gap: Gap }[]} rows */
   const reasons = (about, rows) => {
     const gaps = rows.filter((row) => row.gap.gap_says !== null).sort((one, other) => Number(other.gap.open) - Number(one.gap.open));
@@ -106,7 +109,8 @@ export async function screen(main, { id }) {
           { title: t('ui-settlement-col-adjusted'), figures: true, cell: (row) => row.adjusted_says || '—' },
           { title: t('ui-settlement-col-received'), figures: true, cell: (row) => row.received_says },
           { title: t('ui-settlement-col-handed'), figures: true, cell: (row) => row.handed_says },
-          { title: t('ui-settlement-col-missing'), cell: (row) => told(row.gap) }] })}
+          { title: t('ui-settlement-col-charged'), figures: true, cell: (row) => row.charged_says },
+          { title: t('ui-settlement-col-missing'), cell: goodsTold }] })}
         ${reasons('goods', shown.goods)}</section>
       <section aria-labelledby="reconcile-stock"><h2 id="reconcile-stock">${t('ui-settlement-stock')}</h2>
         ${shown.stock.length === 0 ? html`<p class="empty">${t('ui-settlement-stock-none')}</p>` : table({ id: 'stock-table', caption: t('ui-settlement-stock'), rows: shown.stock, key: (row) => row.gap.key, columns: [
@@ -121,6 +125,7 @@ export async function screen(main, { id }) {
       <section aria-labelledby="reconcile-money"><h2 id="reconcile-money">${t('ui-settlement-money')}</h2>
         <p id="reconcile-sums"><strong>${t('ui-settlement-money-sums', { before: shown.before_says, due: shown.due_says, paid: shown.paid_says, owed: shown.owed_says, ahead: shown.ahead_says })}</strong><br>
           <span class="help">${t('ui-settlement-money-says')}</span></p>
+        ${shown.carriage_says ? html`<p id="reconcile-carriage">${shown.carriage_says}</p>` : nothing}
         ${shown.banked.methods.length ? table({ id: 'methods-table', caption: t('ui-settlement-methods'), rows: shown.banked.methods, key: (row) => row.method_says, columns: [
           { title: t('ui-settlement-col-method'), cell: (row) => row.method_says },
           { title: t('ui-settlement-col-paid'), figures: true, cell: (row) => row.paid_says },

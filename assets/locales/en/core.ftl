@@ -729,6 +729,10 @@ core-reconcile-left = { $bills ->
     [one] One gap is left to explain.
    *[other] { $left } gaps are left to explain.
 }
+core-reconcile-waiting = { $count ->
+    [one] Goods still wait for one household: hand them over, or say under “Absent” what becomes of them.
+   *[other] Goods still wait for { $count } households: hand them over, or say under “Absent” what becomes of them.
+}
 core-gap-goods = { $name }: { $quantity } not handed over
 core-gap-stock = { $name }: a stock gap of { $quantity }
 core-gap-money = { $name }: { $amount } to pay
@@ -747,6 +751,8 @@ core-pickup-lines = { $done ->
 core-pickup-noted = { $product }: { $quantity }.
 core-pickup-noted-at = noted at { $hour }: { $quantity }
 core-pickup-taken-back = { $product }: the line is taken back, it waits again.
+core-pickup-taken-off = { $product }: the line is taken back.
+core-pickup-on-the-sheet = Ticked on the printed list
 core-pickup-all = { $count ->
     [0] There was nothing left to note.
     [one] { $count } line noted as planned.
@@ -895,6 +901,17 @@ core-bill-dearer = At the confirmed price, { $quantity } cost { $worth } without
 core-bill-cheaper = At the confirmed price, { $quantity } cost { $worth } without VAT; billed { $net } without VAT, { $gap } less.
 core-bill-spoilt = Of which { $damaged } are spoilt: ask the supplier to deduct them.
 core-named-says = { $name }: { $says }
+core-short-answer = { $answer ->
+    [refused] refused by the supplier
+    [replaced] replaced by the supplier ({ $other })
+   *[other] the supplier has less
+}: { $quantity }
+core-short-damaged = damaged on arrival: { $quantity }
+core-short-noted = less when it came: { $quantity }
+core-short-note = { $says } ({ $note })
+core-carriage-borne = Carriage: { $cost } invoiced, { $billed } billed on, { $rest } borne by the group.
+core-carriage-even = Carriage: { $cost } invoiced, all of it billed on.
+core-carriage-over = Carriage: { $cost } invoiced, { $billed } billed on, { $rest } too much.
 core-erasure-nobody = deleted member { $number }
 core-erasure-goes-names = { $persons ->
     [one] The name, phone and e-mail of one person, the address, proxies and note of the household.
@@ -913,11 +930,15 @@ core-erasure-stays-copies = Backup copies and papers already printed keep the ol
 core-bill-nothing-came = Billed, but nothing of it has come yet.
 core-banked-other = other (help, returned cheque)
 core-banked-rest-cash = { $amount } in the till
-core-banked-rest-mixed = { $amount } by session
+core-banked-rest-gap = { $amount } of till gap
+core-banked-rest-mixed = { $amount } in the till, a gap or an expense
 core-banked-rest-cheque = { $amount } to deposit, or returned
 core-banked-rest-unmatched = { $amount } to check
 core-banked-session = Till { $session } of { $day }: { $amount } received, taken to the bank on { $on }.
-core-banked-session-less = Till { $session } of { $day }: { $amount } received, { $deposited } taken to the bank on { $on }; the rest is the till's gap or an expense.
+core-banked-session-less = Till { $session } of { $day }: { $amount } received, { $deposited } taken to the bank on { $on }.
+core-banked-session-gap = Gap when it was counted: { $gap } ({ $reason }).
+core-banked-session-spent = Spent out of this till: { $rest }.
+core-banked-till-gap = Till { $session } of { $day }: gap of { $gap } ({ $reason }).
 core-banked-session-mixed = Till { $session } of { $day }: { $amount } received. { $deposited } of this till were taken to the bank on { $on }; the coins are mixed, nobody knows which.
 core-banked-session-not = Till { $session } of { $day }: { $amount } received, not yet taken to the bank.
 core-banked-no-session = Outside any cash session: { $amount } received. A deposit does not say where its coins come from.

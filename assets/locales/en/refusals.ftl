@@ -292,6 +292,7 @@ refusal-campaign-no-place = There is no pickup place. Add one with its day and h
 refusal-campaign-deadline-passed = The deadline ({ $day } at { $hour }) has already passed. Choose one to come before you open.
 refusal-campaign-at-the-start = This order is being prepared: there is no step before.
 refusal-campaign-money-moved = Money already moved for this order: it no longer goes back. Correct it by an entry.
+refusal-campaign-handed-over = Goods were already handed over for this order: so they have come, and it goes back no further. Nothing changed. If they were noted by mistake, take those lines back at the pickup first.
 refusal-campaign-settled = This order is settled: it no longer changes.
 refusal-campaign-no-reason = Say why: the journal keeps it for the others.
 refusal-campaign-not-an-hour = “{ $text }” is not an hour. Type for instance 18:00 or 18h30.
@@ -624,9 +625,9 @@ refusal-settlement-not-explained = { $count ->
    *[other] { $count } gaps are not explained
 }: { $list }. Say why, then settle.
 refusal-settlement-not-billed = { $count ->
-    [one] One bill is to be made
-   *[other] { $count } bills are to be made
-}: { $list }. Make them, then settle.
+    [one] One bill is to be made: { $list }. Make it, then settle.
+   *[other] { $count } bills are to be made: { $list }. Make them, then settle.
+}
 refusal-settlement-not-distributing = This order is not being handed out: it is settled only after that.
 refusal-settlement-beyond-owed = Only { $owed } is owed to them for this order. Nothing was noted.
 refusal-pickup-no-such-place = This group order does not go to that pickup place.
@@ -644,8 +645,10 @@ refusal-pickup-to-weigh = “{ $name }” counts by weight: type what the scale 
 refusal-pickup-nothing-shared = { $household } has no “{ $name }” in this group order. Nothing was noted. To take some of what is left, type the quantity.
 refusal-pickup-noted-before = Noted at { $hour } already: { $before }. Now you say { $now }. Nothing changed. Replace it if that is right.
 refusal-pickup-sheet-differs = Noted at { $hour } already: { $before }. The sheet says { $now }. Nothing changed. Say which of the two is right.
-refusal-pickup-much-more = { $quantity } for { $shared } planned: that is much more. Nothing was noted. Confirm if that is right.
-refusal-pickup-given-away = “{ $name }” is noted as given away. Nothing was noted. If these are the goods being handed over, press “Keep for this household” first. If it gets others, confirm.
+refusal-pickup-much-more = { $quantity } instead of { $shared }: that is much more than planned. Nothing was noted. Confirm if that is right.
+refusal-pickup-given-away = “{ $name }” is noted as given away. Nothing was noted. If the household gets those very goods, “They were its own” takes the gift back. If it gets others, from the table, press “It gets others”.
+refusal-pickup-taken-meanwhile = “{ $name }” went back to stock and others took it since: only { $free } is promised to nobody. Nothing was noted. Type what is left; if all of it really is on the table, confirm.
+refusal-pickup-sheet-gone = “{ $name }”: the sheet ticks it, the computer says “{ $gone }” Nothing changed. Say which of the two is right.
 refusal-pickup-promised = Of “{ $name }”, what nobody was promised: { $free }. Nothing was noted.
 refusal-pickup-no-adhesion = { $household } has no membership yet. Nothing was noted. Take its membership, then come back here.
 refusal-pickup-adhesion-ended = The membership of { $household } ended on { $until }. Nothing was noted. Renew it, then come back here.

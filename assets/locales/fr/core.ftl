@@ -735,6 +735,10 @@ core-reconcile-left = { $bills ->
     [one] Un écart reste à expliquer.
    *[other] { $left } écarts restent à expliquer.
 }
+core-reconcile-waiting = { $count ->
+    [one] Des produits attendent encore un foyer : remettez-les, ou dites sous « Absents » ce qu'ils deviennent.
+   *[other] Des produits attendent encore { $count } foyers : remettez-les, ou dites sous « Absents » ce qu'ils deviennent.
+}
 core-gap-goods = { $name } : { $quantity } pas remis
 core-gap-stock = { $name } : { $quantity } d'écart de stock
 core-gap-money = { $name } : { $amount } à payer
@@ -753,6 +757,8 @@ core-pickup-lines = { $done ->
 core-pickup-noted = { $product } : { $quantity }.
 core-pickup-noted-at = noté à { $hour } : { $quantity }
 core-pickup-taken-back = { $product } : la ligne est reprise, elle attend de nouveau.
+core-pickup-taken-off = { $product } : la ligne est reprise.
+core-pickup-on-the-sheet = Coché sur la liste imprimée
 core-pickup-all = { $count ->
     [0] Il n'y avait plus rien à noter.
     [one] { $count } ligne notée comme prévu.
@@ -901,6 +907,17 @@ core-bill-dearer = Au prix confirmé, { $quantity } coûtent { $worth } HT ; fa
 core-bill-cheaper = Au prix confirmé, { $quantity } coûtent { $worth } HT ; facturé { $net } HT, soit { $gap } de moins.
 core-bill-spoilt = Dont { $damaged } abîmés : demandez au fournisseur de les déduire.
 core-named-says = { $name } : { $says }
+core-short-answer = { $answer ->
+    [refused] refusé par le fournisseur
+    [replaced] remplacé par le fournisseur ({ $other })
+   *[other] le fournisseur en a moins
+} : { $quantity }
+core-short-damaged = abîmé à l'arrivée : { $quantity }
+core-short-noted = de moins à la réception : { $quantity }
+core-short-note = { $says } ({ $note })
+core-carriage-borne = Port : { $cost } facturés, { $billed } repris, { $rest } à la charge du groupe.
+core-carriage-even = Port : { $cost } facturés, repris en entier.
+core-carriage-over = Port : { $cost } facturés, { $billed } repris, { $rest } de trop.
 core-erasure-nobody = adhérent supprimé { $number }
 core-erasure-goes-names = { $persons ->
     [one] Le nom, le téléphone, l'adresse électronique d'une personne, l'adresse, les mandataires et la note du foyer.
@@ -919,11 +936,15 @@ core-erasure-stays-copies = Les copies de sauvegarde et les papiers déjà impri
 core-bill-nothing-came = Facturé, mais rien n'en est encore arrivé.
 core-banked-other = autre (aide, chèque revenu)
 core-banked-rest-cash = { $amount } en caisse
-core-banked-rest-mixed = { $amount } par séance
+core-banked-rest-gap = { $amount } d'écart de caisse
+core-banked-rest-mixed = { $amount } en caisse, en écart ou en dépense
 core-banked-rest-cheque = { $amount } à remettre, ou revenus
 core-banked-rest-unmatched = { $amount } à pointer
 core-banked-session = Caisse { $session } du { $day } : { $amount } reçus, déposés à la banque le { $on }.
-core-banked-session-less = Caisse { $session } du { $day } : { $amount } reçus, { $deposited } déposés à la banque le { $on } ; le reste est l'écart de la caisse ou une dépense.
+core-banked-session-less = Caisse { $session } du { $day } : { $amount } reçus, { $deposited } déposés à la banque le { $on }.
+core-banked-session-gap = Écart au comptage : { $gap } ({ $reason }).
+core-banked-session-spent = Dépense payée de cette caisse : { $rest }.
+core-banked-till-gap = Caisse { $session } du { $day } : écart de { $gap } ({ $reason }).
 core-banked-session-mixed = Caisse { $session } du { $day } : { $amount } reçus. { $deposited } de cette caisse ont été déposés le { $on } ; les pièces sont mêlées, on ne sait pas lesquelles.
 core-banked-session-not = Caisse { $session } du { $day } : { $amount } reçus, pas encore déposés.
 core-banked-no-session = Hors séance de caisse : { $amount } reçus. Un dépôt ne dit pas d'où viennent ses pièces.

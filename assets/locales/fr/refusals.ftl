@@ -292,6 +292,7 @@ refusal-campaign-no-place = Il n'y a pas de lieu de retrait. Ajoutez-en un avec 
 refusal-campaign-deadline-passed = La date limite ({ $day } à { $hour }) est déjà passée. Choisissez-en une à venir avant d'ouvrir.
 refusal-campaign-at-the-start = Cette commande est en préparation : il n'y a pas d'étape avant.
 refusal-campaign-money-moved = De l'argent a déjà bougé pour cette commande : elle ne revient plus en arrière. Corrigez par une écriture.
+refusal-campaign-handed-over = Des produits ont déjà été remis pour cette commande : ils sont donc arrivés, elle ne revient pas plus loin en arrière. Rien n'a changé. S'ils sont notés par erreur, reprenez d'abord ces lignes au retrait.
 refusal-campaign-settled = Cette commande est terminée : elle ne change plus.
 refusal-campaign-no-reason = Dites pourquoi : le journal le garde pour les autres.
 refusal-campaign-not-an-hour = « { $text } » n'est pas une heure. Tapez par exemple 18:00 ou 18h30.
@@ -549,7 +550,7 @@ refusal-consolidation-not-available = Le fournisseur n'a que { $available } ; v
 refusal-consolidation-no-reason = Dites pourquoi ce produit n'est pas commandé : les foyers le demanderont, et le journal le garde. Rien n'a été noté.
 refusal-shared-pack-not-found = Ce partage n'est pas dans le cahier. Rien n'a changé.
 refusal-shared-pack-ended = Ce partage est déjà fini. Rien n'a changé.
-refusal-shared-pack-settled = Cette commande est soldée : ses partages ne changent plus. Rien n'a été noté.
+refusal-shared-pack-settled = Cette commande est terminée : ses partages ne changent plus. Rien n'a été noté.
 refusal-shared-pack-only-one = Un partage se fait à deux foyers au moins. Ajoutez l'autre. Rien n'a été noté.
 refusal-shared-pack-twice = Ce foyer est déjà dans le partage. Rien n'a été noté. Choisissez-en un autre.
 refusal-shared-pack-empty-part = Cette part est vide. Rien n'a été noté. Tapez ce que ce foyer prend, ou enlevez-le.
@@ -601,7 +602,7 @@ refusal-sharing-no-such-campaign = Cette commande groupée n'existe pas, ou plus
 refusal-sharing-no-such-offer = Ce produit n'est pas dans cette commande, ou personne ne le demande. Rien n'a été noté.
 refusal-sharing-still-open = Les bons sont encore pris, ou pas encore. Fermez d'abord la commande : on partage ensuite. Rien n'a été noté.
 refusal-sharing-not-ordered = Les fournisseurs n'ont pas encore leur commande : rien ne peut être arrivé. Partagez d'abord ce qui est commandé. Rien n'a été noté.
-refusal-sharing-settled = Cette commande est soldée : son partage ne change plus. Rien n'a été noté.
+refusal-sharing-settled = Cette commande est terminée : son partage ne change plus. Rien n'a été noté.
 refusal-sharing-nothing-yet = Il n'y a encore rien à partager : décidez d'abord ce qui est commandé, ou notez ce qui est arrivé. Rien n'a été noté.
 refusal-sharing-priority-only-shared = La règle de priorité lit une liste réservée : elle ne s'essaie pas. Partagez ; le journal garde que la liste a été lue. Rien n'a été noté.
 refusal-sharing-hand-too-much = De « { $name } », { $given } sont donnés à la main ; il n'y a que { $usable }. Corrigez une quantité donnée à la main. Rien n'a été noté.
@@ -624,9 +625,9 @@ refusal-settlement-not-explained = { $count ->
    *[other] { $count } écarts ne sont pas expliqués
 } : { $list }. Dites pourquoi, puis terminez.
 refusal-settlement-not-billed = { $count ->
-    [one] Un relevé est à faire
-   *[other] { $count } relevés sont à faire
-} : { $list }. Faites-les, puis terminez.
+    [one] Un relevé est à faire : { $list }. Faites-le, puis terminez.
+   *[other] { $count } relevés sont à faire : { $list }. Faites-les, puis terminez.
+}
 refusal-settlement-not-distributing = Cette commande n'est pas en distribution : elle ne se termine qu'après.
 refusal-settlement-beyond-owed = Il ne lui est dû que { $owed } pour cette commande. Rien n'a été noté.
 refusal-pickup-no-such-place = Cette commande ne va pas à ce lieu de retrait.
@@ -635,7 +636,7 @@ refusal-pickup-no-such-container = Ce contenant n'est pas connu. Rien n'a été 
 refusal-pickup-no-such-list = Cette liste n'a pas été imprimée par ce programme. Rien n'a été noté.
 refusal-pickup-not-on-the-list = Cette ligne n'est pas sur la liste. Rien n'a été noté. Vérifiez le numéro de la liste.
 refusal-pickup-not-come = Rien n'est encore arrivé pour cette commande : il n'y a rien à remettre. Notez d'abord les réceptions.
-refusal-pickup-settled = Cette commande est soldée : ce qui a été remis ne change plus.
+refusal-pickup-settled = Cette commande est terminée : ce qui a été remis ne change plus.
 refusal-pickup-grams-or-kilograms = { $number } g ou { $number } kg ? Rien n'a été noté. Tapez l'unité.
 refusal-pickup-lighter = La balance montre { $gross }, le contenant vide pèse { $tare } : il n'y aurait rien dedans. Rien n'a été noté. Vérifiez la tare.
 refusal-pickup-no-tare = Tapez ce que le contenant pèse vide, par exemple 412 g. Rien n'a été noté.
@@ -644,8 +645,10 @@ refusal-pickup-to-weigh = « { $name } » se compte au poids : tapez ce que m
 refusal-pickup-nothing-shared = { $household } n'a pas de « { $name } » dans cette commande. Rien n'a été noté. Pour en prendre sur ce qui reste, tapez la quantité.
 refusal-pickup-noted-before = Déjà noté à { $hour } : { $before }. Vous dites maintenant { $now }. Rien n'a changé. Remplacez si c'est bien cela.
 refusal-pickup-sheet-differs = Déjà noté à { $hour } : { $before }. La feuille dit { $now }. Rien n'a changé. Dites lequel des deux est juste.
-refusal-pickup-much-more = { $quantity } pour { $shared } prévus : c'est beaucoup plus. Rien n'a été noté. Confirmez si c'est bien cela.
-refusal-pickup-given-away = « { $name } » : c'est noté comme donné. Rien n'a été noté. Si ce sont ces produits qu'on lui remet, appuyez d'abord sur « Garder pour ce foyer ». Si le foyer en reçoit d'autres, confirmez.
+refusal-pickup-much-more = { $quantity } au lieu de { $shared } : c'est beaucoup plus que prévu. Rien n'a été noté. Confirmez si c'est bien cela.
+refusal-pickup-given-away = « { $name } » : c'est noté comme donné. Rien n'a été noté. Si le foyer reçoit ces produits-là, « C'étaient les siens » reprend le don. S'il en reçoit d'autres, pris sur la table, touchez « Il en reçoit d'autres ».
+refusal-pickup-taken-meanwhile = « { $name } » : c'est revenu au stock, et d'autres l'ont pris depuis : il n'en reste que { $free } qui ne soient promis à personne. Rien n'a été noté. Tapez ce qu'il reste ; si tout est bien sur la table, confirmez.
+refusal-pickup-sheet-gone = « { $name } » : la feuille le coche, l'ordinateur dit « { $gone } » Rien n'a changé. Dites lequel des deux est juste.
 refusal-pickup-promised = De « { $name } », ce qui n'est promis à personne : { $free }. Rien n'a été noté.
 refusal-pickup-no-adhesion = { $household } n'a pas encore d'adhésion. Rien n'a été noté. Prenez son adhésion, puis revenez ici.
 refusal-pickup-adhesion-ended = L'adhésion de { $household } a pris fin le { $until }. Rien n'a été noté. Renouvelez-la, puis revenez ici.

@@ -732,6 +732,10 @@ core-reconcile-left = { $bills ->
     [one] Resta una differenza da spiegare.
    *[other] Restano { $left } differenze da spiegare.
 }
+core-reconcile-waiting = { $count ->
+    [one] Alcuni prodotti aspettano ancora una famiglia: consegnateli, o dite in «Assenti» che cosa ne fate.
+   *[other] Alcuni prodotti aspettano ancora { $count } famiglie: consegnateli, o dite in «Assenti» che cosa ne fate.
+}
 core-gap-goods = { $name }: { $quantity } non consegnati
 core-gap-stock = { $name }: { $quantity } di differenza di stock
 core-gap-money = { $name }: { $amount } da pagare
@@ -750,6 +754,8 @@ core-pickup-lines = { $done ->
 core-pickup-noted = { $product }: { $quantity }.
 core-pickup-noted-at = segnato alle { $hour }: { $quantity }
 core-pickup-taken-back = { $product }: la riga è annullata, aspetta di nuovo.
+core-pickup-taken-off = { $product }: la riga è annullata.
+core-pickup-on-the-sheet = Segnato sulla lista stampata
 core-pickup-all = { $count ->
     [0] Non c'era più niente da segnare.
     [one] { $count } riga segnata come previsto.
@@ -898,6 +904,17 @@ core-bill-dearer = Al prezzo confermato, { $quantity } costano { $worth } senza 
 core-bill-cheaper = Al prezzo confermato, { $quantity } costano { $worth } senza IVA; fatturati { $net } senza IVA, cioè { $gap } in meno.
 core-bill-spoilt = Di cui { $damaged } guasti: chiedete al fornitore di dedurli.
 core-named-says = { $name }: { $says }
+core-short-answer = { $answer ->
+    [refused] rifiutato dal fornitore
+    [replaced] sostituito dal fornitore ({ $other })
+   *[other] il fornitore ne ha meno
+}: { $quantity }
+core-short-damaged = danneggiato all'arrivo: { $quantity }
+core-short-noted = in meno al ricevimento: { $quantity }
+core-short-note = { $says } ({ $note })
+core-carriage-borne = Trasporto: { $cost } fatturati, { $billed } ripresi, { $rest } a carico del gruppo.
+core-carriage-even = Trasporto: { $cost } fatturati, ripresi per intero.
+core-carriage-over = Trasporto: { $cost } fatturati, { $billed } ripresi, { $rest } di troppo.
 core-erasure-nobody = socio cancellato { $number }
 core-erasure-goes-names = { $persons ->
     [one] Il nome, il telefono, l'indirizzo e-mail di una persona, l'indirizzo, i delegati e la nota della famiglia.
@@ -916,11 +933,15 @@ core-erasure-stays-copies = Le copie di sicurezza e le carte già stampate conse
 core-bill-nothing-came = Fatturato, ma non ne è ancora arrivato niente.
 core-banked-other = altro (aiuto, assegno tornato indietro)
 core-banked-rest-cash = { $amount } in cassa
-core-banked-rest-mixed = { $amount } per sessione
+core-banked-rest-gap = { $amount } di differenza di cassa
+core-banked-rest-mixed = { $amount } in cassa, in differenza o in spese
 core-banked-rest-cheque = { $amount } da versare, o tornati indietro
 core-banked-rest-unmatched = { $amount } da spuntare
 core-banked-session = Cassa { $session } del { $day }: { $amount } ricevuti, versati in banca il { $on }.
-core-banked-session-less = Cassa { $session } del { $day }: { $amount } ricevuti, { $deposited } versati in banca il { $on }; il resto è la differenza di cassa o una spesa.
+core-banked-session-less = Cassa { $session } del { $day }: { $amount } ricevuti, { $deposited } versati in banca il { $on }.
+core-banked-session-gap = Differenza al conteggio: { $gap } ({ $reason }).
+core-banked-session-spent = Spesa pagata da questa cassa: { $rest }.
+core-banked-till-gap = Cassa { $session } del { $day }: differenza di { $gap } ({ $reason }).
 core-banked-session-mixed = Cassa { $session } del { $day }: { $amount } ricevuti. { $deposited } di questa cassa sono stati versati il { $on }; le monete sono mescolate, non si sa quali.
 core-banked-session-not = Cassa { $session } del { $day }: { $amount } ricevuti, non ancora versati.
 core-banked-no-session = Fuori da una sessione di cassa: { $amount } ricevuti. Un versamento non dice da dove vengono le sue monete.

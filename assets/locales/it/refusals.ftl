@@ -292,6 +292,7 @@ refusal-campaign-no-place = Non c'è un luogo di ritiro. Aggiungetene uno con il
 refusal-campaign-deadline-passed = Il termine ({ $day } alle { $hour }) è già passato. Sceglietene uno futuro prima di aprire.
 refusal-campaign-at-the-start = Questo ordine è in preparazione: prima non c'è alcun passo.
 refusal-campaign-money-moved = Del denaro si è già mosso per questo ordine: non torna più indietro. Correggete con una scrittura.
+refusal-campaign-handed-over = Alcuni prodotti sono già stati consegnati per questo ordine: sono dunque arrivati, non torna più indietro di così. Niente è cambiato. Se sono segnati per errore, annullate prima quelle righe al ritiro.
 refusal-campaign-settled = Questo ordine è concluso: non cambia più.
 refusal-campaign-no-reason = Dite perché: il registro lo conserva per gli altri.
 refusal-campaign-not-an-hour = «{ $text }» non è un'ora. Battete per esempio 18:00 o 18h30.
@@ -624,9 +625,9 @@ refusal-settlement-not-explained = { $count ->
    *[other] { $count } differenze non sono spiegate
 }: { $list }. Dite perché, poi concludete.
 refusal-settlement-not-billed = { $count ->
-    [one] C'è un conto da fare
-   *[other] Ci sono { $count } conti da fare
-}: { $list }. Fateli, poi concludete.
+    [one] C'è un conto da fare: { $list }. Fatelo, poi concludete.
+   *[other] Ci sono { $count } conti da fare: { $list }. Fateli, poi concludete.
+}
 refusal-settlement-not-distributing = Questo ordine non è in distribuzione: si conclude solo dopo.
 refusal-settlement-beyond-owed = Per questo ordine gli sono dovuti solo { $owed }. Non è stato annotato nulla.
 refusal-pickup-no-such-place = Questo ordine non va in quel luogo di ritiro.
@@ -644,8 +645,10 @@ refusal-pickup-to-weigh = «{ $name }» si conta a peso: scrivete ciò che segna
 refusal-pickup-nothing-shared = { $household } non ha «{ $name }» in questo ordine. Niente è stato segnato. Per prenderne da ciò che resta, scrivete la quantità.
 refusal-pickup-noted-before = Già segnato alle { $hour }: { $before }. Ora dite { $now }. Niente è cambiato. Sostituite se è proprio così.
 refusal-pickup-sheet-differs = Già segnato alle { $hour }: { $before }. Il foglio dice { $now }. Niente è cambiato. Dite quale dei due è giusto.
-refusal-pickup-much-more = { $quantity } per { $shared } previsti: è molto di più. Niente è stato segnato. Confermate se è proprio così.
-refusal-pickup-given-away = «{ $name }»: risulta donato. Niente è stato segnato. Se le consegnate proprio quei prodotti, premete prima «Conservare per questa famiglia». Se ne riceve altri, confermate.
+refusal-pickup-much-more = { $quantity } invece di { $shared }: è molto più del previsto. Niente è stato segnato. Confermate se è proprio così.
+refusal-pickup-given-away = «{ $name }»: risulta donato. Niente è stato segnato. Se la famiglia riceve proprio quei prodotti, «Erano i suoi» annulla il dono. Se ne riceve altri, presi dal tavolo, toccate «Ne riceve altri».
+refusal-pickup-taken-meanwhile = «{ $name }»: è tornato in magazzino e altri l'hanno preso nel frattempo: resta solo { $free } che non è promesso a nessuno. Niente è stato segnato. Scrivete ciò che resta; se sul tavolo c'è proprio tutto, confermate.
+refusal-pickup-sheet-gone = «{ $name }»: il foglio lo segna, il computer dice «{ $gone }» Niente è cambiato. Dite quale dei due è giusto.
 refusal-pickup-promised = Di «{ $name }», ciò che non è promesso a nessuno: { $free }. Niente è stato segnato.
 refusal-pickup-no-adhesion = { $household } non è ancora associato. Niente è stato segnato. Prendete la sua adesione, poi tornate qui.
 refusal-pickup-adhesion-ended = L'adesione di { $household } è finita il { $until }. Niente è stato segnato. Rinnovatela, poi tornate qui.

@@ -102,7 +102,7 @@ struct StepCampaign {
     campaign: CampaignId,
 }
 
-/// Go back one state, with the reason, as long as no money moved.
+/// Go back one state, with the reason, as long as no money moved and nothing that came was handed over.
 #[derive(Debug, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
 struct GoBack {
@@ -328,7 +328,7 @@ fn enter(
 fn go_back(tx: &Transaction<'_>, ctx: &Context<'_>, input: GoBack) -> Result<CampaignView, Failure> {
     let campaign = found(tx, input.campaign)?;
     let reason = typed::reason(&input.reason)?;
-    let to = campaign.state.go_back(store::money_moved(tx, campaign.id)?);
+    let to = campaign.state.go_back(store::done(tx, campaign.id)?);
     let to = to.map_err(|refusal| Failure::refused(&refusal))?;
     store::step(tx, ctx, campaign.id, to, Some(&reason))?;
     ctx.tell("title", &campaign.title);

@@ -33,6 +33,14 @@ pub(super) struct Ready {
     pub(super) now: NaiveDateTime,
 }
 
+/// What was done for a campaign and keeps it from going back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Done {
+    pub(super) money_moved: bool,
+    /// A household took something home, and that was not taken back.
+    pub(super) handed_over: bool,
+}
+
 impl State {
     /// Orders are taken from now on. Errors: it is not in preparation, or nothing is offered, nobody knows where
     /// to fetch it, or the deadline has passed.
@@ -81,12 +89,16 @@ impl State {
         self.stepped(State::Distributing, State::Settled)
     }
 
-    /// The state before, as long as no money moved. Errors: it is in preparation, settled, or money moved.
-    pub(super) fn go_back(self, money_moved: bool) -> Result<State, CampaignRefusal> {
+    /// The state before, as long as no money moved; what was handed over has come. Errors: it is in preparation,
+    /// settled, money moved, or goods were handed over.
+    pub(super) fn go_back(self, done: Done) -> Result<State, CampaignRefusal> {
         match (self, self.before()) {
             (State::Settled, _) => Err(CampaignRefusal::Settled),
             (_, None) => Err(CampaignRefusal::AtTheStart),
-            (_, Some(_)) if money_moved => Err(CampaignRefusal::MoneyMoved),
+            (_, Some(_)) if done.money_moved => Err(CampaignRefusal::MoneyMoved),
+            (_, Some(before)) if done.handed_over && before < State::Received => {
+                Err(CampaignRefusal::HandedOver)
+            }
             (_, Some(before)) => Ok(before),
         }
     }
@@ -355,8 +367,22 @@ mod tests {
             (State::Distributing, Ok(State::Received), Err(CampaignRefusal::MoneyMoved)),
             (State::Settled, Err(CampaignRefusal::Settled), Err(CampaignRefusal::Settled)),
         ] {
-            assert_eq!(is.go_back(false), back, "{is:?}");
-            assert_eq!(is.go_back(true), paid, "{is:?} with money");
+            assert_eq!(is.go_back(Done::default()), back, "{is:?}");
+            let done = Done { money_moved: true, handed_over: true };
+            assert_eq!(is.go_back(done), paid, "{is:?} with money");
+        }
+    }
+
+    #[test]
+    fn what_was_handed_over_has_come() {
+        let done = Done { money_moved: false, handed_over: true };
+        for (is, back) in [
+            (State::Ordered, Err(CampaignRefusal::HandedOver)),
+            (State::Received, Err(CampaignRefusal::HandedOver)),
+            (State::Distributing, Ok(State::Received)),
+            (State::Settled, Err(CampaignRefusal::Settled)),
+        ] {
+            assert_eq!(is.go_back(done), back, "{is:?}");
         }
     }
 

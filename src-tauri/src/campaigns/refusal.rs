@@ -29,6 +29,8 @@ pub(crate) enum CampaignRefusal {
     AtTheStart,
     #[error("money moved")]
     MoneyMoved,
+    #[error("goods were handed over")]
+    HandedOver,
     #[error("it is settled")]
     Settled,
     #[error("say why")]
@@ -87,6 +89,7 @@ impl CampaignRefusal {
             CampaignRefusal::DeadlinePassed { .. } => "refusal-campaign-deadline-passed",
             CampaignRefusal::AtTheStart => "refusal-campaign-at-the-start",
             CampaignRefusal::MoneyMoved => "refusal-campaign-money-moved",
+            CampaignRefusal::HandedOver => "refusal-campaign-handed-over",
             CampaignRefusal::Settled => "refusal-campaign-settled",
             CampaignRefusal::NoReason => "refusal-campaign-no-reason",
             CampaignRefusal::NotAnHour { .. } => "refusal-campaign-not-an-hour",
@@ -112,6 +115,10 @@ impl CampaignRefusal {
     }
 }
 
+fn states(sentence: Sentence, is: State, before: State) -> Sentence {
+    sentence.text("state", is.code()).text("before", before.code())
+}
+
 fn deadline(sentence: Sentence, on: NaiveDate, at: NaiveTime) -> Sentence {
     sentence.with("day", Param::Day(on)).text("hour", at.format("%H:%M").to_string())
 }
@@ -120,9 +127,7 @@ impl Refusal for CampaignRefusal {
     fn sentence(&self) -> Sentence {
         let sentence = Sentence::new(self.key());
         match self {
-            CampaignRefusal::NotFrom { is, before } => {
-                sentence.text("state", is.code()).text("before", before.code())
-            }
+            CampaignRefusal::NotFrom { is, before } => states(sentence, *is, *before),
             CampaignRefusal::DatesKept { is } | CampaignRefusal::NothingAdded { is } => {
                 sentence.text("state", is.code())
             }
@@ -155,6 +160,7 @@ impl Refusal for CampaignRefusal {
             | CampaignRefusal::LastPlace
             | CampaignRefusal::AtTheStart
             | CampaignRefusal::MoneyMoved
+            | CampaignRefusal::HandedOver
             | CampaignRefusal::Settled
             | CampaignRefusal::NoReason
             | CampaignRefusal::NoDeadline

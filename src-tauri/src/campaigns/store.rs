@@ -1,6 +1,6 @@
 //! The tables of campaigns and offers; no other file writes them, and `baskets/store.rs` reads what was announced.
 
-use super::model::{Campaign, CampaignPlace, CampaignSupplier, Offer, Rules, State};
+use super::model::{Campaign, CampaignPlace, CampaignSupplier, Done, Offer, Rules, State};
 use crate::catalogue::{Allergen, Allergens, CostParts, Presence, dimension_in, read_labels, write_labels};
 use crate::context::Context;
 use crate::kernel::day::day_in;
@@ -194,10 +194,18 @@ pub(super) fn insert_rules(
     Ok(())
 }
 
-/// Whether money moved for a campaign.
-pub(crate) fn money_moved(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<bool> {
-    let sql = "select exists (select 1 from campaign_movement where campaign = :campaign)";
-    conn.prepare_cached(sql)?.query_row(named_params! {":campaign": campaign}, |row| row.get(0))
+/// What was done for a campaign: money that moved, goods that were handed over and not taken back.
+pub(super) fn done(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<Done> {
+    let sql = "
+        select exists (select 1 from campaign_movement where campaign = :campaign),
+               exists (select 1 from handover
+                       where campaign = :campaign and qty > 0
+                         and not exists (select 1 from handover as later
+                                         where later.campaign = handover.campaign
+                                           and later.household = handover.household
+                                           and later.offer = handover.offer and handover.id < later.id))";
+    let done = |row: &Row<'_>| Ok(Done { money_moved: row.get(0)?, handed_over: row.get(1)? });
+    conn.prepare_cached(sql)?.query_row(named_params! {":campaign": campaign}, done)
 }
 
 /// Notes that a movement of money was made for a campaign: from then on it does not go back.

@@ -218,7 +218,7 @@ pub(super) fn show(conn: &Connection, ctx: &Context<'_>, id: CampaignId) -> Resu
     let offers = store::offers(conn, id)?;
     let ready = ready(ctx, &campaign, &offers);
     let said = |refusal: CampaignRefusal| ctx.say(&refusal.sentence());
-    let back = campaign.state.go_back(store::money_moved(conn, id)?);
+    let back = campaign.state.go_back(store::done(conn, id)?);
     let price_ends = price_ends(conn, ctx, &campaign, &offers)?;
     let allergens_since = allergens_since(conn, ctx, &campaign, &offers)?;
     let made_from = match campaign.made_from {

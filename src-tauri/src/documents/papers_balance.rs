@@ -39,6 +39,17 @@ struct PrintReconciliation {
     large: Option<bool>,
 }
 
+/// A gap with its reason, what else is known of the product, or that all is even.
+fn goods_gap(ctx: &Context<'_>, row: &settlement::GoodsRow) -> String {
+    let left = row.left_says.as_ref().map(|says| named(ctx, &ctx.text("print-balance-left"), says));
+    let known: Vec<String> = row.short.iter().cloned().chain(left).collect();
+    if known.is_empty() {
+        return gap(ctx, &row.gap);
+    }
+    let open = row.gap.gap_says.is_some().then(|| gap(ctx, &row.gap));
+    open.into_iter().chain(known).collect::<Vec<_>>().join("\n")
+}
+
 /// A gap with its reason, or that there is none.
 fn gap(ctx: &Context<'_>, gap: &GapView) -> String {
     match (&gap.gap_says, &gap.reason) {
@@ -65,6 +76,7 @@ fn make_balance(
         .iter()
         .map(|drift| named(ctx, &drift.name, &format!("{} ({})", drift.says, drift.borne_says)));
     let mut money = money(ctx, &seen);
+    money.notes.extend(seen.banked.till_gaps.iter().cloned());
     money.notes.extend(funds.chain(drifts));
     let parts = vec![
         SheetPart::said(
@@ -107,10 +119,15 @@ fn named(ctx: &Context<'_>, name: &str, says: &str) -> String {
 /// How many products add up, and those that do not, under the reason they share: it all stands on one page.
 fn goods_in_short(ctx: &Context<'_>, seen: &CampaignGapsView) -> Vec<String> {
     let mut by_reason: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let (mut short, mut left) = (Vec::new(), Vec::new());
     let mut even = 0_usize;
     for row in &seen.goods {
+        left.extend(row.left_says.as_ref().map(|says| format!("{} {says}", row.name)));
+        if !row.short.is_empty() {
+            short.push(format!("{} ({})", row.name, row.short.join(", ")));
+        }
         let Some(says) = &row.gap.gap_says else {
-            even += 1;
+            even += usize::from(row.short.is_empty());
             continue;
         };
         let reason = row.gap.reason.clone().unwrap_or_else(|| ctx.text("print-balance-to-explain"));
@@ -118,7 +135,10 @@ fn goods_in_short(ctx: &Context<'_>, seen: &CampaignGapsView) -> Vec<String> {
     }
     let said = Sentence::new("print-balance-even").count("even", even).count("all", seen.goods.len());
     let gaps = by_reason.iter().map(|(reason, names)| named(ctx, reason, &names.join(", ")));
-    std::iter::once(ctx.say(&said)).chain(gaps).collect()
+    let all =
+        |key, names: Vec<String>| (!names.is_empty()).then(|| named(ctx, &ctx.text(key), &names.join(", ")));
+    let known = all("print-balance-short", short).into_iter().chain(all("print-balance-left", left));
+    std::iter::once(ctx.say(&said)).chain(gaps).chain(known).collect()
 }
 
 /// Who is still owed, then those that are not, by name alone.
@@ -167,7 +187,7 @@ fn money(ctx: &Context<'_>, seen: &CampaignGapsView) -> SheetPart {
         heading: ctx.text("print-balance-money"),
         columns: headings(ctx, columns),
         rows: seen.banked.methods.iter().map(row).collect(),
-        notes: vec![ctx.say(&sums)],
+        notes: std::iter::once(ctx.say(&sums)).chain(seen.carriage_says.clone()).collect(),
     }
 }
 
@@ -204,6 +224,7 @@ fn goods(ctx: &Context<'_>, seen: &CampaignGapsView) -> SheetPart {
         "print-balance-adjusted",
         "print-balance-received",
         "print-balance-handed",
+        "print-balance-charged",
         "print-balance-gap",
     ];
     let row = |row: &settlement::GoodsRow| {
@@ -213,7 +234,8 @@ fn goods(ctx: &Context<'_>, seen: &CampaignGapsView) -> SheetPart {
             row.adjusted_says.clone(),
             row.received_says.clone(),
             row.handed_says.clone(),
-            gap(ctx, &row.gap),
+            row.charged_says.clone(),
+            goods_gap(ctx, row),
         ]
     };
     SheetPart {

@@ -353,15 +353,20 @@ impl Settling<'_> {
         self.note(conn, ctx, offer, outcome, (charged, movement))
     }
 
+    /// Takes a gift back that was noted by mistake. Answers whether goods came back now.
+    fn ungive(&self, conn: &Connection, ctx: &Context<'_>, offer: &Offer) -> Result<bool, Failure> {
+        let gift = self.round.gone(self.waiter.household, offer.id).and_then(|gone| gone.movement);
+        Ok(gift.map(|gift| stock::ungive(conn, ctx, gift, &self.reason)).transpose()? == Some(true))
+    }
+
     /// Keeps goods that were given away or put back into stock by mistake. Errors: others have them by now.
     fn keep_again(&self, conn: &Connection, ctx: &Context<'_>, offer: &Offer) -> Result<(), Failure> {
         let household = self.waiter.household;
-        let gift = self.round.gone(household, offer.id).and_then(|gone| gone.movement);
-        let came_back = gift.map(|gift| stock::ungive(conn, ctx, gift, &self.reason)).transpose()?;
         // A gift that comes back brings its goods along; what lies on the shelf may have gone to others since.
-        let free = match came_back {
-            Some(true) => None,
-            Some(false) | None => surplus::free(conn, ctx, self.round, Some(household), offer)?,
+        let free = if self.ungive(conn, ctx, offer)? {
+            None
+        } else {
+            surplus::free(conn, ctx, self.round, Some(household), offer)?
         };
         if let Some(free) = free.filter(|free| *free < self.round.wanted(household, offer.id)) {
             let free = says::quantity(ctx, offer, free.max(0));
@@ -400,6 +405,28 @@ impl Settling<'_> {
         };
         Ok(absence_store::insert_outcome(conn, ctx, &new)?)
     }
+}
+
+/// What was given away or put back into stock was fetched after all: a sheet says so. The gift comes back, and nothing
+/// is refused: the goods have left the table.
+pub(super) fn was_fetched(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    round: &Round,
+    household: HouseholdId,
+    offer: &Offer,
+) -> Result<(), Failure> {
+    let settling = Settling {
+        round,
+        waiter: Waiter { household, later_on: None },
+        rules: absence_store::rules(conn)?,
+        outcome: Some(Outcome::Kept),
+        charged: None,
+        until_on: None,
+        reason: ctx.text("core-pickup-on-the-sheet"),
+    };
+    settling.ungive(conn, ctx, offer)?;
+    settling.note(conn, ctx, offer, Outcome::Kept, (false, None))
 }
 
 /// Out of the lot that has the most of it left; none where no lot is known.

@@ -1,14 +1,15 @@
 //! Typing in from paper after a power cut: the list has a number and an order, and what the computer already has stands
 //! beside each line. The same total twice counts once; another one is asked. Source: domain.md case 65.
 
+use super::absence;
 use super::absence_store::{self, NewPassage, What};
 use super::gather::{self, Round};
 use super::household::{self, PickupStatus};
 use super::model::{How, ListedPaper};
 use super::printed::{self, List};
 use super::refusal::PickupRefusal;
-use super::serve::{Total, both, surprising, tell};
-use super::{says, typed, write};
+use super::serve::{Total, both, surprise, tell};
+use super::{says, surplus, typed, write};
 use crate::campaigns::Offer;
 use crate::context::{ANYONE, Context, WRITERS};
 use crate::failure::Failure;
@@ -116,6 +117,8 @@ struct PrintedView {
     rows: Vec<PrintedRow>,
     /// What was just typed in, as it was understood.
     noted_says: Option<String>,
+    /// What the stock says of it.
+    warnings: Vec<String>,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -177,7 +180,7 @@ fn found(conn: &Connection, campaign: CampaignId, id: PrintedListId) -> Result<L
 }
 
 fn show(conn: &Connection, ctx: &Context<'_>, input: ShowPrinted) -> Result<PrintedView, Failure> {
-    view(conn, ctx, input.campaign, input.list, None)
+    view(conn, ctx, input.campaign, input.list, None, Vec::new())
 }
 
 fn view(
@@ -186,6 +189,7 @@ fn view(
     campaign: CampaignId,
     list: PrintedListId,
     noted_says: Option<String>,
+    warnings: Vec<String>,
 ) -> Result<PrintedView, Failure> {
     let round = Round::read(conn, campaign)?;
     let list = found(conn, campaign, list)?;
@@ -223,6 +227,7 @@ fn view(
         list: list.id,
         rows,
         noted_says,
+        warnings,
     })
 }
 
@@ -262,14 +267,17 @@ fn reenter(tx: &Transaction<'_>, ctx: &Context<'_>, input: ReenterRow) -> Result
     let day = place.map(|one| one.on_day).filter(|day| *day <= ctx.today).unwrap_or(ctx.today);
     let happened_at = typed::happened(ctx, day, "came_at", input.came_at.as_deref())?;
     passage(tx, ctx, &round, &list, &called, &input, happened_at)?;
-    let mut noted = 0_usize;
+    let (mut noted, mut warnings) = (0_usize, Vec::new());
     for (at, typed_line) in input.lines.iter().enumerate() {
         let line = Typed { round: &round, list: list.id, called: &called, goods: &goods, happened_at };
         let field = |failure: Failure| {
             let name = failure.field.clone().unwrap_or_else(|| "offer".to_owned());
             failure.at(format!("lines.{at}.{name}"))
         };
-        noted += usize::from(line.note(tx, ctx, typed_line).map_err(field)?);
+        if line.note(tx, ctx, typed_line).map_err(field)? {
+            noted += 1;
+            warnings.extend(surplus::warnings(tx, ctx, &round, round.offer(typed_line.offer)?)?);
+        }
     }
     tell(ctx, &round, &called);
     ctx.tell("number", list.number.to_string());
@@ -279,7 +287,7 @@ fn reenter(tx: &Transaction<'_>, ctx: &Context<'_>, input: ReenterRow) -> Result
         .text("household", called.to_string())
         .count("count", noted)
         .count("same", same);
-    view(tx, ctx, input.campaign, input.list, Some(ctx.say(&sentence)))
+    view(tx, ctx, input.campaign, input.list, Some(ctx.say(&sentence)), warnings)
 }
 
 /// The household of a row, by itself or by the row's number.
@@ -361,11 +369,36 @@ impl Typed<'_> {
             }
             Some(_) | None => {}
         }
-        surprising(ctx, self.round, &self.called, offer, &total, typed.replaces)?;
+        self.right(conn, ctx, offer, &total, typed.replaces == Some(true))?;
         let campaign = self.round.campaign.id;
         let line = total.line(campaign, self.called.id, offer.id, self.happened_at, Some(self.list), "");
         write::line(conn, ctx, self.round, offer, &line, None)?;
         Ok(true)
+    }
+
+    /// Asks what is surprising. Where the sheet is right, a tick means these very goods: what was noted as given away or
+    /// put back in the meantime was not.
+    fn right(
+        &self,
+        conn: &Connection,
+        ctx: &Context<'_>,
+        offer: &Offer,
+        total: &Total,
+        sure: bool,
+    ) -> Result<(), Failure> {
+        let gone = self.round.gone(self.called.id, offer.id).filter(|_| total.qty != 0);
+        match (surprise(conn, ctx, self.round, self.called, offer, total)?, gone) {
+            (_, Some(_)) if sure => absence::was_fetched(conn, ctx, self.round, self.called.id, offer),
+            (
+                Some(PickupRefusal::GivenAway { name } | PickupRefusal::TakenMeanwhile { name, .. }),
+                Some(gone),
+            ) => {
+                let refusal = PickupRefusal::SheetGone { name, gone: says::gone(ctx, gone) };
+                Err(Failure::refused(&refusal).at("replaces"))
+            }
+            (Some(refusal), _) if !sure => Err(Failure::refused(&refusal).at("sure")),
+            (Some(_) | None, _) => Ok(()),
+        }
     }
 
     fn total(&self, offer: &Offer, typed: &ReenteredLine) -> Result<Total, Failure> {

@@ -53,6 +53,10 @@ pub(super) enum PickupRefusal {
     MuchMore { quantity: String, shared: String },
     #[error("given away before")]
     GivenAway { name: String },
+    #[error("put back into stock, and taken by others since")]
+    TakenMeanwhile { name: String, free: String },
+    #[error("the sheet ticks what was given away or put back")]
+    SheetGone { name: String, gone: String },
     #[error("what is there is promised to others")]
     Promised { name: String, free: String },
     #[error("no adhesion")]
@@ -80,6 +84,11 @@ pub(super) enum PickupRefusal {
 }
 
 impl PickupRefusal {
+    /// The field of a question: two answers to goods that were given away, one to the others.
+    pub(super) fn asked_at(&self) -> &'static str {
+        if matches!(self, PickupRefusal::GivenAway { .. }) { "given" } else { "sure" }
+    }
+
     /// The sentence of one that names nothing; empty for the others.
     fn plain_key(&self) -> &'static str {
         match self {
@@ -112,6 +121,8 @@ impl PickupRefusal {
             | PickupRefusal::TakenSince { .. }
             | PickupRefusal::MuchMore { .. }
             | PickupRefusal::GivenAway { .. }
+            | PickupRefusal::TakenMeanwhile { .. }
+            | PickupRefusal::SheetGone { .. }
             | PickupRefusal::Promised { .. }
             | PickupRefusal::NoAdhesion { .. }
             | PickupRefusal::AdhesionEnded { .. }
@@ -135,6 +146,23 @@ fn differs(key: &'static str, [hour, before, now]: [&str; 3]) -> Sentence {
 /// What of a product is promised to nobody.
 fn free_only(key: &'static str, name: &str, free: &str) -> Sentence {
     Sentence::new(key).text("name", name).text("free", free)
+}
+
+fn grams_or_kilograms(number: i64) -> Sentence {
+    Sentence::new("refusal-pickup-grams-or-kilograms").text("number", number.to_string())
+}
+
+fn lighter(gross: Quantity, tare: Quantity) -> Sentence {
+    let says = Sentence::new("refusal-pickup-lighter").with("gross", Param::Quantity(gross));
+    says.with("tare", Param::Quantity(tare))
+}
+
+fn sheet_gone(name: &str, gone: &str) -> Sentence {
+    Sentence::new("refusal-pickup-sheet-gone").text("name", name).text("gone", gone)
+}
+
+fn day_past(day: NaiveDate) -> Sentence {
+    Sentence::new("refusal-pickup-day-past").with("day", Param::Day(day))
 }
 
 fn much_more(quantity: &str, shared: &str) -> Sentence {
@@ -164,12 +192,8 @@ impl Refusal for PickupRefusal {
             | PickupRefusal::NoLabel
             | PickupRefusal::Days => Sentence::new(self.plain_key()),
             PickupRefusal::Number(refusal) => refusal.sentence(),
-            PickupRefusal::GramsOrKilograms { number } => {
-                Sentence::new("refusal-pickup-grams-or-kilograms").text("number", number.to_string())
-            }
-            PickupRefusal::LighterThanItsTare { gross, tare } => Sentence::new("refusal-pickup-lighter")
-                .with("gross", Param::Quantity(*gross))
-                .with("tare", Param::Quantity(*tare)),
+            PickupRefusal::GramsOrKilograms { number } => grams_or_kilograms(*number),
+            PickupRefusal::LighterThanItsTare { gross, tare } => lighter(*gross, *tare),
             PickupRefusal::ToWeigh { name } => Sentence::new("refusal-pickup-to-weigh").text("name", name),
             PickupRefusal::NothingShared { household, name } => {
                 of("refusal-pickup-nothing-shared", household).text("name", name)
@@ -184,6 +208,10 @@ impl Refusal for PickupRefusal {
             PickupRefusal::GivenAway { name } => {
                 Sentence::new("refusal-pickup-given-away").text("name", name)
             }
+            PickupRefusal::TakenMeanwhile { name, free } => {
+                free_only("refusal-pickup-taken-meanwhile", name, free)
+            }
+            PickupRefusal::SheetGone { name, gone } => sheet_gone(name, gone),
             PickupRefusal::Promised { name, free } => free_only("refusal-pickup-promised", name, free),
             PickupRefusal::TakenSince { name, free } => free_only("refusal-pickup-taken-since", name, free),
             PickupRefusal::NoAdhesion { household } => of("refusal-pickup-no-adhesion", household),
@@ -192,9 +220,7 @@ impl Refusal for PickupRefusal {
             }
             PickupRefusal::WasServed { household } => of("refusal-pickup-was-served", household),
             PickupRefusal::NothingWaits { household } => of("refusal-pickup-nothing-waits", household),
-            PickupRefusal::DayPast { day } => {
-                Sentence::new("refusal-pickup-day-past").with("day", Param::Day(*day))
-            }
+            PickupRefusal::DayPast { day } => day_past(*day),
         }
     }
 }

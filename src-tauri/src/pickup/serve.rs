@@ -97,6 +97,11 @@ impl Total {
         self.qty == line.qty
     }
 
+    /// Whether it is a tick that says no more than what a person typed before.
+    fn ticks_again(&self, line: &Stands) -> bool {
+        self.how == How::Ticked && line.how.by_hand() && self.same(line)
+    }
+
     pub(super) fn line<'a>(
         &self,
         campaign: CampaignId,
@@ -121,13 +126,26 @@ impl Total {
     }
 }
 
+impl From<&Stands> for Total {
+    fn from(line: &Stands) -> Total {
+        let gross_tare_g = line.gross_g.zip(line.tare_g);
+        Total { gross_tare_g, container: line.container, ..Total::plain(line.qty, line.how) }
+    }
+}
+
 fn serve(tx: &Transaction<'_>, ctx: &Context<'_>, input: ServeLine) -> Result<PickupView, Failure> {
     let round = Round::begun(tx, input.campaign)?;
     let offer = round.offer(input.offer)?;
     let called = typed::called(tx, input.household)?;
     let wanted = round.wanted(called.id, offer.id);
     let stands = round.stands(called.id, offer.id);
-    let total = total(tx, &input, offer, wanted)?;
+    let reason = typed::text("reason", input.reason.as_deref())?;
+    let typed_total = total(tx, &input, offer, wanted)?;
+    let (total, told) = match stands.filter(|line| typed_total.ticks_again(line)) {
+        // A tick over what was typed says nothing new: the weight stays, unless a lot or a reason is told.
+        Some(line) => (Total::from(line), input.lot.is_some() || !reason.is_empty()),
+        None => (typed_total, true),
+    };
     if total.how == How::Ticked && gather::by_weight(tx, ctx, offer)? {
         return Err(Failure::refused(&PickupRefusal::ToWeigh { name: offer.name.clone() }).at("qty"));
     }
@@ -136,13 +154,18 @@ fn serve(tx: &Transaction<'_>, ctx: &Context<'_>, input: ServeLine) -> Result<Pi
         return Err(Failure::refused(&PickupRefusal::NothingShared { household, name }).at("qty"));
     }
     replaces(ctx, offer, &total, stands, input.replaces_typed)?;
-    surprising(ctx, &round, &called, offer, &total, input.sure)?;
+    if input.sure != Some(true)
+        && let Some(refusal) = surprise(tx, ctx, &round, &called, offer, &total)?
+    {
+        return Err(Failure::refused(&refusal).at(refusal.asked_at()));
+    }
     if wanted == 0 {
         surplus::may_take(tx, ctx, &round, &called, offer, total.qty)?;
     }
-    let reason = typed::text("reason", input.reason.as_deref())?;
-    let line = total.line(round.campaign.id, called.id, offer.id, ctx.now, None, &reason);
-    write::line(tx, ctx, &round, offer, &line, input.lot)?;
+    if told {
+        let line = total.line(round.campaign.id, called.id, offer.id, ctx.now, None, &reason);
+        write::line(tx, ctx, &round, offer, &line, input.lot)?;
+    }
     tell(ctx, &round, &called);
     ctx.tell("product", &offer.name);
     ctx.tell("quantity", says::quantity(ctx, offer, total.qty));
@@ -225,29 +248,37 @@ pub(super) fn both(ctx: &Context<'_>, offer: &Offer, line: &Stands, total: &Tota
 /// Five times what was shared is a slip of a finger, unless it is said to be right: 15 for 1.5.
 const MUCH_MORE: i64 = 5;
 
-/// Asks whether it is right: much more than was shared, or goods that were noted as given away, which would leave the
-/// stock twice.
-pub(super) fn surprising(
+/// What is asked before it is noted: goods that were given away, which would leave the stock twice, goods put back that
+/// others took since, much more than was shared.
+pub(super) fn surprise(
+    conn: &Connection,
     ctx: &Context<'_>,
     round: &Round,
     called: &Called,
     offer: &Offer,
     total: &Total,
-    sure: Option<bool>,
-) -> Result<(), Failure> {
+) -> Result<Option<PickupRefusal>, Failure> {
+    if total.qty == 0 {
+        return Ok(None);
+    }
+    let name = offer.name.clone();
+    match round.gone(called.id, offer.id).map(|gone| gone.outcome) {
+        Some(Outcome::Given) => return Ok(Some(PickupRefusal::GivenAway { name })),
+        Some(Outcome::Stock) => {
+            let free = surplus::free(conn, ctx, round, Some(called.id), offer)?;
+            if let Some(free) = free.filter(|free| *free < total.qty) {
+                let free = says::quantity(ctx, offer, free.max(0));
+                return Ok(Some(PickupRefusal::TakenMeanwhile { name, free }));
+            }
+        }
+        Some(Outcome::Kept) | None => {}
+    }
     let wanted = round.wanted(called.id, offer.id);
-    let given = round.gone(called.id, offer.id).is_some_and(|gone| gone.outcome == Outcome::Given);
-    let refusal = if sure == Some(true) || total.qty == 0 {
-        return Ok(());
-    } else if given {
-        PickupRefusal::GivenAway { name: offer.name.clone() }
-    } else if 0 < wanted && wanted.saturating_mul(MUCH_MORE) <= total.qty {
+    if 0 < wanted && wanted.saturating_mul(MUCH_MORE) <= total.qty {
         let (quantity, shared) = (says::quantity(ctx, offer, total.qty), says::quantity(ctx, offer, wanted));
-        PickupRefusal::MuchMore { quantity, shared }
-    } else {
-        return Ok(());
-    };
-    Err(Failure::refused(&refusal).at("sure"))
+        return Ok(Some(PickupRefusal::MuchMore { quantity, shared }));
+    }
+    Ok(None)
 }
 
 fn serve_all(tx: &Transaction<'_>, ctx: &Context<'_>, input: ServeAll) -> Result<PickupView, Failure> {
@@ -305,6 +336,10 @@ fn undo_line(tx: &Transaction<'_>, ctx: &Context<'_>, input: UndoLine) -> Result
     write::line(tx, ctx, &round, offer, &line, None)?;
     tell(ctx, &round, &called);
     ctx.tell("product", &offer.name);
-    let says = ctx.say(&Sentence::new("core-pickup-taken-back").text("product", &offer.name));
+    // What was taken besides, and what was given away before, does not wait again.
+    let gone = round.outcomes.get(&(called.id, offer.id)).is_some_and(|one| one.outcome != Outcome::Kept);
+    let waits = 0 < round.wanted(called.id, offer.id) && !gone;
+    let key = if waits { "core-pickup-taken-back" } else { "core-pickup-taken-off" };
+    let says = ctx.say(&Sentence::new(key).text("product", &offer.name));
     household::view(tx, ctx, round.campaign.id, called.id, Noted { says: Some(says), ..Noted::default() })
 }

@@ -1,5 +1,6 @@
 //! What came of an order, by pack or by weight, with its lots. What comes is a fact of its own and changes no order.
-//! Others call `receptions::received` and `receptions::received_from`; the paper calls `receptions::entry`.
+//! Others call `receptions::received`, `receptions::received_from` and `receptions::noted`; the paper calls
+//! `receptions::entry`.
 
 mod bill;
 mod commands;
@@ -11,5 +12,5 @@ mod view;
 mod withdraw;
 
 pub(crate) use commands::register;
-pub(crate) use store::{received, received_from};
+pub(crate) use store::{noted, received, received_from};
 pub(crate) use view::entry;

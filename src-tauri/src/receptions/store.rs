@@ -46,6 +46,26 @@ pub(super) fn came_of(conn: &Connection, line: PurchaseLineId) -> rusqlite::Resu
     conn.prepare_cached(sql)?.query_row(named_params! {":line": line}, sum).optional()
 }
 
+/// What came of a line of an order, and what was noted of it; nothing when it was never counted.
+pub(crate) struct Noted {
+    pub(crate) received_qty: i64,
+    pub(crate) damaged_qty: i64,
+    pub(crate) note: String,
+}
+
+pub(crate) fn noted(conn: &Connection, line: PurchaseLineId) -> rusqlite::Result<Noted> {
+    let sql = "
+        select note from reception_line
+        where purchase_line = :line and note <> '' and reverses is null
+          and not exists (select 1 from reception_line as later where later.reverses = reception_line.id)
+        order by id";
+    let mut statement = conn.prepare_cached(sql)?;
+    let notes = statement.query_map(named_params! {":line": line}, |row| row.get(0))?;
+    let notes: Vec<String> = notes.collect::<rusqlite::Result<_>>()?;
+    let Received { received_qty, damaged_qty } = came_of(conn, line)?.unwrap_or_default();
+    Ok(Noted { received_qty, damaged_qty, note: notes.join(", ") })
+}
+
 /// The deliveries of an order, the first one first.
 pub(super) fn receptions(conn: &Connection, order: PurchaseOrderId) -> rusqlite::Result<Vec<Reception>> {
     let sql = "

@@ -1,10 +1,12 @@
 //! Bills written: from what was handed over, as often as one likes; each movement is what changed since the last one.
 
 use super::drift;
+use super::gaps::owed;
 use super::gather::{Gathered, campaign, gather, overflow};
 use super::model::{self, Back, Book, Line, Purse, Sides};
 use super::refusal::SettlementRefusal;
-use super::store::{self, New};
+use super::seen;
+use super::store::{self, About, Explained, New};
 use super::view::{self, SettlementView};
 use super::view_household::{self, HouseholdBillView};
 use crate::campaigns::{self, Campaign, State};
@@ -274,6 +276,28 @@ fn only_deposit(conn: &Connection, campaign: CampaignId) -> Result<Option<Money>
     })
 }
 
+/// What a household owes after a correction has its reason: nobody can explain a gap any more once it is settled. What was
+/// said before of the same gap stays.
+fn explain(
+    tx: &Transaction<'_>,
+    ctx: &Context<'_>,
+    campaign: CampaignId,
+    household: HouseholdId,
+    reason: &str,
+) -> Result<(), Failure> {
+    let gathered = gather(tx, ctx, campaign)?;
+    let gap = owed(seen::seen(tx, ctx, &gathered, household)?.standing.left.cents());
+    let key = (About::Money, household.0);
+    if gap == 0 {
+        return Ok(());
+    }
+    let reason = match store::explained(tx, campaign)?.remove(&key) {
+        Some(before) if before.gap != 0 => format!("{}, {reason}", before.reason),
+        Some(_) | None => reason.to_owned(),
+    };
+    Ok(store::insert_explained(tx, ctx, campaign, key, &Explained { gap, reason })?)
+}
+
 fn correct(
     tx: &Transaction<'_>,
     ctx: &Context<'_>,
@@ -294,6 +318,9 @@ fn correct(
     let mut lines = before.map(|bill| bill.lines.clone()).unwrap_or_default();
     lines.push(model::correction(&reason, amount));
     insert(tx, ctx, &gathered, input.household, &lines, &reason)?;
+    if gathered.campaign.state == State::Settled {
+        explain(tx, ctx, input.campaign, input.household, &reason)?;
+    }
     ctx.about(input.household.0);
     ctx.tell("household", called.to_string());
     ctx.tell("amount", format::money(amount, ctx.lang));

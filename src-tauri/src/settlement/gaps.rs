@@ -9,8 +9,46 @@ pub(super) struct GoodsSums {
     /// What came, of sound goods.
     pub(super) received: i64,
     pub(super) handed: i64,
+    /// As billed.
+    pub(super) charged: i64,
     /// Shared, and neither handed over nor put back into stock or given away.
     pub(super) missing: i64,
+    /// Promised, and neither came nor lay in stock.
+    pub(super) short: i64,
+    /// Of that, what the supplier answered or was noted when it came.
+    pub(super) known: i64,
+    /// Put back into stock or given away: nobody fetched it.
+    pub(super) given_up: i64,
+}
+
+impl GoodsSums {
+    /// What nobody said why yet: shared and gone nowhere, or promised and never come.
+    pub(super) fn gap(self) -> i64 {
+        self.missing + (self.short - self.known).max(0)
+    }
+}
+
+/// What was promised of an offer and never came, in grams, millilitres or pieces.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Promise {
+    /// As shared out of what was ordered; none where that was never shared: what was asked, at most what was ordered.
+    pub(super) adjusted: Option<i64>,
+    pub(super) ordered: i64,
+    /// Firmly and in time, and all that is accepted: who gives up later is promised nothing.
+    pub(super) asked: i64,
+    pub(super) accepted: i64,
+    /// Sound goods that came, and what was shared of them and of the stock.
+    pub(super) came: i64,
+    pub(super) shared: i64,
+}
+
+impl Promise {
+    /// Of pieces sold by weight, less than half a piece is no piece less.
+    pub(super) fn short(self, piece: Option<i64>) -> i64 {
+        let promised = self.adjusted.unwrap_or(self.asked.min(self.ordered)).min(self.accepted);
+        let short = (promised - self.came.max(self.shared)).max(0);
+        if piece.is_some_and(|piece| short * 2 < piece) { 0 } else { short }
+    }
 }
 
 /// What one household was shared of an offer, got of it, and what was done with what it did not fetch.
@@ -73,6 +111,39 @@ mod tests {
         check(&[(1_500, 0, 1_500)], 0);
         check(&[(1_500, 0, 0), (0, 1_500, 0)], 1_500);
         check(&[(1_500, 1_520, 0)], 0);
+    }
+
+    #[test]
+    fn what_was_promised_and_never_came_is_short() {
+        let check = |adjusted, [ordered, asked, accepted, came, shared]: [i64; 5], expected| {
+            let promise = Promise { adjusted, ordered, asked, accepted, came, shared };
+            assert_eq!(promise.short(None), expected, "{promise:?}");
+        };
+        // The honey was refused.
+        check(Some(12), [12, 12, 12, 0, 0], 12);
+        check(Some(12), [12, 18, 18, 12, 12], 0);
+        // Eighteen asked, one carton ordered: that is a decision. Half of it came.
+        check(None, [12, 18, 18, 6, 6], 6);
+        // Six came, six lay in stock.
+        check(Some(12), [12, 12, 12, 6, 12], 0);
+        // A household gave up its four afterwards.
+        check(Some(12), [12, 8, 8, 8, 8], 0);
+        // More than was asked came with the last carton.
+        check(Some(15), [24, 12, 16, 24, 15], 0);
+        check(None, [0, 5, 5, 0, 0], 0);
+        // Two cheeses of about 600 g: lighter ones are two cheeses, one alone is one less.
+        let cheeses = |came| Promise { adjusted: Some(1_200), accepted: 1_200, came, ..Promise::default() };
+        assert_eq!(cheeses(1_155).short(Some(600)), 0);
+        assert_eq!(cheeses(610).short(Some(600)), 590);
+    }
+
+    #[test]
+    fn what_somebody_said_why_is_no_gap() {
+        for (missing, short, known, gap) in [(20, 0, 0, 20), (0, 12, 12, 0), (20, 12, 6, 26), (20, 6, 12, 20)]
+        {
+            let sums = GoodsSums { missing, short, known, ..GoodsSums::default() };
+            assert_eq!(sums.gap(), gap, "{sums:?}");
+        }
     }
 
     #[test]

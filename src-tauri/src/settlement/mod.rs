@@ -3,6 +3,7 @@
 //! its movement is what changed since the one before.
 
 mod bill;
+mod carriage;
 mod close;
 mod drift;
 mod figures;
@@ -18,6 +19,7 @@ mod refusal;
 mod rules;
 mod rules_commands;
 mod seen;
+mod short;
 mod standing;
 mod store;
 mod view;

@@ -1,10 +1,11 @@
 //! The three reconciliations of a campaign together, with what is not explained yet.
 
 use super::bill::called;
+use super::carriage;
 use super::figures::{DistributionFigures, figures};
-use super::gaps::{GoodsSums, StockSums, owed};
+use super::gaps::{StockSums, owed};
 use super::gather::{Gathered, gather};
-use super::reconcile_goods::{self, GoodsRow};
+use super::reconcile_goods::{self, Goods, GoodsRow};
 use super::reconcile_money::{self, BankedView, MoneyRow};
 use super::reconcile_stock::{self, StockRow};
 use super::seen::{Seen, euros, everybody, to_bill};
@@ -12,13 +13,15 @@ use super::store::{self, About};
 use crate::campaigns::State;
 use crate::context::{Context, OFFICERS};
 use crate::failure::Failure;
-use crate::kernel::ids::{CampaignId, OfferId, ProductId};
+use crate::kernel::ids::{CampaignId, HouseholdId, ProductId};
 use crate::kernel::money::Money;
 use crate::kernel::sentence::Sentence;
+use crate::pickup;
 use crate::router::Router;
 use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -51,10 +54,14 @@ pub(crate) struct CampaignGapsView {
     pub(crate) paid_says: String,
     pub(crate) owed_says: String,
     pub(crate) ahead_says: String,
+    /// What carriage cost and who bears it; null where none is billed apart, or bills are to be made.
+    pub(crate) carriage_says: Option<String>,
     /// Gaps without a reason.
     pub(crate) left: usize,
     /// Bills to make first.
     pub(crate) to_bill: usize,
+    /// Households whose goods wait.
+    pub(crate) waiting: usize,
     pub(crate) may_close: bool,
 }
 
@@ -80,7 +87,7 @@ pub(super) struct Gap {
 }
 
 pub(super) struct Found {
-    pub(super) goods: Vec<(OfferId, GoodsSums)>,
+    pub(super) goods: Vec<Goods>,
     pub(super) stock: Vec<(ProductId, StockSums)>,
     pub(super) people: Vec<Seen>,
     pub(super) gaps: Vec<Gap>,
@@ -88,7 +95,7 @@ pub(super) struct Found {
 
 pub(super) fn find(conn: &Connection, ctx: &Context<'_>, gathered: &Gathered) -> Result<Found, Failure> {
     let id = gathered.campaign.id;
-    let goods = reconcile_goods::goods(conn, gathered)?;
+    let goods = reconcile_goods::goods(conn, ctx, gathered)?;
     let stock = reconcile_stock::stock_sums(conn, gathered)?;
     let people = everybody(conn, ctx, gathered)?;
     let explained = store::explained(conn, id)?;
@@ -98,9 +105,12 @@ pub(super) fn find(conn: &Connection, ctx: &Context<'_>, gathered: &Gathered) ->
         let reason = known.map(|known| known.reason.clone());
         gaps.push(Gap { about, key, gap, name, reason });
     };
-    for (offer, sums) in &goods {
+    for Goods { offer, sums, .. } in &goods {
         let name = gathered.offer(*offer).map(|offer| offer.name.clone()).unwrap_or_default();
-        add(About::Goods, offer.0, sums.missing, name);
+        // What was settled stays as it was explained then.
+        let then = explained.get(&(About::Goods, offer.0)).map_or(sums.missing, |known| known.gap);
+        let gap = if gathered.campaign.state == State::Settled { then } else { sums.gap() };
+        add(About::Goods, offer.0, gap, name);
     }
     for (of, sums) in &stock {
         add(About::Stock, of.0, sums.gap(), reconcile_stock::product(gathered, *of).0);
@@ -131,12 +141,16 @@ pub(crate) fn seen(
     let settled = gathered.campaign.state == State::Settled;
     let left = found.gaps.iter().filter(|gap| gap.open()).count();
     let to_bill = found.people.iter().filter(|one| to_bill(one.status)).count();
-    let may_close = gathered.campaign.state == State::Distributing && left == 0 && to_bill == 0;
+    let waiting: BTreeSet<HouseholdId> =
+        pickup::left_to_fetch(conn, id)?.into_iter().map(|left| left.household).collect();
+    let waiting = if settled { 0 } else { waiting.len() };
+    let may_close =
+        gathered.campaign.state == State::Distributing && left == 0 && to_bill == 0 && waiting == 0;
     let sum = |of: fn(&Seen) -> i64| euros(ctx, Money::from_cents(found.people.iter().map(of).sum()));
     Ok(CampaignGapsView {
         campaign: id,
         settled,
-        says: ctx.say(&says(settled, left, to_bill)),
+        says: says(ctx, settled, [left, to_bill, waiting]),
         goods: reconcile_goods::rows(ctx, &gathered, &found),
         stock: reconcile_stock::rows(ctx, &gathered, &found),
         figures: figures(conn, ctx, &gathered, &found)?,
@@ -147,20 +161,26 @@ pub(crate) fn seen(
         paid_says: sum(|one| one.standing.paid.cents()),
         owed_says: sum(|one| owed(one.standing.left.cents())),
         ahead_says: sum(|one| one.standing.left.cents().max(0)),
+        carriage_says: if to_bill == 0 { carriage::says(conn, ctx, &gathered)? } else { None },
         left,
         to_bill,
+        waiting,
         may_close,
         title: gathered.campaign.title,
     })
 }
 
-fn says(settled: bool, left: usize, to_bill: usize) -> Sentence {
-    let key = match (settled, left, to_bill) {
+fn says(ctx: &Context<'_>, settled: bool, [left, to_bill, waiting]: [usize; 3]) -> String {
+    let key = match (settled, left, to_bill, waiting) {
         (true, ..) => "core-settlement-settled",
-        (false, 0, 0) => "core-reconcile-all",
+        (false, 0, 0, 0) => "core-reconcile-all",
         (false, ..) => "core-reconcile-left",
     };
-    Sentence::new(key).count("left", left).count("bills", to_bill)
+    let says = ctx.say(&Sentence::new(key).count("left", left).count("bills", to_bill));
+    if waiting == 0 {
+        return says;
+    }
+    format!("{says} {}", ctx.say(&Sentence::new("core-reconcile-waiting").count("count", waiting)))
 }
 
 impl Gap {

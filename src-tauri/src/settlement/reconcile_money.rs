@@ -47,8 +47,10 @@ pub(crate) struct MethodRow {
 #[derive(Debug, Serialize, TS)]
 pub(crate) struct BankedView {
     pub(crate) methods: Vec<MethodRow>,
-    /// What each cash session brought, and whether it went to the bank.
+    /// What each cash session brought, whether it went to the bank, and its gap with the reason.
     pub(crate) sessions: Vec<String>,
+    /// The gaps of these sessions alone, for a page that has no room for all.
+    pub(crate) till_gaps: Vec<String>,
 }
 
 /// Who still owes something, by name.
@@ -112,23 +114,27 @@ pub(super) fn banked(conn: &Connection, ctx: &Context<'_>, people: &[Seen]) -> R
             Method::Internal => 0,
         };
     }
-    let mut sessions = Vec::new();
-    let mut mixed = false;
+    let (mut sessions, mut till_gaps) = (Vec::new(), Vec::new());
+    let (mut mixed, mut missing) = (false, 0);
     for (till, cents) in by_session.into_iter().filter(|(_, cents)| *cents != 0) {
         let banked = till.map(|till| tills::banked(conn, till)).transpose()?;
         let amount = Money::from_cents(cents);
         let there = banked.as_ref().and_then(|session| session.of(amount)).unwrap_or_default();
         mixed |= there != amount && banked.as_ref().is_some_and(|session| session.deposited != Money::ZERO);
         sums.entry(Method::Cash).or_default().banked += there.cents();
-        sessions.push(ctx.say(&session_says(banked.as_ref(), amount)));
+        missing += banked.as_ref().map_or(0, |session| missing_in(session, amount));
+        sessions.push(session_in_full(ctx, banked.as_ref(), amount));
+        let gap = banked.as_ref().filter(|session| session.gap != Money::ZERO);
+        till_gaps.extend(gap.map(|session| ctx.say(&gap_says("core-banked-till-gap", session))));
     }
-    let methods = sums.into_iter().map(|(method, sums)| row(ctx, method, sums, mixed)).collect();
-    Ok(BankedView { methods, sessions })
+    let row = |(method, sums)| row(ctx, method, sums, mixed, missing);
+    Ok(BankedView { methods: sums.into_iter().map(row).collect(), sessions, till_gaps })
 }
 
-fn row(ctx: &Context<'_>, method: Method, sums: Sums, mixed: bool) -> MethodRow {
+fn row(ctx: &Context<'_>, method: Method, sums: Sums, mixed: bool, missing: i64) -> MethodRow {
     let rest = sums.paid - sums.banked;
     let waits = match method {
+        Method::Cash if mixed && rest == missing => Some("core-banked-rest-gap"),
         Method::Cash if mixed => Some("core-banked-rest-mixed"),
         Method::Cash => Some("core-banked-rest-cash"),
         Method::Cheque => Some("core-banked-rest-cheque"),
@@ -143,6 +149,37 @@ fn row(ctx: &Context<'_>, method: Method, sums: Sums, mixed: bool) -> MethodRow 
         banked_says: waits.map(|_| euros(ctx, Money::from_cents(sums.banked))),
         rest_says: waits.filter(|_| rest != 0).map(said),
     }
+}
+
+/// What of an amount is not at the bank though everything beyond the float went there.
+fn less_in(session: &Banked, amount: Money) -> i64 {
+    session.of(amount).map_or(0, |there| amount.cents() - there.cents())
+}
+
+/// What of that was missing when the session was counted; the rest was spent.
+fn missing_in(session: &Banked, amount: Money) -> i64 {
+    less_in(session, amount).min(-session.gap.cents().min(0))
+}
+
+/// What a session brought, what it lacked when it was counted and why, and what of it was spent.
+fn session_in_full(ctx: &Context<'_>, session: Option<&Banked>, amount: Money) -> String {
+    let mut said = vec![ctx.say(&session_says(session, amount))];
+    if let Some(session) = session {
+        if session.gap != Money::ZERO {
+            said.push(ctx.say(&gap_says("core-banked-session-gap", session)));
+        }
+        let spent = less_in(session, amount) - missing_in(session, amount);
+        if 0 < spent {
+            said.push(ctx.say(&Sentence::new("core-banked-session-spent").with("rest", Param::Cents(spent))));
+        }
+    }
+    said.join(" ")
+}
+
+/// The gap of a session when it was counted, with its reason.
+fn gap_says(key: &'static str, session: &Banked) -> Sentence {
+    let says = Sentence::new(key).text("session", &session.number).with("day", Param::Day(session.on_day));
+    says.with("gap", Param::Cents(session.gap.cents())).text("reason", &session.reason)
 }
 
 /// What a session brought for the campaign: at the bank, in part at the bank without anybody knowing which, or not.

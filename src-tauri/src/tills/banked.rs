@@ -19,6 +19,10 @@ pub(crate) struct Banked {
     pub(crate) deposited: Money,
     /// The day of the last of them.
     pub(crate) deposited_on: Option<NaiveDate>,
+    /// What was counted less what should have been there: below zero it is missing. Zero while it is open.
+    pub(crate) gap: Money,
+    /// Why there is a gap.
+    pub(crate) reason: String,
 }
 
 impl Banked {
@@ -33,10 +37,12 @@ impl Banked {
 /// A session and what of it went to the bank. Errors: there is no such session.
 pub(crate) fn banked(conn: &Connection, till: TillId) -> Result<Banked, Failure> {
     let session = found(conn, till)?;
-    let takings = match &session.closing {
-        None => None,
+    let less = |one: Money, other| one.minus(other).map_err(|refusal| Failure::refused(&refusal));
+    let (takings, gap, reason) = match session.closing {
+        None => (None, Money::ZERO, String::new()),
         Some(closing) => {
-            Some(closing.counted.minus(session.float).map_err(|refusal| Failure::refused(&refusal))?)
+            let gap = less(closing.counted, closing.expected)?;
+            (Some(less(closing.counted, session.float)?), gap, closing.reason)
         }
     };
     Ok(Banked {
@@ -45,6 +51,8 @@ pub(crate) fn banked(conn: &Connection, till: TillId) -> Result<Banked, Failure>
         takings,
         deposited: store::taken(conn, till)?.total(),
         deposited_on: store::taken_on(conn, till)?,
+        gap,
+        reason,
     })
 }
 
@@ -57,7 +65,8 @@ mod tests {
         let check = |takings: Option<i64>, deposited, amount, expected: Option<i64>| {
             let (number, on_day) = ("A-2026-S1".to_owned(), NaiveDate::MIN);
             let (takings, deposited) = (takings.map(Money::from_cents), Money::from_cents(deposited));
-            let banked = Banked { number, on_day, takings, deposited, deposited_on: None };
+            let (gap, reason) = (Money::ZERO, String::new());
+            let banked = Banked { number, on_day, takings, deposited, deposited_on: None, gap, reason };
             let found = banked.of(Money::from_cents(amount)).map(Money::cents);
             assert_eq!(found, expected, "{takings:?} {deposited:?} {amount}");
         };
