@@ -11,5 +11,6 @@ mod view;
 mod withdraw;
 
 pub(crate) use commands::register;
-pub(crate) use store::received;
+pub(crate) use model::Content;
+pub(crate) use store::{contents, lot_content, received};
 pub(crate) use view::entry;
