@@ -3960,6 +3960,10 @@ export type PrintLabels = { campaign: CampaignId, what: Labelled, format: LabelF
  */
 first?: string | null, 
 /**
+ * Where this printer draws, in millimetres to the right of where it should and below, as typed: from -10 to 10.
+ */
+shift_right?: string | null, shift_down?: string | null, 
+/**
  * Only these; all unless told.
  */
 household?: HouseholdId | null, offer?: OfferId | null, place?: PickupPlaceId | null, 
@@ -4102,6 +4106,15 @@ large?: boolean | null, };
  * Print what was ordered, received, invoiced and paid to a supplier.
  */
 export type PrintProducerStatement = { campaign: CampaignId, supplier: SupplierId, large?: boolean | null, };
+
+/**
+ * Print the households to call about a recalled lot, the surest first, with their phone numbers.
+ */
+export type PrintRecallCalls = { lot: LotId, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
 
 /**
  * Print the receipt of an adhesion.
@@ -6775,6 +6788,7 @@ export interface Commands {
   "documents.paper_kit": { input: PrintPaperKit, output: PdfView };
   "documents.desk_kit": { input: PrintDeskKit, output: PdfView };
   "documents.correction_sheet": { input: PrintCorrectionSheet, output: PdfView };
+  "documents.recall_calls": { input: PrintRecallCalls, output: PdfView };
   "documents.reception_sheet": { input: PrintReceptionSheet, output: PdfView };
   "documents.inventory": { input: PrintInventory, output: PdfView };
   "documents.losses": { input: PrintLosses, output: PdfView };

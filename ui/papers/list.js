@@ -30,6 +30,7 @@ const SOURCES = {
   label: { href: '#campaigns/show', key: 'ui-papers-from-campaign' },
   producer: { href: '#campaigns/show', key: 'ui-papers-from-campaign' },
   purchase: { href: '#purchasing/list', key: 'ui-papers-from-purchase' },
+  lot: { href: '#stock/list', key: 'ui-papers-from-lot' },
   cheque_deposit: { href: '#cheques/list', key: 'ui-papers-from-cheques' },
 };
 

@@ -4,12 +4,11 @@ import { call } from '../core/call.js';
 import { attempt } from '../core/attempt.js';
 import { t } from '../core/words.js';
 import { day, time } from '../core/format.js';
-import { lifeline } from '../core/lifeline.js';
 import { tell } from '../core/notice.js';
 import { renewal } from '../core/renewal.js';
 import { choice, field, formFailure, typed } from '../core/form.js';
 import { finder } from './finder.js';
-import { pickupNav, standingMark, statusMark, tickIcon } from './nav.js';
+import { standingMark, statusMark, tickIcon } from './nav.js';
 
 /** @import { Failure } from '../core/call.js' */
 /** @import { Commands } from '../core/wire.d.ts' */
@@ -23,7 +22,6 @@ import { pickupNav, standingMark, statusMark, tickIcon } from './nav.js';
  */
 export async function screen(main, { id: campaign, rest }) {
   const household = rest[0] ?? '';
-  const life = await call('campaigns.show', { campaign });
   let shown = await call('pickup.household', { campaign, household });
   /** The line whose quantity is typed. @type {string | null} */
   let typing = null;
@@ -198,16 +196,17 @@ export async function screen(main, { id: campaign, rest }) {
   const find = finder(campaign, { redraw: () => redraw(), chosen: (one) => { location.hash = `#pickup/household/${campaign}/${one.household}`; } });
   const redraw = () => {
     const waits = shown.lines.some((line) => line.standing === 'waits');
-    draw(main, html`<h1 class="pickup-name"><b>${shown.code}</b> ${shown.name}</h1>
-    ${lifeline(life)}
-    ${pickupNav(campaign, 'day')}
+    // One line of title, one of who and where: the goods have the rest of the screen.
+    draw(main, html`<section class="pickup-who" aria-labelledby="pickup-called"><div class="title-line">
+        <h1 class="pickup-name" id="pickup-called"><b>${shown.code}</b> ${shown.name}</h1>
+        <p id="pickup-says">${shown.lines.length ? shown.says : t('ui-pickup-walk-in')}</p>${shown.lines.length ? statusMark(shown.status) : nothing}
+        ${waits && !shown.closed_says ? html`<button class="pickup-all" id="pickup-serve-all" @click=${() => write(() => call('pickup.serve_all', { campaign, household }))}>${icon('check')} ${t('ui-pickup-serve-all')}</button>` : nothing}</div>
+      <p>${shown.lines.length ? html`${shown.place_says} · ` : nothing}${shown.proxies.length ? html`${t('ui-pickup-proxies', { names: shown.proxies.join(', ') })} · ` : nothing}
+        ${shown.came_at ? html`${shown.proxy ? t('ui-pickup-came-proxy', { hour: time(shown.came_at), name: shown.proxy }) : t('ui-pickup-came-at', { hour: time(shown.came_at) })} · ` : nothing}
+        ${shown.later_on ? html`${t('ui-pickup-comes-on', { day: day(shown.later_on) })} · ` : nothing}${shown.note ? html`${shown.note} · ` : nothing}
+        <a class="pickup-target" href=${`#pickup/day/${campaign}`}>${t('ui-pickup-all-households')}</a></p></section>
     ${shown.closed_says ? html`<p class="box">${icon('info')} <span class="grow">${shown.closed_says}</span></p>` : nothing}
     ${question()}
-    <section class="card now" aria-labelledby="pickup-says"><div class="title-line"><h2 id="pickup-says">${shown.lines.length ? shown.says : t('ui-pickup-walk-in')}</h2>${shown.lines.length ? statusMark(shown.status) : nothing}</div>
-      <p>${shown.lines.length ? shown.place_says : nothing}${shown.proxies.length ? html` · ${t('ui-pickup-proxies', { names: shown.proxies.join(', ') })}` : nothing}
-        ${shown.came_at ? html` · ${shown.proxy ? t('ui-pickup-came-proxy', { hour: time(shown.came_at), name: shown.proxy }) : t('ui-pickup-came-at', { hour: time(shown.came_at) })}` : nothing}
-        ${shown.later_on ? html` · ${t('ui-pickup-comes-on', { day: day(shown.later_on) })}` : nothing}${shown.note ? html` · ${shown.note}` : nothing}</p>
-      ${waits && !shown.closed_says ? html`<p class="actions"><button class="pickup-all" id="pickup-serve-all" @click=${() => write(() => call('pickup.serve_all', { campaign, household }))}>${icon('check')} ${t('ui-pickup-serve-all')}</button></p>` : nothing}</section>
     ${shown.lines.length ? html`<ul class="pickup-lines">${shown.lines.map(row)}</ul>` : html`<p class="empty">${t('ui-pickup-no-lines')}</p>`}
     ${shown.closed_says ? nothing : others()}
     ${saying === 'came' ? came() : saying === 'later' ? later() : saying === 'besides' ? besides() : nothing}

@@ -43,6 +43,8 @@ export async function screen(main, { id, rest }) {
   let failure = null;
   /** @type {Serve | null} */
   let asked = null;
+  /** Weighed empty before: its own, and ours. @type {Commands['pickup.list_containers']['output']['containers']} */
+  let containers = [];
 
   const look = async () => {
     shown = await call('pickup.product', { campaign, offer, place: place || null });
@@ -69,13 +71,14 @@ export async function screen(main, { id, rest }) {
     return write(() => call('pickup.serve', what));
   };
   /** @param {{ household: string, code: string, name: string }} one */
-  const chosen = ({ household, code, name }) => {
+  const chosen = async ({ household, code, name }) => {
     // What was given away or put back: its household's screen says what can be done.
     if (shown.rows.some((row) => row.household === household && row.standing === 'gone')) {
       location.hash = `#pickup/household/${campaign}/${household}`;
       return undefined;
     }
     if (!shown.weighed) return serve({ campaign, household, offer });
+    ({ containers } = await call('pickup.list_containers', { household }));
     weighing = { household, called: `${code} ${name}` };
     failure = null;
     redraw();
@@ -85,7 +88,8 @@ export async function screen(main, { id, rest }) {
   /** @param {SubmitEvent} event */
   const weigh = (event) => {
     event.preventDefault();
-    if (weighing) void serve({ campaign, household: weighing.household, offer, qty: typed(main, 'qty') || null });
+    if (weighing) void serve({ campaign, household: weighing.household, offer, qty: typed(main, 'qty') || null,
+      gross: typed(main, 'gross') || null, container: typed(main, 'container') || null, tare: typed(main, 'tare') || null });
   };
   const question = () => {
     const was = asked;
@@ -109,7 +113,10 @@ export async function screen(main, { id, rest }) {
     ${question()}
     <section class="card now" aria-labelledby="pickup-says"><h2 id="pickup-says">${shown.says}</h2>
       ${weighing ? html`<form class="pickup-typing" @submit=${weigh}><p class="pickup-name"><b>${weighing.called}</b></p>
-        ${field({ path: 'qty', label: t('ui-pickup-weight'), help: t(shown.by_weight ? 'ui-pickup-weight-needed' : 'ui-pickup-weight-blank'), failure })}
+        <div class="fields">${field({ path: 'qty', label: t('ui-pickup-weight'), help: t(shown.by_weight ? 'ui-pickup-weight-needed' : 'ui-pickup-weight-blank'), failure })}
+          ${field({ path: 'gross', label: t('ui-pickup-gross'), help: t('ui-pickup-gross-help'), failure })}
+          ${containers.length ? choice({ path: 'container', label: t('ui-pickup-container'), failure, options: [{ value: '', label: t('ui-pickup-container-none') }, ...containers.map((one) => ({ value: one.container, label: `${one.label} · ${one.tare_says}` }))] }) : nothing}
+          ${field({ path: 'tare', label: t('ui-pickup-tare'), failure })}</div>
         <p class="actions"><button class="pickup-target" id="pickup-note">${icon('check')} ${t('ui-pickup-note')}</button>
           <button type="button" class="secondary pickup-target" @click=${() => { weighing = null; redraw(); document.getElementById('pickup-code')?.focus(); }}>${icon('x')} ${t('ui-pickup-not-now')}</button></p></form>` : find()}</section>
     ${today.places.length > 1 ? choice({ path: 'place', label: t('ui-pickup-place'), value: place, onchange: (event) => { place = event.target instanceof HTMLSelectElement ? event.target.value : ''; void look(); }, options: [{ value: '', label: t('ui-pickup-every-place') }, ...today.places.map((one) => ({ value: one.place, label: one.says }))] }) : nothing}

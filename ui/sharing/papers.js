@@ -24,6 +24,9 @@ const FORMATS = [
   { value: '99x38', key: 'ui-sharing-labels-99x38' },
 ];
 
+/** What was typed last for this printer: it stays as long as the window. */
+const shift = { right: '', down: '' };
+
 /**
  * @param {HTMLElement} main where the card stands: its choices are read from there
  * @param {Pick<Campaign, 'campaign' | 'places'>} shown
@@ -38,10 +41,15 @@ export function distributionPapers(main, { campaign, places }) {
   });
   const whole = () => ({ campaign, large: ticked(main, 'sheets-large') });
   /** @param {'crates' | 'bags'} what */
-  const labels = (what) => call('documents.labels', {
-    campaign, what, format: /** @type {LabelFormat} */ (typed(main, 'labels-format')), first: typed(main, 'first') || null,
-    place: chosen().place, order: chosen().order, large: chosen().large,
-  });
+  const labels = (what) => {
+    shift.right = typed(main, 'shift_right');
+    shift.down = typed(main, 'shift_down');
+    return call('documents.labels', {
+      campaign, what, format: /** @type {LabelFormat} */ (typed(main, 'labels-format')), first: typed(main, 'first') || null,
+      shift_right: shift.right || null, shift_down: shift.down || null,
+      place: chosen().place, order: chosen().order, large: chosen().large,
+    });
+  };
   /** @param {string} id @param {string} key @param {() => Promise<Made>} run */
   const button = (id, key, run) => html`<button id=${id} class="secondary" @click=${async () => {
     const { path, pages } = await run();
@@ -69,7 +77,9 @@ export function distributionPapers(main, { campaign, places }) {
     </p>
     <h3>${t('ui-sharing-labels')}</h3><p>${t('ui-sharing-labels-says')}</p>
     <div class="fields">${choice({ path: 'labels-format', label: t('ui-sharing-labels-format'), options: FORMATS.map(({ value, key }) => ({ value, label: t(key) })), value: '70x36' })}
-      ${field({ path: 'first', label: t('ui-sharing-labels-first'), help: t('ui-sharing-labels-first-help'), inputmode: 'numeric' })}</div>
+      ${field({ path: 'first', label: t('ui-sharing-labels-first'), help: t('ui-sharing-labels-first-help'), inputmode: 'numeric' })}
+      ${field({ path: 'shift_right', label: t('ui-sharing-labels-right'), help: t('ui-sharing-labels-right-help'), value: shift.right })}
+      ${field({ path: 'shift_down', label: t('ui-sharing-labels-down'), help: t('ui-sharing-labels-down-help'), value: shift.down })}</div>
     <p class="actions">
       ${button('paper-crates', 'ui-sharing-labels-crates', () => labels('crates'))}
       ${button('paper-bags', 'ui-sharing-labels-bags', () => labels('bags'))}

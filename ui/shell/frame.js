@@ -6,6 +6,7 @@ import { desk, setDesk, started, setStart } from '../core/desk.js';
 import { time, relative } from '../core/format.js';
 import { keysEverywhere } from '../core/keys.js';
 import { inHall, toggleHall } from '../core/hall.js';
+import { clearNotice } from '../core/notice.js';
 import { openSearch } from './search.js';
 import { openPerson } from './person.js';
 import { openHelp } from './help.js';
@@ -80,6 +81,8 @@ export function frameKeys() {
 function hall() {
   const before = document.activeElement;
   toggleHall();
+  // What was just told may name a payment.
+  if (inHall()) clearNotice();
   drawFrame(shown);
   // What had the caret may have left: the next key must still find the screen.
   if (before instanceof HTMLElement && before.getClientRects().length === 0) byId('main').focus();

@@ -291,6 +291,7 @@ help-documents-leftovers = Prints what is left to use up, without what is promis
 help-documents-paper-kit = Prints the paper kit for a day without power.
 help-documents-desk-kit = Prints the part of the paper kit that stays at the desk: blank forms, till sheet.
 help-documents-correction-sheet = Prints what changed since a list was printed.
+help-documents-recall-calls = Prints the households to call about a recalled lot, for the office.
 help-baskets-give-up = Notes that a household gives up what it asked in time, after the closing; those products are to be adjusted again.
 help-sharing-preview-reception = Shows who would receive less of a product, were nothing else to come.
 help-receptions-check-invoice = Holds an invoice against what came: what to ask the supplier.

@@ -26,3 +26,4 @@ ui-papers-from-account = Choose a household
 ui-papers-from-cheques = Choose a deposit
 ui-papers-from-campaign = Choose an order
 ui-papers-from-purchase = Choose an order to a supplier
+ui-papers-from-lot = Choose a lot

@@ -400,6 +400,7 @@ print-purchase-wanted = Delivery wanted
 print-purchase-deliver-to = Deliver to
 print-purchase-bill-to = Invoice to
 print-purchase-note = To know
+print-purchase-contact = Who to tell
 print-purchase-reference = Reference
 print-purchase-product = Product
 print-purchase-packs = Packs
@@ -409,6 +410,9 @@ print-purchase-amount = Amount without VAT
 print-purchase-weight = Weight and packs
 print-purchase-net = Total without VAT
 print-purchase-gross = Total with VAT
+print-purchase-carriage = Carriage agreed, with VAT
+print-purchase-whole = Total with VAT and carriage
+print-purchase-amount-both = { $gross } with VAT, that is { $net } without
 print-purchase-count = Number
 print-purchase-pack = Pack
 print-purchase-content = Content
@@ -442,8 +446,8 @@ print-file-stand-sheets = stand-sheets
 print-stand-sheets-thumb = Call the code, serve, tick. A different quantity is written beside it.
 print-stand-so-far = So far
 print-stand-total = { $households ->
-    [one] { $quantity } for 1 household · { $pack }
-   *[other] { $quantity } for { $households } households · { $pack }
+    [one] { $quantity } for 1 household
+   *[other] { $quantity } for { $households } households
 }
 print-stand-next-pack = { $pack } no. { $number }: { $left } left in no. { $before }, then open it.
 print-sign-in-list = Sign-in list
@@ -455,9 +459,9 @@ print-sign-in-signature = Signature or cross
 print-sign-in-proxy = Who came instead
 print-dispatch-sheet = Dispatch sheet
 print-file-dispatch-sheet = dispatch
-print-dispatch-sheet-thumb = Load the whole packs first. The rest is weighed on the spot, out of an opened pack.
+print-dispatch-sheet-thumb = Load the whole packs first. The rest is weighed or counted on the spot, out of an opened pack.
 print-dispatch-packs = Whole packs
-print-dispatch-loose = To weigh
+print-dispatch-loose = Loose
 print-dispatch-loaded = Loaded
 print-dispatch-arrived = Arrived
 print-dispatch-driver = Who drives
@@ -654,3 +658,17 @@ print-correction-says = What changed since list no. { $number }, printed on { $a
 print-correction-printed = On the list
 print-correction-now = Now
 print-correction-done = Corrected
+
+# Recall of a lot.
+print-recall = Recall of a lot
+print-file-recall = lot-recall
+print-recall-thumb = Call the “certain” ones first. Do not leave this list in the hall.
+print-recall-left = Left in stock: { $quantity }. Put it aside first.
+print-recall-certainty-help = Certain: said at the stand, or there was only this lot. Likely: the only one open. Possible: one of several.
+print-recall-certainty = Certainty
+print-recall-certain = certain
+print-recall-likely = likely
+print-recall-possible = possible
+print-recall-at-most = At most
+print-recall-no-phone = no phone: go and see them
+print-recall-said = What was said

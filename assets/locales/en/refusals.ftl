@@ -675,6 +675,7 @@ refusal-shift-not-yet = This shift is on { $day }: its hours are noted from that
 refusal-shift-not-a-duration = “{ $text }” is no duration. Type for example 2h30, 1.5 or 90 min.
 refusal-paper-no-shift = No shift is planned: there is nothing to print. Add a shift first.
 refusal-label-not-on-the-sheet = This sheet has { $labels } labels. Type the number of the first free label, from 1 to { $labels }.
+refusal-label-too-far = A sheet is shifted by { $most } mm at most. Nothing was printed. Type a number from -{ $most } to { $most }, like 1.5.
 refusal-label-no-bag = Nothing of this order is weighed or drawn: there is no bag to label.
 refusal-paper-nothing-printed = No list of this order was printed yet: there is nothing to correct.
 refusal-paper-nothing-changed = Nothing changed since list no. { $number }: it still holds.

@@ -291,6 +291,7 @@ help-documents-leftovers = Imprime ce qui reste à utiliser, sans ce qui est pro
 help-documents-paper-kit = Imprime le kit papier pour un jour sans courant.
 help-documents-desk-kit = Imprime la part du kit papier qui reste au bureau : bulletins et bons vierges, feuille de caisse.
 help-documents-correction-sheet = Imprime ce qui a changé depuis une liste imprimée.
+help-documents-recall-calls = Imprime les foyers à appeler pour un lot rappelé, pour le bureau.
 help-baskets-give-up = Note qu'un foyer renonce à ce qu'il a demandé à temps, après la fermeture ; l'ajustement de ces produits est à refaire.
 help-sharing-preview-reception = Montrer qui recevrait moins d'un produit, si rien d'autre ne venait.
 help-receptions-check-invoice = Compare une facture avec ce qui est arrivé : ce qu'il faut demander au fournisseur.

@@ -26,3 +26,4 @@ ui-papers-from-account = Choisir un foyer
 ui-papers-from-cheques = Choisir une remise
 ui-papers-from-campaign = Choisir une commande
 ui-papers-from-purchase = Choisir un bon de commande
+ui-papers-from-lot = Choisir un lot

@@ -400,6 +400,7 @@ print-purchase-wanted = Livraison souhaitée
 print-purchase-deliver-to = Livrer à
 print-purchase-bill-to = Facturer à
 print-purchase-note = À savoir
+print-purchase-contact = Qui prévenir
 print-purchase-reference = Référence
 print-purchase-product = Produit
 print-purchase-packs = Colis
@@ -409,6 +410,9 @@ print-purchase-amount = Montant HT
 print-purchase-weight = Poids et colis
 print-purchase-net = Total HT
 print-purchase-gross = Total TTC
+print-purchase-carriage = Port convenu, TTC
+print-purchase-whole = Total TTC, port compris
+print-purchase-amount-both = { $gross } TTC, soit { $net } HT
 print-purchase-count = Nombre
 print-purchase-pack = Conditionnement
 print-purchase-content = Contenance
@@ -442,8 +446,8 @@ print-file-stand-sheets = feuilles-de-stand
 print-stand-sheets-thumb = Appelez le code, servez, cochez. Une quantité différente s'écrit à côté.
 print-stand-so-far = Cumul
 print-stand-total = { $households ->
-    [one] { $quantity } pour 1 foyer · { $pack }
-   *[other] { $quantity } pour { $households } foyers · { $pack }
+    [one] { $quantity } pour 1 foyer
+   *[other] { $quantity } pour { $households } foyers
 }
 print-stand-next-pack = { $pack } n°{" "}{ $number } : il reste { $left } du n°{" "}{ $before }, puis ouvrez-le.
 print-sign-in-list = Liste d'émargement
@@ -455,9 +459,9 @@ print-sign-in-signature = Signature ou croix
 print-sign-in-proxy = Qui est venu à la place
 print-dispatch-sheet = Bordereau de dispatch
 print-file-dispatch-sheet = dispatch
-print-dispatch-sheet-thumb = Chargez d'abord les conditionnements entiers. Le reste se pèse sur place, d'un conditionnement ouvert.
+print-dispatch-sheet-thumb = Chargez d'abord les conditionnements entiers. Le reste se pèse ou se compte sur place, d'un conditionnement ouvert.
 print-dispatch-packs = Conditionnements entiers
-print-dispatch-loose = À peser
+print-dispatch-loose = Au détail
 print-dispatch-loaded = Chargé
 print-dispatch-arrived = Arrivé
 print-dispatch-driver = Qui transporte
@@ -654,3 +658,17 @@ print-correction-says = Ce qui a changé depuis la liste n°{" "}{ $number }, im
 print-correction-printed = Sur la liste
 print-correction-now = Maintenant
 print-correction-done = Corrigé
+
+# Rappel d'un lot.
+print-recall = Rappel d'un lot
+print-file-recall = rappel-de-lot
+print-recall-thumb = Appelez d'abord les « sûr ». Ne laissez pas cette liste dans la salle.
+print-recall-left = Reste en stock : { $quantity }. Mettez-le de côté d'abord.
+print-recall-certainty-help = Sûr : dit au stand, ou il n'y avait que ce lot. Probable : le seul ouvert. Possible : l'un de plusieurs.
+print-recall-certainty = Certitude
+print-recall-certain = sûr
+print-recall-likely = probable
+print-recall-possible = possible
+print-recall-at-most = Au plus
+print-recall-no-phone = sans téléphone : passez le voir
+print-recall-said = Ce qui a été dit

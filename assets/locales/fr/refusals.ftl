@@ -675,6 +675,7 @@ refusal-shift-not-yet = Ce créneau est le { $day } : ses heures se notent à p
 refusal-shift-not-a-duration = « { $text } » n'est pas une durée. Tapez par exemple 2h30, 1,5 ou 90 min.
 refusal-paper-no-shift = Aucun créneau n'est prévu : il n'y a rien à imprimer. Ajoutez d'abord un créneau.
 refusal-label-not-on-the-sheet = Cette planche a { $labels } étiquettes. Tapez le numéro de la première étiquette libre, de 1 à { $labels }.
+refusal-label-too-far = La planche se décale de { $most } mm au plus. Rien n'a été imprimé. Tapez un nombre de -{ $most } à { $most }, comme 1,5.
 refusal-label-no-bag = Rien de cette commande ne se pèse ni ne se tire : il n'y a pas de sachet à étiqueter.
 refusal-paper-nothing-printed = Aucune liste de cette commande n'a encore été imprimée : il n'y a rien à corriger.
 refusal-paper-nothing-changed = Rien n'a changé depuis la liste n°{" "}{ $number } : elle est toujours bonne.

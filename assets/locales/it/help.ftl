@@ -291,6 +291,7 @@ help-documents-leftovers = Stampa che cosa resta da usare, senza ciò che è pro
 help-documents-paper-kit = Stampa il kit di carta per un giorno senza corrente.
 help-documents-desk-kit = Stampa la parte del kit di carta che resta in ufficio: moduli vuoti, foglio di cassa.
 help-documents-correction-sheet = Stampa che cosa è cambiato da un elenco stampato.
+help-documents-recall-calls = Stampa le famiglie da chiamare per un lotto richiamato, per l'ufficio.
 help-baskets-give-up = Annota che una famiglia rinuncia a quanto ha chiesto in tempo, dopo la chiusura; per quei prodotti il numero di confezioni è da decidere di nuovo.
 help-sharing-preview-reception = Mostra chi riceverebbe meno di un prodotto, se non arrivasse altro.
 help-receptions-check-invoice = Confronta una fattura con quanto è arrivato: che cosa chiedere al fornitore.

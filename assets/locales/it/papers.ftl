@@ -26,3 +26,4 @@ ui-papers-from-account = Scegliere una famiglia
 ui-papers-from-cheques = Scegliere un versamento
 ui-papers-from-campaign = Scegliere un ordine
 ui-papers-from-purchase = Scegliere un ordine al fornitore
+ui-papers-from-lot = Scegliere un lotto

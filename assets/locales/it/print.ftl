@@ -400,6 +400,7 @@ print-purchase-wanted = Consegna richiesta
 print-purchase-deliver-to = Consegnare a
 print-purchase-bill-to = Fatturare a
 print-purchase-note = Da sapere
+print-purchase-contact = Chi avvisare
 print-purchase-reference = Riferimento
 print-purchase-product = Prodotto
 print-purchase-packs = Colli
@@ -409,6 +410,9 @@ print-purchase-amount = Importo senza IVA
 print-purchase-weight = Peso e colli
 print-purchase-net = Totale senza IVA
 print-purchase-gross = Totale IVA inclusa
+print-purchase-carriage = Trasporto concordato, IVA inclusa
+print-purchase-whole = Totale IVA inclusa, con trasporto
+print-purchase-amount-both = { $gross } IVA inclusa, cioè { $net } senza IVA
 print-purchase-count = Numero
 print-purchase-pack = Confezione
 print-purchase-content = Contenuto
@@ -442,8 +446,8 @@ print-file-stand-sheets = fogli-dei-banchi
 print-stand-sheets-thumb = Chiamate il codice, servite, spuntate. Una quantità diversa si scrive accanto.
 print-stand-so-far = Finora
 print-stand-total = { $households ->
-    [one] { $quantity } per 1 famiglia · { $pack }
-   *[other] { $quantity } per { $households } famiglie · { $pack }
+    [one] { $quantity } per 1 famiglia
+   *[other] { $quantity } per { $households } famiglie
 }
 print-stand-next-pack = { $pack } n. { $number }: restano { $left } del n. { $before }, poi apritelo.
 print-sign-in-list = Foglio firme
@@ -455,9 +459,9 @@ print-sign-in-signature = Firma o croce
 print-sign-in-proxy = Chi è venuto al suo posto
 print-dispatch-sheet = Foglio di smistamento
 print-file-dispatch-sheet = smistamento
-print-dispatch-sheet-thumb = Caricate prima le confezioni intere. Il resto si pesa sul posto, da una confezione aperta.
+print-dispatch-sheet-thumb = Caricate prima le confezioni intere. Il resto si pesa o si conta sul posto, da una confezione aperta.
 print-dispatch-packs = Confezioni intere
-print-dispatch-loose = Da pesare
+print-dispatch-loose = Sfuso
 print-dispatch-loaded = Caricato
 print-dispatch-arrived = Arrivato
 print-dispatch-driver = Chi trasporta
@@ -654,3 +658,17 @@ print-correction-says = Che cosa è cambiato dall'elenco n. { $number }, stampat
 print-correction-printed = Nell'elenco
 print-correction-now = Adesso
 print-correction-done = Corretto
+
+# Richiamo di un lotto.
+print-recall = Richiamo di un lotto
+print-file-recall = richiamo-di-lotto
+print-recall-thumb = Chiamate prima i «sicuro». Non lasciate questo elenco in sala.
+print-recall-left = Resta in magazzino: { $quantity }. Mettetelo da parte prima di tutto.
+print-recall-certainty-help = Sicuro: detto al banco, o c'era solo quel lotto. Probabile: il solo aperto. Possibile: uno fra più lotti.
+print-recall-certainty = Certezza
+print-recall-certain = sicuro
+print-recall-likely = probabile
+print-recall-possible = possibile
+print-recall-at-most = Al massimo
+print-recall-no-phone = senza telefono: passate da loro
+print-recall-said = Che cosa è stato detto

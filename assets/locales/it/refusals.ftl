@@ -675,6 +675,7 @@ refusal-shift-not-yet = Questo turno è il { $day }: le ore si annotano da quel 
 refusal-shift-not-a-duration = «{ $text }» non è una durata. Scrivete per esempio 2h30, 1,5 o 90 min.
 refusal-paper-no-shift = Nessun turno è previsto: non c'è nulla da stampare. Aggiungete prima un turno.
 refusal-label-not-on-the-sheet = Questo foglio ha { $labels } etichette. Scrivete il numero della prima etichetta libera, da 1 a { $labels }.
+refusal-label-too-far = Il foglio si sposta di { $most } mm al massimo. Nulla è stato stampato. Scrivete un numero da -{ $most } a { $most }, come 1,5.
 refusal-label-no-bag = Nulla di quest'ordine si pesa o si spilla: non c'è nessun sacchetto da etichettare.
 refusal-paper-nothing-printed = Nessun elenco di quest'ordine è ancora stato stampato: non c'è nulla da correggere.
 refusal-paper-nothing-changed = Nulla è cambiato dall'elenco n. { $number }: va ancora bene.

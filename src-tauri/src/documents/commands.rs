@@ -4,8 +4,8 @@ use super::making::{Audience, Paper};
 use super::{
     papers_accounts, papers_adjustment, papers_allergens, papers_balance, papers_books, papers_dispatch,
     papers_distribution, papers_kit, papers_labels, papers_members, papers_orders, papers_preparing,
-    papers_producer, papers_purchases, papers_settlement, papers_slips, papers_stock, papers_tills,
-    papers_volunteers,
+    papers_producer, papers_purchases, papers_recall, papers_settlement, papers_slips, papers_stock,
+    papers_tills, papers_volunteers,
 };
 use crate::context::{ANYONE, Context};
 use crate::failure::{Code, Failure};
@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
-const PAPERS: [&[Paper]; 17] = [
+const PAPERS: [&[Paper]; 18] = [
     papers_members::PAPERS,
     papers_tills::PAPERS,
     papers_accounts::PAPERS,
@@ -33,6 +33,7 @@ const PAPERS: [&[Paper]; 17] = [
     papers_preparing::PAPERS,
     papers_labels::PAPERS,
     papers_kit::PAPERS,
+    papers_recall::PAPERS,
     papers_stock::PAPERS,
     papers_volunteers::PAPERS,
 ];
@@ -55,6 +56,7 @@ pub(crate) fn register(router: &mut Router) {
     papers_preparing::register(router);
     papers_labels::register(router);
     papers_kit::register(router);
+    papers_recall::register(router);
     papers_stock::register(router);
     papers_volunteers::register(router);
     router.read("documents.list", ANYONE, list);

@@ -34,7 +34,7 @@ pub struct DispatchRow {
     pub total: String,
     /// As in `1 × sac 25 kg`; empty when no whole pack goes there.
     pub packs: String,
-    /// What is weighed out of an opened pack; empty when there is none.
+    /// What is taken out of an opened pack; empty when there is none, and where packs cannot be counted.
     pub loose: String,
 }
 

@@ -13,6 +13,7 @@ use crate::kernel::search::fold;
 use crate::kernel::sentence::{Refusal, Sentence};
 use crate::members::{self, HallName};
 use crate::pickup::{self, ListedPaper};
+use crate::receptions::{self, Content};
 use crate::{catalogue, sharing};
 use rusqlite::Connection;
 use schemars::JsonSchema;
@@ -55,6 +56,15 @@ pub(super) struct Gathered {
     pub(super) households: Vec<Waiting>,
     /// Whether some of it has not come yet.
     provisional: bool,
+    /// What one pack held of what came, or that packs cannot be counted.
+    contents: HashMap<OfferId, Content>,
+}
+
+/// Who fetches goods at one place, on one day.
+pub(super) struct Stop<'a> {
+    /// Where and when; none when the whole order has one place only.
+    pub(super) says: Option<String>,
+    pub(super) households: Vec<&'a Waiting>,
 }
 
 /// Which households, and in which order.
@@ -85,7 +95,12 @@ pub(super) fn called_out(name: &HallName) -> String {
 }
 
 impl Gathered {
-    pub(super) fn read(conn: &Connection, id: CampaignId, which: Which) -> Result<Gathered, Failure> {
+    pub(super) fn read(
+        conn: &Connection,
+        ctx: &Context<'_>,
+        id: CampaignId,
+        which: Which,
+    ) -> Result<Gathered, Failure> {
         let campaign = campaign(conn, id)?;
         let handouts = sharing::handouts(conn, id)?;
         let names = members::hall_names(conn)?;
@@ -103,7 +118,9 @@ impl Gathered {
             return Err(Failure::refused(&PickupPaperRefusal::NothingToFetch));
         }
         let offers = campaigns::offers(conn, id)?;
-        let mut gathered = Gathered { campaign, offers, households, provisional: handouts.provisional };
+        let contents = contents(conn, ctx, id, &offers)?;
+        let provisional = handouts.provisional;
+        let mut gathered = Gathered { campaign, offers, households, provisional, contents };
         gathered.sort(conn, which.order.unwrap_or_default())?;
         Ok(gathered)
     }
@@ -127,6 +144,28 @@ impl Gathered {
     pub(super) fn group_by_place(&mut self) {
         let places: Vec<Option<PickupPlaceId>> = self.places().collect();
         self.households.sort_by_key(|one| places.iter().position(|place| *place == one.place));
+    }
+
+    /// Place after place where the order has several: what is handed over on one day is never counted with another's.
+    pub(super) fn stops(&self, ctx: &Context<'_>, only: Option<PickupPlaceId>) -> Vec<Stop<'_>> {
+        if only.is_some() || self.campaign.places.len() < 2 {
+            let says = only.map(|_| self.place(ctx, only));
+            return vec![Stop { says, households: self.households.iter().collect() }];
+        }
+        let stop = |place| Stop {
+            says: Some(self.place(ctx, place)),
+            households: self.households.iter().filter(|one| one.place == place).collect(),
+        };
+        self.places().map(stop).filter(|stop| !stop.households.is_empty()).collect()
+    }
+
+    /// What one whole pack of it holds, as it came, else as it is ordered; none where packs cannot be counted.
+    pub(super) fn pack_qty(&self, offer: &Offer) -> Option<i64> {
+        match self.contents.get(&offer.id) {
+            Some(Content::Each(qty)) => Some(*qty),
+            Some(Content::Mixed) => None,
+            None => Some(offer.pack_qty),
+        }
     }
 
     /// Numbers the paper that is about to be made, so that it can be typed in again; answers its frame.
@@ -178,6 +217,22 @@ impl Gathered {
         let quantity = |offer: &Offer| one.goods.get(&offer.id).copied().filter(|qty| 0 < *qty);
         self.offers.iter().filter_map(move |offer| quantity(offer).map(|qty| (offer, qty)))
     }
+}
+
+/// What packs held as they came. Pieces of their own weight are no packs to count. Source: domain.md cases 17, 19.
+fn contents(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    campaign: CampaignId,
+    offers: &[Offer],
+) -> rusqlite::Result<HashMap<OfferId, Content>> {
+    let mut contents = receptions::contents(conn, campaign)?;
+    for offer in offers {
+        if catalogue::pack(conn, offer.pack, ctx.today)?.is_some_and(|pack| pack.variable_weight) {
+            contents.insert(offer.id, Content::Mixed);
+        }
+    }
+    Ok(contents)
 }
 
 pub(super) fn says(ctx: &Context<'_>, offer: &Offer, qty: i64) -> String {

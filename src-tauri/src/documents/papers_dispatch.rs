@@ -45,7 +45,7 @@ fn make_dispatch_sheet(
     ctx: &Context<'_>,
     input: PrintDispatchSheet,
 ) -> Result<PdfView, Failure> {
-    let gathered = Gathered::read(conn, input.campaign, Which::default())?;
+    let gathered = Gathered::read(conn, ctx, input.campaign, Which::default())?;
     let size = size(input.large);
     let sheet = DispatchSheet {
         about: about(ctx, "print-dispatch-sheet"),
@@ -80,14 +80,18 @@ fn dispatch_place(
     let here: Vec<&Waiting> = gathered.households.iter().filter(|one| one.place == place).collect();
     let row = |offer: &Offer| {
         let qty: i64 = here.iter().filter_map(|one| one.goods.get(&offer.id)).sum();
-        let (packs, loose) = (qty / offer.pack_qty, qty % offer.pack_qty);
-        let pack = catalogue::pack_says(ctx, offer.dimension, &offer.pack_name, offer.pack_qty);
+        let (packs, loose) = gathered.pack_qty(offer).map_or_else(Default::default, |pack_qty| {
+            let pack = catalogue::pack_says(ctx, offer.dimension, &offer.pack_name, pack_qty);
+            let (packs, loose) = (qty / pack_qty, qty % pack_qty);
+            let packs = if packs == 0 { String::new() } else { format!("{packs} × {pack}") };
+            (packs, if loose == 0 { String::new() } else { says(ctx, offer, loose) })
+        });
         (0 < qty).then(|| DispatchRow {
             pictogram: offer.pictogram.clone(),
             name: offer.name.clone(),
             total: says(ctx, offer, qty),
-            packs: if packs == 0 { String::new() } else { format!("{packs} × {pack}") },
-            loose: if loose == 0 { String::new() } else { says(ctx, offer, loose) },
+            packs,
+            loose,
         })
     };
     let rows: Vec<DispatchRow> = gathered.offers.iter().filter_map(row).collect();

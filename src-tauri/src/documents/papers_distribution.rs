@@ -2,7 +2,7 @@
 //! list at the door. They are gathered from codes, first names and quantities; nothing here knows a price.
 
 use super::frame::Frame;
-use super::gathered::{Gathered, SheetOrder, Waiting, Which, mark_says, products, says, waits};
+use super::gathered::{Gathered, SheetOrder, Stop, Waiting, Which, mark_says, products, says, waits};
 use super::making::{Audience, Paper, PdfView, about, ending, frame, size, write};
 use super::page::Size;
 use super::papers_slips::in_bulk;
@@ -110,7 +110,7 @@ fn make_pickup_sheets(
     input: PrintPickupSheets,
 ) -> Result<PdfView, Failure> {
     let which = Which { household: input.household, place: input.place, order: input.order };
-    let gathered = Gathered::read(tx, input.campaign, which)?;
+    let gathered = Gathered::read(tx, ctx, input.campaign, which)?;
     let size = size(input.large);
     let frame = pickup_frame(tx, ctx, &gathered)?;
     // One sheet alone is no list to be typed in again.
@@ -191,7 +191,8 @@ fn make_stand_sheets(
     input: PrintStandSheets,
 ) -> Result<PdfView, Failure> {
     let which = Which { household: None, place: input.place, order: input.order };
-    let gathered = Gathered::read(tx, input.campaign, which)?;
+    let mut gathered = Gathered::read(tx, ctx, input.campaign, which)?;
+    gathered.group_by_place();
     let size = size(input.large);
     let frame = frame(tx, ctx, "print-stand-sheets", gathered.rule_of_thumb("print-stand-sheets-thumb"))?;
     let frame = gathered.numbered(tx, ctx, (ListedPaper::StandSheets, input.place), frame)?;
@@ -199,20 +200,25 @@ fn make_stand_sheets(
     write(ctx, "print-file-stand-sheets", ending(size), &stand_sheets(&sheets))
 }
 
+/// Each stand of each place is a sheet of its own: counts and packs begin anew where another day begins.
 pub(super) fn stand_paper(
     ctx: &Context<'_>,
     gathered: &Gathered,
     (only, size): (Option<PickupPlaceId>, Size),
     frame: Frame,
 ) -> StandSheets {
-    let mut stands: Vec<StandSheet> = Vec::new();
-    for offer in &gathered.offers {
-        let Some(good) = stand_good(ctx, gathered, offer) else { continue };
-        let place = stand_place(ctx, gathered, only, offer);
-        match stands.iter_mut().find(|stand| stand.place == place) {
-            Some(stand) => stand.goods.push(good),
-            None => stands.push(StandSheet { place, goods: vec![good] }),
+    let mut stands = Vec::new();
+    for stop in gathered.stops(ctx, only) {
+        let mut here: Vec<StandSheet> = Vec::new();
+        for offer in &gathered.offers {
+            let Some(good) = stand_good(ctx, gathered, &stop, offer) else { continue };
+            let place = stand_place(gathered, &stop, offer);
+            match here.iter_mut().find(|stand| stand.place == place) {
+                Some(stand) => stand.goods.push(good),
+                None => here.push(StandSheet { place, goods: vec![good] }),
+            }
         }
+        stands.extend(here);
     }
     StandSheets {
         about: about(ctx, "print-stand-sheets"),
@@ -231,40 +237,33 @@ pub(super) fn stand_paper(
     }
 }
 
-/// The stand and, when one was asked for, the place.
-fn stand_place(
-    ctx: &Context<'_>,
-    gathered: &Gathered,
-    place: Option<PickupPlaceId>,
-    offer: &Offer,
-) -> String {
-    let at = place.map(|place| gathered.place(ctx, Some(place)));
+/// The stand and, where there are several, the place with its day.
+fn stand_place(gathered: &Gathered, stop: &Stop<'_>, offer: &Offer) -> String {
     let stand = (!offer.stand.is_empty()).then(|| offer.stand.clone());
-    let parts: Vec<String> = [gathered.campaign.title.clone()].into_iter().chain(stand).chain(at).collect();
+    let title = [gathered.campaign.title.clone()];
+    let parts: Vec<String> = title.into_iter().chain(stand).chain(stop.says.clone()).collect();
     parts.join(" · ")
 }
 
-fn stand_good(ctx: &Context<'_>, gathered: &Gathered, offer: &Offer) -> Option<StandGood> {
-    let asked = gathered.households.iter().filter_map(|one| {
+fn stand_good(ctx: &Context<'_>, gathered: &Gathered, stop: &Stop<'_>, offer: &Offer) -> Option<StandGood> {
+    let asked = stop.households.iter().filter_map(|one| {
         let qty = one.goods.get(&offer.id).copied().filter(|qty| 0 < *qty)?;
         Some((one, qty))
     });
+    let counted = gathered.pack_qty(offer);
     let mut rows = Vec::new();
     let (mut so_far, mut households, mut pack) = (0, 0, 1);
     for (one, qty) in asked {
         so_far += qty;
         households += 1;
-        let needed = (so_far - 1) / offer.pack_qty + 1;
-        if pack < needed && in_bulk(offer) {
-            let left = pack * offer.pack_qty - (so_far - qty);
-            let sentence = Sentence::new("print-stand-next-pack")
-                .text("pack", &offer.pack_name)
-                .count("number", needed)
-                .count("before", pack)
-                .text("left", says(ctx, offer, left));
-            rows.push(StandRow::NextPack(ctx.say(&sentence)));
+        if let Some(pack_qty) = counted.filter(|_| in_bulk(offer)) {
+            let needed = (so_far - 1) / pack_qty + 1;
+            if pack < needed {
+                let left = pack * pack_qty - (so_far - qty);
+                rows.push(StandRow::NextPack(next_pack(ctx, offer, (needed, pack), left)));
+            }
+            pack = pack.max(needed);
         }
-        pack = pack.max(needed);
         rows.push(StandRow::Household {
             code: one.code.clone(),
             name: one.name.clone(),
@@ -274,9 +273,20 @@ fn stand_good(ctx: &Context<'_>, gathered: &Gathered, offer: &Offer) -> Option<S
     }
     let total = Sentence::new("print-stand-total")
         .text("quantity", says(ctx, offer, so_far))
-        .count("households", households)
-        .text("pack", catalogue::pack_says(ctx, offer.dimension, &offer.pack_name, offer.pack_qty));
-    (0 < households).then(|| StandGood { name: offer.name.clone(), total: ctx.say(&total), rows })
+        .count("households", households);
+    let pack = counted.map(|qty| catalogue::pack_says(ctx, offer.dimension, &offer.pack_name, qty));
+    let total: Vec<String> = [ctx.say(&total)].into_iter().chain(pack).collect();
+    (0 < households).then(|| StandGood { name: offer.name.clone(), total: total.join(" · "), rows })
+}
+
+/// `sac n° 2 : il reste 4,5 kg du n° 1, puis ouvrez-le.`
+fn next_pack(ctx: &Context<'_>, offer: &Offer, (needed, pack): (i64, i64), left: i64) -> String {
+    let sentence = Sentence::new("print-stand-next-pack")
+        .text("pack", &offer.pack_name)
+        .count("number", needed)
+        .count("before", pack)
+        .text("left", says(ctx, offer, left));
+    ctx.say(&sentence)
 }
 
 fn make_sign_in_list(
@@ -285,7 +295,7 @@ fn make_sign_in_list(
     input: PrintSignInList,
 ) -> Result<PdfView, Failure> {
     let which = Which { household: None, place: input.place, order: input.order };
-    let mut gathered = Gathered::read(tx, input.campaign, which)?;
+    let mut gathered = Gathered::read(tx, ctx, input.campaign, which)?;
     gathered.group_by_place();
     let size = size(input.large);
     let frame = frame(tx, ctx, "print-sign-in-list", "print-sign-in-list-thumb")?;

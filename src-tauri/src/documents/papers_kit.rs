@@ -113,7 +113,7 @@ impl Refusal for CorrectionRefusal {
 
 fn make_paper_kit(tx: &Transaction<'_>, ctx: &Context<'_>, input: PrintPaperKit) -> Result<PdfView, Failure> {
     let which = Which { household: None, place: input.place, order: input.order };
-    let mut gathered = Gathered::read(tx, input.campaign, which)?;
+    let mut gathered = Gathered::read(tx, ctx, input.campaign, which)?;
     gathered.group_by_place();
     let size = size(input.large);
     let cover = frame(tx, ctx, "print-kit", "print-kit-thumb")?;

@@ -10,12 +10,14 @@ use crate::catalogue;
 use crate::context::{Context, WRITERS};
 use crate::failure::Failure;
 use crate::kernel::ids::{CampaignId, HouseholdId, OfferId, PickupPlaceId, ProductId};
-use crate::kernel::number::{Sign, read_count};
+use crate::kernel::number::{Sign, read_count, read_decimal};
 use crate::kernel::quantity::Dimension;
 use crate::kernel::sentence::{Refusal, Sentence};
 use crate::router::Router;
 use crate::stock;
 use rusqlite::Connection;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -79,6 +81,9 @@ struct PrintLabels {
     format: LabelFormat,
     /// The first free label of a sheet begun before, as typed; 1 unless told.
     first: Option<String>,
+    /// Where this printer draws, in millimetres to the right of where it should and below, as typed: from -10 to 10.
+    shift_right: Option<String>,
+    shift_down: Option<String>,
     /// Only these; all unless told.
     household: Option<HouseholdId>,
     offer: Option<OfferId>,
@@ -93,6 +98,8 @@ struct PrintLabels {
 enum LabelRefusal {
     #[error("the sheet has {labels} labels")]
     NotOnTheSheet { labels: i64 },
+    #[error("a sheet is shifted by {most} mm at most")]
+    TooFar { most: i64 },
     #[error("nothing is prepared in bags")]
     NoBag,
 }
@@ -103,6 +110,7 @@ impl Refusal for LabelRefusal {
             LabelRefusal::NotOnTheSheet { labels } => {
                 Sentence::new("refusal-label-not-on-the-sheet").count("labels", *labels)
             }
+            LabelRefusal::TooFar { most } => Sentence::new("refusal-label-too-far").count("most", *most),
             LabelRefusal::NoBag => Sentence::new("refusal-label-no-bag"),
         }
     }
@@ -111,8 +119,12 @@ impl Refusal for LabelRefusal {
 fn make_labels(conn: &Connection, ctx: &Context<'_>, input: PrintLabels) -> Result<PdfView, Failure> {
     let sheet = input.format.sheet();
     let skip = skipped(input.first.as_deref(), sheet)?;
+    let shift = (
+        shifted("shift_right", input.shift_right.as_deref())?,
+        shifted("shift_down", input.shift_down.as_deref())?,
+    );
     let which = Which { household: input.household, place: input.place, order: input.order };
-    let gathered = Gathered::read(conn, input.campaign, which)?;
+    let gathered = Gathered::read(conn, ctx, input.campaign, which)?;
     let (labels_made, kind) = match input.what {
         Labelled::Crates => (crates(ctx, &gathered), "print-labels-crates"),
         Labelled::Bags => (bags(conn, ctx, &gathered, input.offer)?, "print-labels-bags"),
@@ -122,6 +134,7 @@ fn make_labels(conn: &Connection, ctx: &Context<'_>, input: PrintLabels) -> Resu
         about: about(ctx, "print-labels"),
         size,
         sheet,
+        shift,
         skip,
         goes_on: ctx.text("print-label-goes-on"),
         labels: labels_made,
@@ -140,6 +153,18 @@ fn skipped(first: Option<&str>, sheet: LabelSheet) -> Result<usize, Failure> {
     on_sheet.map(|first| first - 1).ok_or_else(refused)
 }
 
+/// In millimetres; more than this is another sheet of labels.
+const SHIFT_MM_MAX: i64 = 10;
+
+/// How far from its place everything is printed, as typed.
+fn shifted(field: &str, typed: Option<&str>) -> Result<f32, Failure> {
+    let Some(typed) = typed.map(str::trim).filter(|typed| !typed.is_empty()) else { return Ok(0.0) };
+    let read = read_decimal(typed, Sign::Any).map_err(|refusal| Failure::bad_input(field, &refusal))?;
+    let refused = || Failure::bad_input(field, &LabelRefusal::TooFar { most: SHIFT_MM_MAX });
+    let near = Some(read).filter(|read| read.abs() <= Decimal::from(SHIFT_MM_MAX));
+    near.and_then(|read| read.to_f32()).ok_or_else(refused)
+}
+
 fn crates(ctx: &Context<'_>, gathered: &Gathered) -> Vec<Label> {
     let label = |one: &Waiting| Label {
         code: one.code.clone(),
@@ -151,8 +176,8 @@ fn crates(ctx: &Context<'_>, gathered: &Gathered) -> Vec<Label> {
             .find(|place| Some(place.place) == one.place)
             .map_or_else(|| ctx.text("print-pickup-no-place"), |place| place.name.clone()),
         quantity: products(ctx, gathered.goods(one).count()),
-        small: vec![Said::plain(gathered.campaign.title.clone())],
-        if_room: Vec::new(),
+        small: Vec::new(),
+        if_room: vec![Said::plain(gathered.campaign.title.clone())],
     };
     gathered.households.iter().map(label).collect()
 }

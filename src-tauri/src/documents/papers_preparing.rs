@@ -82,7 +82,7 @@ fn make_container_list(
     input: PrintContainerList,
 ) -> Result<PdfView, Failure> {
     let which = Which { household: None, place: input.place, order: input.order };
-    let gathered = Gathered::read(conn, input.campaign, which)?;
+    let gathered = Gathered::read(conn, ctx, input.campaign, which)?;
     let size = size(input.large);
     let tares = pickup::tares(conn)?;
     let row = |one: &Waiting| {

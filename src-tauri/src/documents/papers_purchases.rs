@@ -64,11 +64,16 @@ fn pdf(
 ) -> Result<super::page::Pdf, Failure> {
     let mut frame = frame(conn, ctx, "print-purchase", "print-purchase-thumb")?;
     frame.title = format!("{} {}", frame.title, sheet.number);
+    let mut facts = sheet.facts;
+    if !facts.iter().any(|(label, _)| *label == ctx.text("print-purchase-contact")) {
+        // Who is to be told of a change is written by hand where nobody answers for this supplier.
+        facts.push((ctx.text("print-purchase-contact"), "…".repeat(24)));
+    }
     Ok(supplier_order(&SupplierOrder {
         about: about(ctx, "print-purchase"),
         size: size(large),
         frame,
-        facts: sheet.facts,
+        facts,
         headings: sheet.headings,
         rows: sheet.rows,
         totals: sheet.totals,

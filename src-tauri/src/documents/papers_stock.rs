@@ -162,7 +162,8 @@ fn make_inventory(conn: &Connection, ctx: &Context<'_>, input: PrintInventory) -
 fn make_losses(conn: &Connection, ctx: &Context<'_>, input: PrintLosses) -> Result<PdfView, Failure> {
     let losses = stock::losses(conn, ctx, input.from.as_deref())?;
     let row = |loss: stock::StockMovementView| {
-        let why = format!("{} · {}", loss.kind_says, loss.reason);
+        let why = [loss.kind_says, loss.reason].into_iter().filter(|text| !text.is_empty());
+        let why = why.collect::<Vec<_>>().join(" · ");
         let value = loss.value_says.unwrap_or_default();
         vec![format::day(loss.on_day, ctx.lang), loss.product, loss.lot_says, loss.qty_says, value, why]
     };

@@ -117,8 +117,12 @@ impl Paper {
         area: Area,
     ) -> f32 {
         let mut points = most;
-        while least < points && lines < self.wrapped(text, self.style(Weight::Bold, points), area.width).len()
-        {
+        // No word is broken that a smaller letter keeps whole.
+        let fits = |style: Style| {
+            text.split(' ').all(|word| width(word, style) <= area.width)
+                && self.wrapped(text, style, area.width).len() <= lines
+        };
+        while least < points && !fits(self.style(Weight::Bold, points)) {
             points -= 1.0;
         }
         let style = self.style(Weight::Bold, points);

@@ -1,5 +1,5 @@
 //! The order to a supplier (bon de commande fournisseur): reference, product, packs, weight, price, where and when.
-//! It has no place for a member's name.
+//! It has no place for a member's name, but the one who answers for this supplier.
 
 use super::frame::Frame;
 use super::page::{About, Orientation, Paper, Pdf, Size};
@@ -16,7 +16,7 @@ pub struct SupplierOrder {
     /// Reference, product, packs, quantity, price, amount.
     pub headings: [String; 6],
     pub rows: Vec<[String; 6]>,
-    /// Weight, net, gross.
+    /// Weight, net, gross, carriage.
     pub totals: Vec<(String, String)>,
     /// What the association asks at the end.
     pub please: String,
@@ -38,7 +38,6 @@ pub fn supplier_order(order: &SupplierOrder) -> Pdf {
     let cells = |row: &[String; 6]| row.iter().cloned().map(Cell::Text).collect();
     let rows: Vec<Vec<Cell>> = order.rows.iter().map(cells).collect();
     paper.table(&columns, &rows);
-    paper.pairs(&order.totals);
-    paper.paragraph(&order.please);
+    paper.pairs_above(&order.totals, &order.please);
     paper.finish()
 }

@@ -6,12 +6,16 @@ use super::blocks::TICK;
 use super::fonts::{Digits, Style, Weight, width};
 use super::ink::Stroke;
 use super::mark::Mark;
-use super::page::{Align, Area, Paper, count};
+use super::page::{Align, Area, Paper, Size, count};
+use super::text::clean;
 
 /// A bolder line helps the eye every so many rows.
 const ROWS_BETWEEN_BOLD_LINES: usize = 5;
 /// A title is not left at the foot of a page without so many rows of its table.
 const ROWS_UNDER_A_TITLE: usize = 2;
+/// One word asks for this part of the page at most; words of up to so many letters stay whole.
+const WORD_SHARE_MAX: f32 = 0.3;
+const WHOLE_UP_TO: usize = 14;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
@@ -101,7 +105,7 @@ struct Placed {
 impl Paper {
     /// A table under its title and a sentence about it, all three beginning on one page. An empty text takes no room.
     pub fn titled_table(&mut self, title: &str, says: &str, columns: &[Column], rows: &[Vec<Cell>]) {
-        let mut height = self.beginning_height(&self.grid(columns), rows, ROWS_UNDER_A_TITLE);
+        let mut height = self.beginning_height(&self.grid(columns, rows), rows, ROWS_UNDER_A_TITLE);
         if !title.is_empty() {
             height += self.heading_height(title);
         }
@@ -124,7 +128,7 @@ impl Paper {
 
     /// The same, its last row on the page of what follows, which takes that much height.
     pub(super) fn table_above(&mut self, columns: &[Column], rows: &[Vec<Cell>], below: f32) {
-        let grid = self.grid(columns);
+        let grid = self.grid(columns, rows);
         self.need(self.beginning_height(&grid, rows, 1));
         self.draw_headings(&grid);
         let mut since_bold = 0;
@@ -154,35 +158,77 @@ impl Paper {
         self.skip(self.gap());
     }
 
-    fn grid(&self, columns: &[Column]) -> Grid {
+    fn grid(&self, columns: &[Column], rows: &[Vec<Cell>]) -> Grid {
         let pad = self.pad();
+        let widths = self.widths(columns, rows);
+        let mut left = self.margin();
+        let mut placed = Vec::new();
+        let mut headings = Vec::new();
+        for ((at, column), wide) in columns.iter().enumerate().zip(widths) {
+            let apart = self.apart(columns, at);
+            let room = wide - 2.0 * pad - apart;
+            headings.push(self.wrapped(&column.heading, self.bold(), room));
+            placed.push(Placed {
+                left: left + pad + apart,
+                width: room,
+                align: column.align,
+                style: self.cell_style(column),
+            });
+            left += wide;
+        }
+        Grid { columns: placed, headings }
+    }
+
+    fn cell_style(&self, column: &Column) -> Style {
+        let digits = if column.align == Align::Right { Digits::Aligned } else { Digits::Running };
+        Style { digits, ..self.style(column.weight, 12.0) }
+    }
+
+    /// What is flush left must not read on from what is flush right before it.
+    fn apart(&self, columns: &[Column], at: usize) -> f32 {
+        let before = at.checked_sub(1).and_then(|before| columns.get(before));
+        let beside = before.is_some_and(|before| before.align == Align::Right);
+        if beside && columns[at].align == Align::Left { 3.0 * self.pad() } else { 0.0 }
+    }
+
+    /// Columns of squares are as narrow as they are; the others have their share of the rest, and room for their words.
+    fn widths(&self, columns: &[Column], rows: &[Vec<Cell>]) -> Vec<f32> {
         let narrow = |column: &Column| {
             let words = column.heading.split_whitespace().map(|word| width(word, self.bold()));
             let widest = words.fold(self.millimetres(TICK), f32::max).min(self.room() / 6.0);
             // A heading in the middle must not read on into the one at its left.
-            widest + if column.heading.is_empty() { 2.0 * pad } else { 4.0 * pad }
+            widest + if column.heading.is_empty() { 2.0 } else { 4.0 } * self.pad()
         };
         let ticks: f32 = columns.iter().filter(|column| column.share.is_none()).map(narrow).sum();
-        let shares = columns.iter().filter_map(|column| column.share).sum::<usize>().max(1);
-        let mut left = self.margin();
-        let mut placed = Vec::new();
-        let mut headings = Vec::new();
-        for column in columns {
-            let wide = match column.share {
+        let wanted: Vec<(usize, f32)> = columns
+            .iter()
+            .enumerate()
+            .filter_map(|(at, column)| column.share.map(|share| (share, self.least(columns, at, rows))))
+            .collect();
+        let mut shared = shared_out(self.room() - ticks, &wanted).into_iter();
+        columns
+            .iter()
+            .map(|column| match column.share {
                 None => narrow(column),
-                Some(share) => (self.room() - ticks) * count(share) / count(shares),
-            };
-            let digits = if column.align == Align::Right { Digits::Aligned } else { Digits::Running };
-            let style = Style { digits, ..self.style(column.weight, 12.0) };
-            // What is flush left must not read on from what is flush right before it.
-            let beside = placed.last().is_some_and(|last: &Placed| last.align == Align::Right);
-            let apart = if beside && column.align == Align::Left { 3.0 * pad } else { 0.0 };
-            let room = wide - 2.0 * pad - apart;
-            headings.push(self.wrapped(&column.heading, self.bold(), room));
-            placed.push(Placed { left: left + pad + apart, width: room, align: column.align, style });
-            left += wide;
-        }
-        Grid { columns: placed, headings }
+                Some(_) => shared.next().unwrap_or_default(),
+            })
+            .collect()
+    }
+
+    /// What a column needs so that no word of its heading is broken; in large letters no word of its rows either.
+    fn least(&self, columns: &[Column], at: usize, rows: &[Vec<Cell>]) -> f32 {
+        let column = &columns[at];
+        let heading = widest_word(&column.heading, self.bold());
+        let rows = if self.size() == Size::Large { rows } else { &[] };
+        let cells = rows.iter().filter_map(|row| match row.get(at) {
+            Some(Cell::Text(text)) => Some(widest_word(text, self.cell_style(column))),
+            Some(Cell::Tick | Cell::Picture(_) | Cell::Mark(_) | Cell::Blank | Cell::Across(_)) | None => {
+                None
+            }
+        });
+        // One word may not take the room of all other columns.
+        let words = cells.fold(heading, f32::max).min(self.room() * WORD_SHARE_MAX);
+        words + 2.0 * self.pad() + self.apart(columns, at)
     }
 
     fn laid(&self, grid: &Grid, row: &[Cell]) -> Vec<Laid> {
@@ -317,6 +363,39 @@ impl Paper {
     }
 }
 
+/// Shares of a width, each at least as wide as it must be; plain shares where that is not possible.
+fn shared_out(room: f32, wanted: &[(usize, f32)]) -> Vec<f32> {
+    let fits = wanted.iter().map(|(_, least)| least).sum::<f32>() <= room;
+    let mut fixed = vec![false; wanted.len()];
+    loop {
+        let mut rest = (room, 0);
+        for ((share, least), fixed) in wanted.iter().zip(&fixed) {
+            rest = if *fixed { (rest.0 - least, rest.1) } else { (rest.0, rest.1 + share) };
+        }
+        let of_rest = |share: usize| rest.0 * count(share) / count(rest.1.max(1));
+        let short =
+            wanted.iter().zip(&fixed).map(|((share, least), fixed)| !fixed && of_rest(*share) < *least);
+        let short: Vec<bool> = short.collect();
+        if !fits || !short.contains(&true) {
+            let wide = |((share, least), fixed): (&(usize, f32), &bool)| {
+                if *fixed { *least } else { of_rest(*share) }
+            };
+            return wanted.iter().zip(&fixed).map(wide).collect();
+        }
+        fixed.iter_mut().zip(short).for_each(|(fixed, short)| *fixed |= short);
+    }
+}
+
+/// A long word may go on below after its hyphen; a code or a day may not.
+fn widest_word(text: &str, style: Style) -> f32 {
+    let text = clean(text);
+    let parts = text.split([' ', '\n']).flat_map(|word| {
+        let whole = word.chars().count() <= WHOLE_UP_TO;
+        word.split_inclusive(move |letter| letter == '-' && !whole)
+    });
+    parts.map(|part| width(part, style)).fold(0.0, f32::max)
+}
+
 fn line_count(cell: &Laid) -> usize {
     match cell {
         Laid::Lines(lines) | Laid::Across(lines) => lines.len(),
@@ -331,5 +410,25 @@ fn first_lines(cell: &mut Laid, count: usize) -> Laid {
         Laid::Across(lines) => Laid::Across(lines.drain(..count.min(lines.len())).collect()),
         Laid::Tick | Laid::Picture(_) | Laid::Mark(_) => std::mem::replace(cell, Laid::Blank),
         Laid::Blank => Laid::Blank,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_share_a_width_and_keep_room_for_their_words() {
+        for (wanted, shares) in [
+            ([(1, 10.0), (1, 10.0), (2, 10.0)], [25.0, 25.0, 50.0]),
+            // One needs more than its share: the others share what is left.
+            ([(1, 40.0), (1, 10.0), (2, 10.0)], [40.0, 20.0, 40.0]),
+            // What is left is too little for the next one.
+            ([(1, 40.0), (1, 22.0), (2, 10.0)], [40.0, 22.0, 38.0]),
+            // All is narrow together: nobody is more right than another.
+            ([(1, 40.0), (1, 40.0), (2, 40.0)], [25.0, 25.0, 50.0]),
+        ] {
+            assert_eq!(shared_out(100.0, &wanted), shares, "{wanted:?}");
+        }
     }
 }

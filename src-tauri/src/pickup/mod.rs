@@ -33,8 +33,10 @@ use crate::router::Router;
 pub(crate) use absence_store::{charged_absent, forget, left_to_fetch};
 pub(crate) use for_papers::{Tare, arrivals, printed_paper, tares};
 pub(crate) use given_up::given_up;
+pub(crate) use lots::Certainty;
 pub(crate) use model::{Changed, Handed, ListedPaper};
 pub(crate) use printed::{changed_since, note_printed};
+pub(crate) use recall::{RecalledHousehold, recalled};
 pub(crate) use store::handed_over;
 
 pub(crate) fn register(router: &mut Router) {

@@ -12,6 +12,7 @@ use crate::failure::Failure;
 use crate::kernel::ids::{CampaignId, HouseholdId, LotId, OfferId, PickupPlaceId};
 use crate::kernel::quantity::Dimension;
 use crate::kernel::sentence::{Refusal, Sentence};
+use crate::receptions::{self, Content};
 use crate::router::Router;
 use crate::stock::{self, LotCalled, Servable};
 use chrono::{DateTime, Utc};
@@ -152,29 +153,40 @@ fn lots(
     offer: &Offer,
 ) -> Result<Vec<StandLot>, Failure> {
     let open = lot_store::open(conn, offer.product)?;
-    let lot = |(lot, is_open): (Servable, bool)| StandLot {
-        left_says: left_says(ctx, offer, lot.there),
-        opened_at: open.get(&lot.lot).copied(),
-        lot: lot.lot,
-        says: lot.says,
-        open: is_open,
+    let by_weight = gather::by_weight(conn, ctx, offer)?;
+    let lot = |(lot, is_open): (Servable, bool)| -> Result<StandLot, Failure> {
+        // Packs as they came; pieces of their own weight are no packs to count.
+        let pack_qty = match receptions::lot_content(conn, lot.lot)? {
+            _ if by_weight => None,
+            Some(Content::Each(qty)) => Some(qty),
+            Some(Content::Mixed) => None,
+            None => Some(offer.pack_qty),
+        };
+        Ok(StandLot {
+            left_says: left_says(ctx, offer, pack_qty, lot.there),
+            opened_at: open.get(&lot.lot).copied(),
+            lot: lot.lot,
+            says: lot.says,
+            open: is_open,
+        })
     };
-    Ok(write::servable(conn, ctx, round, offer.product)?.into_iter().map(lot).collect())
+    write::servable(conn, ctx, round, offer.product)?.into_iter().map(lot).collect()
 }
 
 /// Whole packs and what is in the one begun: `reste 1 × sac de 25 kg et 12,5 kg`. Below zero more left than was there.
-fn left_says(ctx: &Context<'_>, offer: &Offer, there: i64) -> String {
+fn left_says(ctx: &Context<'_>, offer: &Offer, pack_qty: Option<i64>, there: i64) -> String {
     if there < 0 {
         let sentence =
             Sentence::new("core-pickup-lot-below").text("quantity", says::quantity(ctx, offer, -there));
         return ctx.say(&sentence);
     }
-    let (packs, loose) = (there / offer.pack_qty, there % offer.pack_qty);
+    let Some(pack_qty) = pack_qty.filter(|qty| *qty <= there) else {
+        let said = Sentence::new("core-pickup-lot-loose").text("quantity", says::quantity(ctx, offer, there));
+        return ctx.say(&said);
+    };
+    let (packs, loose) = (there / pack_qty, there % pack_qty);
     let loose_says = says::quantity(ctx, offer, loose);
-    if packs == 0 {
-        return ctx.say(&Sentence::new("core-pickup-lot-loose").text("quantity", loose_says));
-    }
-    let pack = catalogue::pack_says(ctx, offer.dimension, &offer.pack_name, offer.pack_qty);
+    let pack = catalogue::pack_says(ctx, offer.dimension, &offer.pack_name, pack_qty);
     let key = if loose == 0 { "core-pickup-lot-packs" } else { "core-pickup-lot-both" };
     let sentence = Sentence::new(key).count("packs", packs).text("pack", pack).text("quantity", loose_says);
     ctx.say(&sentence)

@@ -30,30 +30,30 @@ struct RecallLot {
 }
 
 #[derive(Debug, Serialize, TS)]
-struct RecallView {
+pub(crate) struct RecallView {
     lot: LotId,
-    product: String,
-    lot_says: String,
+    pub(crate) product: String,
+    pub(crate) lot_says: String,
     /// `12 foyers à appeler : 7 sûrs, 3 probables, 2 possibles`
-    says: String,
+    pub(crate) says: String,
     /// What is still on the shelf: to be put aside first.
-    left_says: String,
+    pub(crate) left_says: String,
     /// When it was opened and finished.
     uses: Vec<String>,
     /// The surest first, then by code.
-    households: Vec<RecalledHousehold>,
+    pub(crate) households: Vec<RecalledHousehold>,
 }
 
 #[derive(Debug, Serialize, TS)]
-struct RecalledHousehold {
+pub(crate) struct RecalledHousehold {
     household: HouseholdId,
-    code: String,
-    name: String,
+    pub(crate) code: String,
+    pub(crate) name: String,
     /// Empty when it has none: go and see it.
-    phone: String,
-    certainty: Certainty,
+    pub(crate) phone: String,
+    pub(crate) certainty: Certainty,
     /// At most this much.
-    qty_says: String,
+    pub(crate) qty_says: String,
     /// Which group orders, and the days.
     when_says: Vec<String>,
 }
@@ -66,7 +66,12 @@ struct Sum {
 }
 
 fn recall(conn: &Connection, ctx: &Context<'_>, input: RecallLot) -> Result<RecallView, Failure> {
-    let lot = product::lot(conn, ctx, input.lot)?;
+    recalled(conn, ctx, input.lot)
+}
+
+/// For the screen, and for the paper one calls with.
+pub(crate) fn recalled(conn: &Connection, ctx: &Context<'_>, lot: LotId) -> Result<RecallView, Failure> {
+    let lot = product::lot(conn, ctx, lot)?;
     let uses = lot_store::uses(conn, lot.lot)?;
     let mut sums: BTreeMap<HouseholdId, Sum> = BTreeMap::new();
     for held in lot_store::held(conn, lot.product)? {

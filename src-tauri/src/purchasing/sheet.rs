@@ -1,5 +1,5 @@
 //! An order as its supplier reads it, gathered once for the paper, the text of the phone, the e-mail and the files.
-//! It has no place for a member's name.
+//! It has no place for a member's name, but the one who answers for this supplier.
 
 use super::model::{Order, OrderLine};
 use super::view::{packs_say, price_says, supplier_of, weight_says};
@@ -7,9 +7,10 @@ use crate::catalogue;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::kernel::format;
-use crate::kernel::ids::PurchaseOrderId;
+use crate::kernel::ids::{HouseholdId, PurchaseOrderId};
+use crate::kernel::money::Money;
 use crate::kernel::sentence::Sentence;
-use crate::settings;
+use crate::{members, settings};
 use rusqlite::Connection;
 
 /// Texts in the reader's language.
@@ -25,7 +26,7 @@ pub(crate) struct OrderSheet {
     /// Reference, product, packs, quantity, price, amount.
     pub(crate) headings: [String; 6],
     pub(crate) rows: Vec<[String; 6]>,
-    /// Weight, net and gross: label and value.
+    /// Weight, net and gross, carriage where it is agreed: label and value.
     pub(crate) totals: Vec<(String, String)>,
     /// What the association says at the end.
     pub(crate) please: String,
@@ -50,14 +51,21 @@ pub(crate) fn sheet(
         ("print-purchase-deliver-to", delivery.deliver_to.clone()),
         ("print-purchase-bill-to", delivery.bill_to.clone()),
         ("print-purchase-note", delivery.note.clone()),
+        ("print-purchase-contact", contact(conn, supplier.referent)?),
     ];
     let facts = facts.into_iter().filter(|(_, value)| !value.is_empty());
     let amounts = order.amounts().map_err(|refusal| Failure::refused(&refusal))?;
-    let totals = [
+    let money = |money| format::money(money, ctx.lang);
+    let mut totals = vec![
         ("print-purchase-weight", weight_says(ctx, &order)),
-        ("print-purchase-net", format::money(amounts.net, ctx.lang)),
-        ("print-purchase-gross", format::money(amounts.gross, ctx.lang)),
+        ("print-purchase-net", money(amounts.net)),
+        ("print-purchase-gross", money(amounts.gross)),
     ];
+    if let Some(carriage) = delivery.carriage {
+        let whole = amounts.gross.plus(carriage).map_err(|refusal| Failure::refused(&refusal))?;
+        totals.push(("print-purchase-carriage", money(carriage)));
+        totals.push(("print-purchase-whole", money(whole)));
+    }
     let rows = order.lines.iter().map(|line| row(ctx, line)).collect::<Result<_, Failure>>()?;
     Ok(OrderSheet {
         subject: ctx.say(&subject),
@@ -80,16 +88,32 @@ pub(crate) fn sheet(
     })
 }
 
+/// Name and phone of the member who answers for this supplier; empty where nobody does.
+fn contact(conn: &Connection, referent: Option<HouseholdId>) -> rusqlite::Result<String> {
+    let Some(known) = referent.map(|id| members::called(conn, id)).transpose()?.flatten() else {
+        return Ok(String::new());
+    };
+    Ok([known.name, known.phone].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · "))
+}
+
 fn row(ctx: &Context<'_>, line: &OrderLine) -> Result<[String; 6], Failure> {
     let amounts =
         line.ordered.amounts(line.dimension, line.terms).map_err(|refusal| Failure::refused(&refusal))?;
+    let money = |money: Money| format::money(money, ctx.lang);
+    // A price with VAT beside an amount without it would look like a mistake.
+    let amount = if line.terms.net {
+        money(amounts.net)
+    } else {
+        let both = Sentence::new("print-purchase-amount-both").text("gross", money(amounts.gross));
+        ctx.say(&both.text("net", money(amounts.net)))
+    };
     Ok([
         line.reference.clone(),
         line.name.clone(),
         packs_say(ctx, line.dimension, &line.ordered),
         catalogue::quantity_says(ctx, line.dimension, line.ordered.qty()),
         price_says(ctx, line, &line.ordered),
-        format::money(amounts.net, ctx.lang),
+        amount,
     ])
 }
 

@@ -12,5 +12,6 @@ mod view;
 mod withdraw;
 
 pub(crate) use commands::register;
-pub(crate) use store::{noted, received, received_from};
+pub(crate) use model::Content;
+pub(crate) use store::{contents, lot_content, noted, received, received_from};
 pub(crate) use view::entry;

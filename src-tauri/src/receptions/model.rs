@@ -32,6 +32,27 @@ impl Received {
     }
 }
 
+/// What one pack held when it came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Content {
+    /// So much each.
+    Each(i64),
+    /// This in one and that in another, or goods that were weighed: no pack can be counted down.
+    Mixed,
+}
+
+impl Content {
+    /// Of all lines of a thing together; none when nothing came yet.
+    pub(super) fn of(lines: impl IntoIterator<Item = Option<i64>>) -> Option<Content> {
+        let one = |pack_qty: Option<i64>| pack_qty.map_or(Content::Mixed, Content::Each);
+        lines.into_iter().map(one).reduce(Content::with)
+    }
+
+    pub(super) fn with(self, other: Content) -> Content {
+        if self == other { self } else { Content::Mixed }
+    }
+}
+
 /// What a line was counted as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Counted {
@@ -143,6 +164,20 @@ mod tests {
             ("1.5", 1, 25_000, Err(ReceptionRefusal::NotInParts { divisor: 1 })),
         ] {
             assert_eq!(packs(typed.parse().unwrap(), divisor, pack_qty), expected, "{typed} by {divisor}");
+        }
+    }
+
+    #[test]
+    fn packs_are_counted_down_when_all_hold_the_same() {
+        for (lines, content) in [
+            (vec![], None),
+            (vec![Some(20_000)], Some(Content::Each(20_000))),
+            (vec![Some(20_000), Some(20_000)], Some(Content::Each(20_000))),
+            (vec![Some(20_000), Some(25_000), Some(20_000)], Some(Content::Mixed)),
+            (vec![Some(20_000), None], Some(Content::Mixed)),
+            (vec![None], Some(Content::Mixed)),
+        ] {
+            assert_eq!(Content::of(lines.clone()), content, "{lines:?}");
         }
     }
 

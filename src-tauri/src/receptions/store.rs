@@ -1,6 +1,6 @@
 //! The tables of receptions; no other file of the program names them.
 
-use super::model::{Counted, Received, Reception, ReceptionLine};
+use super::model::{Content, Counted, Received, Reception, ReceptionLine};
 use crate::context::Context;
 use crate::kernel::day::day_in;
 use crate::kernel::ids::{
@@ -64,6 +64,39 @@ pub(crate) fn noted(conn: &Connection, line: PurchaseLineId) -> rusqlite::Result
     let notes: Vec<String> = notes.collect::<rusqlite::Result<_>>()?;
     let Received { received_qty, damaged_qty } = came_of(conn, line)?.unwrap_or_default();
     Ok(Noted { received_qty, damaged_qty, note: notes.join(", ") })
+}
+
+/// What one pack of each offer of a campaign held when it came; what did not come yet is left out.
+pub(crate) fn contents(
+    conn: &Connection,
+    campaign: CampaignId,
+) -> rusqlite::Result<HashMap<OfferId, Content>> {
+    let mut found: HashMap<OfferId, Content> = HashMap::new();
+    for line in purchasing::expected(conn, campaign)? {
+        let (Some(offer), Some(held)) = (line.offer, line_content(conn, line.line)?) else { continue };
+        found.entry(offer).and_modify(|known| *known = known.with(held)).or_insert(held);
+    }
+    Ok(found)
+}
+
+const HELD: &str = "
+    select distinct pack_qty from reception_line as line
+    where reverses is null and received_qty > 0
+        and not exists (select 1 from reception_line as later where later.reverses = line.id)";
+
+fn line_content(conn: &Connection, line: PurchaseLineId) -> rusqlite::Result<Option<Content>> {
+    let sql = format!("{HELD} and purchase_line = :line");
+    let mut statement = conn.prepare_cached(&sql)?;
+    let held = statement.query_map(named_params! {":line": line}, |row| row.get(0))?;
+    Ok(Content::of(held.collect::<rusqlite::Result<Vec<Option<i64>>>>()?))
+}
+
+/// What one pack of a lot held when it came; none for a lot that came without an order.
+pub(crate) fn lot_content(conn: &Connection, lot: LotId) -> rusqlite::Result<Option<Content>> {
+    let sql = format!("{HELD} and lot = :lot");
+    let mut statement = conn.prepare_cached(&sql)?;
+    let held = statement.query_map(named_params! {":lot": lot}, |row| row.get(0))?;
+    Ok(Content::of(held.collect::<rusqlite::Result<Vec<Option<i64>>>>()?))
 }
 
 /// The deliveries of an order, the first one first.

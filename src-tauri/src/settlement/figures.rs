@@ -53,6 +53,18 @@ pub(super) fn figures(
     })
 }
 
+/// From so many grams or millilitres on a sum is told to a tenth of a kilogram or a litre: nobody reads 227 746 g.
+const TENTHS_FROM: i64 = 10_000;
+
+fn told(dimension: Dimension, qty: i64) -> i64 {
+    match dimension {
+        Dimension::Mass | Dimension::Volume if TENTHS_FROM <= qty.abs() => {
+            (qty + qty.signum() * 50) / 100 * 100
+        }
+        Dimension::Mass | Dimension::Volume | Dimension::Count => qty,
+    }
+}
+
 /// Sums by dimension: `31,2 kg, 18 L, 60 pièces`; nothing at all is no piece.
 fn says(ctx: &Context<'_>, quantities: impl Iterator<Item = (Dimension, i64)>) -> String {
     let mut sums: BTreeMap<Dimension, i64> = BTreeMap::new();
@@ -60,7 +72,28 @@ fn says(ctx: &Context<'_>, quantities: impl Iterator<Item = (Dimension, i64)>) -
         *sums.entry(dimension).or_default() += qty;
     }
     sums.retain(|_, qty| *qty != 0);
-    let said: Vec<String> =
-        sums.iter().map(|(dimension, qty)| catalogue::quantity_says(ctx, *dimension, *qty)).collect();
+    let said: Vec<String> = sums
+        .iter()
+        .map(|(dimension, qty)| catalogue::quantity_says(ctx, *dimension, told(*dimension, *qty)))
+        .collect();
     if said.is_empty() { ctx.text("core-figures-nothing") } else { said.join(", ") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_large_sum_is_told_in_tenths() {
+        for (dimension, qty, expected) in [
+            (Dimension::Mass, 227_746, 227_700),
+            (Dimension::Mass, 31_250, 31_300),
+            (Dimension::Mass, -31_250, -31_300),
+            (Dimension::Mass, 9_999, 9_999),
+            (Dimension::Volume, 18_049, 18_000),
+            (Dimension::Count, 12_345, 12_345),
+        ] {
+            assert_eq!(told(dimension, qty), expected, "{qty}");
+        }
+    }
 }

@@ -174,7 +174,7 @@ fn dispatch(size: Size) -> Pdf {
     };
     let mut frame = frame("Bordereau de dispatch");
     frame.rule_of_thumb =
-        "Chargez d'abord les conditionnements entiers. Le reste se pèse sur place, d'un conditionnement ouvert."
+        "Chargez d'abord les conditionnements entiers. Le reste se pèse ou se compte sur place, d'un conditionnement ouvert."
             .to_owned();
     dispatch_sheet(&DispatchSheet {
         about: about("Bordereau de dispatch"),
@@ -184,7 +184,7 @@ fn dispatch(size: Size) -> Pdf {
             "Produit",
             "Quantité",
             "Conditionnements entiers",
-            "À peser",
+            "Au détail",
             "Chargé",
             "Arrivé",
         ]),
@@ -291,6 +291,7 @@ fn a_sheet_of_labels(sheet: LabelSheet, size: Size) -> Pdf {
         about: about("Étiquettes"),
         size,
         sheet,
+        shift: (0.0, 0.0),
         skip: 4,
         goes_on: "Suite :".to_owned(),
         labels: (0..sheet.count()).map(label).collect(),
