@@ -181,7 +181,9 @@ impl Refusal for PickupRefusal {
                 differs("refusal-pickup-sheet-differs", [hour, before, now])
             }
             PickupRefusal::MuchMore { quantity, shared } => much_more(quantity, shared),
-            PickupRefusal::GivenAway { name } => Sentence::new("refusal-pickup-given-away").text("name", name),
+            PickupRefusal::GivenAway { name } => {
+                Sentence::new("refusal-pickup-given-away").text("name", name)
+            }
             PickupRefusal::Promised { name, free } => free_only("refusal-pickup-promised", name, free),
             PickupRefusal::TakenSince { name, free } => free_only("refusal-pickup-taken-since", name, free),
             PickupRefusal::NoAdhesion { household } => of("refusal-pickup-no-adhesion", household),
