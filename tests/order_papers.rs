@@ -98,10 +98,14 @@ fn a_paper_of_the_hall_is_the_same_for_all_and_a_confirmation_is_for_one() {
         "Awa Sow",
         "par 500 g",
         "0,88 €",
+        "1,75 €",
+        "Au kg",
+        "Additionnez les nombres demandés",
         "vendredi 20 mars 2026 à 18 h",
         "Mairie",
         "10 h à 12 h 30",
         "J'accepte",
+        "combien de plus",
     ] {
         assert!(form.contains(said), "the form does not say {said}:\n{form}");
     }

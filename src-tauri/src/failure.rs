@@ -87,7 +87,7 @@ impl Failure {
             Param::Text(text) => text.clone(),
             Param::Count(count) | Param::Cents(count) => count.to_string(),
             Param::Rate(rate) => rate.percent().to_string(),
-            Param::Quantity(quantity) => quantity.amount().to_string(),
+            Param::Quantity(quantity) | Param::Measure(quantity) => quantity.amount().to_string(),
             Param::Day(day) => day.to_string(),
             Param::Instant(at) => at.to_rfc3339(),
         };

@@ -2,6 +2,7 @@
 //! The same files serve the screens (through `words.bundle`), the papers, the failures and the terminal.
 
 use crate::kernel::lang::Lang;
+use crate::kernel::quantity::Dimension;
 use crate::kernel::sentence::{Param, Sentence};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -86,7 +87,13 @@ fn value(lang: Lang, param: &Param) -> FluentValue<'static> {
             lang,
         )),
         Param::Rate(rate) => FluentValue::from(crate::kernel::format::percent(*rate, lang)),
-        Param::Quantity(quantity) => FluentValue::from(crate::kernel::format::quantity(*quantity, lang)),
+        Param::Measure(pieces) if pieces.dimension() == Dimension::Count => {
+            let count = [("count", Param::Count(pieces.amount()))];
+            FluentValue::from(message(lang, "core-catalogue-pieces", &count).unwrap_or_default())
+        }
+        Param::Quantity(quantity) | Param::Measure(quantity) => {
+            FluentValue::from(crate::kernel::format::quantity(*quantity, lang))
+        }
         Param::Day(day) => FluentValue::from(crate::kernel::format::day(*day, lang)),
         Param::Instant(at) => {
             let at = at.with_timezone(&chrono::Local);

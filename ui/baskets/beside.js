@@ -17,7 +17,8 @@ export function beside(view, line, acts) {
       <h2 id="order-private-title">${icon('lock')} ${t('ui-baskets-private')}</h2>
       <p class="total"><strong id="order-total">${money(view.total_cents)}</strong></p>
       ${line && line.line_cents ? html`<p>${line.name}${t('ui-baskets-colon')} ${money(line.line_cents)}</p>` : nothing}
-      ${view.household.owes_says ? html`<p>${view.household.owes_says}</p>` : nothing}
+      ${view.all_forms_cents === null ? nothing : html`<p id="order-all-forms">${t('ui-baskets-all-forms', { total: money(view.all_forms_cents) })}</p>`}
+      ${view.household.balance_says ? html`<p id="order-balance">${view.household.balance_says}</p>` : nothing}
       <p class="help">${t('ui-baskets-private-help')} <kbd>F9</kbd></p>
       ${view.crossed ? html`<p class="actions"><button type="button" class="secondary" id="order-slip" @click=${acts.slip}>${icon('printer')} ${t('ui-baskets-slip')}</button></p>` : nothing}
     </section>`}

@@ -3,6 +3,7 @@ import { html, icon, nothing } from '../core/html.js';
 import { day } from '../core/format.js';
 import { t } from '../core/words.js';
 import { choice, field } from '../core/form.js';
+import { failureBox } from '../core/failure.js';
 import { CHANNELS } from './words.js';
 
 /** @import { BasketView } from '../core/wire.d.ts' */
@@ -16,6 +17,7 @@ export function formEnd({ view, place, channel, failure }, acts) {
   const value = (/** @type {Event} */ event) => (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement ? event.target.value : '');
   return html`<section class="card order-end" aria-labelledby="order-end-title">
     <h2 id="order-end-title">${t('ui-baskets-end')}</h2>
+    ${failure && !failure.field ? failureBox(failure) : nothing}
     <div class="fields">
       <div @keydown=${acts.control}>${field({ path: 'control_total', label: t('ui-baskets-control'), help: t('ui-baskets-control-help'), inputmode: 'numeric',
         value: view.head?.control_total === null || view.head?.control_total === undefined ? '' : String(view.head.control_total), failure,

@@ -3,7 +3,7 @@ import { html, draw, byId, icon, nothing } from '../core/html.js';
 import { call, asFailure } from '../core/call.js';
 import { t } from '../core/words.js';
 import { keysTold } from '../core/keys.js';
-import { failureBox } from '../core/failure.js';
+import { failureBox, ofMoney } from '../core/failure.js';
 import { lifeline } from '../core/lifeline.js';
 import { basketsNav, campaignOf, noCampaign } from './nav.js';
 import { finder } from './finder.js';
@@ -33,7 +33,10 @@ import { holdKeys } from './held.js';
  * @property {Failure | null} headFailure
  * @property {Awaited<ReturnType<typeof renewal>> | null} renewal
  * @property {string} warned the control total that was said to be wrong once
+ * @property {boolean} counted whether the control total was asked for once
  */
+
+const SILENT = { sentence: '', owed: '', undo: false };
 
 /** How the next form comes: as the last one did. */
 let lastChannel = /** @type {FormChannel} */ ('paper');
@@ -67,8 +70,8 @@ export async function screen(main, { id, rest: [start = '', how = ''], signal })
   let sitting = null;
   /** @type {Line | null} */
   let here = null;
-  /** What was said last, and whether it can be taken back. */
-  let told = { sentence: '', undo: false };
+  /** What was said last, to whom, and whether it can be taken back. */
+  let told = SILENT;
   /** Lines are written one after the other, in the order in which they were typed. */
   let queue = /** @type {Promise<unknown>} */ (Promise.resolve());
   const held = holdKeys(main, signal);
@@ -100,13 +103,14 @@ export async function screen(main, { id, rest: [start = '', how = ''], signal })
     lastChannel = mine.channel;
     mine.view = view;
     mine.basket = view.basket;
-    if (view.told) say(view.told, false);
+    sayOf(view);
     return view.basket ?? '';
   };
 
   const grid = orderGrid(/** @type {HTMLTableElement} */ (byId('order-grid')), {
     save: (offer, typed) => inTurn((basket) => call('baskets.set_line', { basket, offer, ...typed })),
     told: (sentence, undo) => say(sentence, undo),
+    failed: (failure) => { told = ofMoney(failure) ? { ...SILENT, owed: failure.message } : { ...SILENT, sentence: failure.message }; drawFoot(); },
     toProduct: (letters) => product.focus(letters),
     ended: () => product.focus(''),
     entered: (line) => { here = line; drawBeside(); },
@@ -119,8 +123,8 @@ export async function screen(main, { id, rest: [start = '', how = ''], signal })
       const begun = sitting.view.basket !== view.basket || sitting.view.forms.length !== view.forms.length;
       sitting.view = { ...view, lines: withLines(sitting.view.lines, view.lines) };
       here = sitting.view.lines.find((line) => line.offer === here?.offer) ?? null;
-      if (view.told) told = { sentence: view.told, undo: false };
-      else if (!told.undo) told = { sentence: '', undo: false };
+      if (view.told || view.told_private) told = toldBy(view);
+      else if (!told.undo) told = SILENT;
       if (begun || view.household.blocked) drawWho();
       drawEnd();
       drawBeside();
@@ -142,7 +146,12 @@ export async function screen(main, { id, rest: [start = '', how = ''], signal })
    * @param {boolean} undo
    */
   const say = (sentence, undo) => {
-    told = { sentence, undo };
+    told = { ...SILENT, sentence, undo };
+    drawFoot();
+  };
+  /** @param {BasketView} view */
+  const sayOf = (view) => {
+    told = toldBy(view);
     drawFoot();
   };
 
@@ -152,14 +161,14 @@ export async function screen(main, { id, rest: [start = '', how = ''], signal })
     const view = await call('baskets.show', { campaign, household });
     const mine = seat(view);
     mine.choosing = view.basket !== null;
-    told = { sentence: '', undo: false };
+    told = SILENT;
     lay(view);
     who.close();
-    if (view.household.blocked) focusOn('#order-renew, #order-pay, #order-leave');
+    if (shut(view)) focusOn('#order-renew, #order-pay, #order-leave');
     else if (mine.choosing) focusOn('#form-same');
     else grid.first();
     byId('order-who').scrollIntoView({ block: 'start' });
-    return !view.household.blocked && !mine.choosing;
+    return !shut(view) && !mine.choosing;
   };
   /**
    * @param {BasketView} view
@@ -168,7 +177,7 @@ export async function screen(main, { id, rest: [start = '', how = ''], signal })
   const seat = (view) => {
     sitting = {
       view, basket: view.basket, channel: view.head?.channel ?? lastChannel, place: view.head?.place ?? '', inTime: false,
-      choosing: false, failure: null, headFailure: null, renewal: null, warned: '',
+      choosing: false, failure: null, headFailure: null, renewal: null, warned: '', counted: false,
     };
     return sitting;
   };
@@ -178,8 +187,8 @@ export async function screen(main, { id, rest: [start = '', how = ''], signal })
    */
   const lay = (view) => {
     here = null;
-    grid.show(view, view.household.blocked || Boolean(sitting?.choosing));
-    byId('order-sheet').hidden = view.household.blocked;
+    grid.show(view, shut(view) || Boolean(sitting?.choosing));
+    byId('order-sheet').hidden = shut(view);
     drawWho();
     drawEnd();
     drawBeside();
@@ -205,10 +214,9 @@ export async function screen(main, { id, rest: [start = '', how = ''], signal })
     if (!mine) return;
     try {
       await begin(mine, form);
-      const sentence = told;
       seat(mine.view);
       lay(mine.view);
-      say(sentence.sentence, false);
+      sayOf(mine.view);
       grid.first();
     } catch (thrown) {
       mine.failure = asFailure(thrown);
@@ -240,8 +248,10 @@ export async function screen(main, { id, rest: [start = '', how = ''], signal })
     if (!mine || !await left()) return;
     const counted = mine.view.head?.control_total ?? null;
     const field = main.querySelector('#control_total');
+    // Asked once: a paper may have none, and a click on « Foyer suivant » takes the caret from the field each time.
     if (mine.channel === 'paper' && mine.view.crossed > 0 && counted === null && field instanceof HTMLInputElement
-      && document.activeElement !== field) {
+      && !mine.counted && document.activeElement !== field) {
+      mine.counted = true;
       field.select();
       field.scrollIntoView({ block: 'nearest' });
       return;
@@ -316,7 +326,7 @@ export async function screen(main, { id, rest: [start = '', how = ''], signal })
   const drawEnd = () => {
     if (!sitting) return;
     const { view, place, channel, headFailure } = sitting;
-    draw(byId('order-end'), sitting.choosing || view.household.blocked ? nothing
+    draw(byId('order-end'), sitting.choosing || shut(view) ? nothing
       : formEnd({ view, place: view.head?.place ?? place, channel: view.head?.channel ?? channel, failure: headFailure }, { change, control: controlKey, next: finish }));
   };
   const drawBeside = () => {
@@ -324,10 +334,11 @@ export async function screen(main, { id, rest: [start = '', how = ''], signal })
   };
   const drawFoot = () => {
     const foot = byId('order-foot');
-    foot.classList.toggle('busy', Boolean(sitting || told.sentence));
+    foot.classList.toggle('busy', Boolean(sitting || told.sentence || told.owed));
     draw(foot, html`
       ${sitting ? html`<p id="order-foot-who"><b>${sitting.view.household.code}</b> ${sitting.view.household.name}</p>` : nothing}
-      <p role="status" id="order-told">${told.sentence ? html`${icon('info')} ${told.sentence}` : nothing}</p>
+      <p role="status" id="order-told">${told.sentence ? html`${icon('info')} ${told.sentence}` : nothing}
+        ${told.owed ? html`<span class="private">${icon('lock')} ${told.owed}</span>` : nothing}</p>
       ${told.undo ? html`<button type="button" class="secondary" id="order-undo" @click=${grid.undo}>${icon('undo-2')} ${t('ui-shell-undo')} <kbd>Ctrl Z</kbd></button>` : nothing}
       ${sitting && !sitting.choosing ? control(sitting.view) : nothing}`);
   };
@@ -353,6 +364,22 @@ function keys() {
     { shown: t('ui-baskets-delete'), says: 'ui-baskets-key-zero' }, { shown: 'Ctrl Z', says: 'ui-baskets-key-undo' },
     { shown: 'F2', says: 'ui-baskets-key-inside' }, { shown: t('ui-baskets-escape'), says: 'ui-baskets-key-restore' },
   ];
+}
+
+/**
+ * Whether no form can be begun: one that is there already may still become smaller.
+ * @param {BasketView} view
+ */
+function shut(view) {
+  return view.household.blocked && view.basket === null;
+}
+
+/**
+ * What an answer has to say, what is owed apart.
+ * @param {BasketView} view
+ */
+function toldBy(view) {
+  return { sentence: view.told ?? '', owed: view.told_private ?? '', undo: false };
 }
 
 /**

@@ -21,7 +21,7 @@ const NAMES = { none: ['firm'], more: ['firm', 'more'], both: ['firm', 'more', '
 
 /**
  * @param {HTMLTableElement} table
- * @param {{ save: (offer: string, typed: Typed) => Promise<BasketView>, told: (sentence: string, undo: boolean) => unknown,
+ * @param {{ save: (offer: string, typed: Typed) => Promise<BasketView>, told: (sentence: string, undo: boolean) => unknown, failed: (failure: Failure) => unknown,
  *   toProduct: (letters: string) => unknown, ended: () => unknown, refused: (failure: Failure) => unknown, entered: (line: Line) => unknown, answered: (view: BasketView) => unknown }} hooks
  */
 export function orderGrid(table, hooks) {
@@ -81,7 +81,7 @@ export function orderGrid(table, hooks) {
   };
 
   /**
-   * Sends one line as it stands on the screen; what was typed stays until the answer agrees.
+   * Sends one line as it stands on the screen; what was typed stays until the answer agrees. Answers whether it was taken.
    * @param {Cell} cell
    * @param {boolean} sure
    */
@@ -99,9 +99,11 @@ export function orderGrid(table, hooks) {
       if (cell.input.value.trim() === text) cell.saved = text;
       apply(view);
       fill(cell);
+      return true;
     } catch (thrown) {
       cell.waiting -= 1;
       if (cell.input.value.trim() === text) refuse(cell, asFailure(thrown));
+      return false;
     }
   };
   /** @param {Cell} cell */
@@ -183,7 +185,12 @@ export function orderGrid(table, hooks) {
       one.input.value = '';
       clearFailure(one);
     }
-    await send(first, false);
+    if (!await send(first, false)) {
+      // The line stands as it was, beside the reason.
+      for (const one of cell.row.cells) if (one.input.value === '') one.input.value = one.saved;
+      return;
+    }
+    for (const one of cell.row.cells) if (one.input.value === '') one.saved = '';
     hooks.told(t('ui-baskets-zeroed', { number: cell.row.line.position, name: cell.row.line.name }), true);
   };
   /** The last change of a line is taken back; what stood there was accepted once. */
@@ -201,7 +208,7 @@ export function orderGrid(table, hooks) {
       goTo(row);
       hooks.told(t('ui-baskets-undone', { number: row.line.position, name: row.line.name }), false);
     } catch (thrown) {
-      hooks.told(asFailure(thrown).message, false);
+      hooks.failed(asFailure(thrown));
     }
   };
   /** @param {Cell} cell */
@@ -262,6 +269,8 @@ export function orderGrid(table, hooks) {
     const cell = cellOf(event.target);
     if (!cell) return;
     become(cell.input, 'ready');
+    // A question that was put while another line was typed is seen from now on.
+    if (cell.askedAt) cell.askedAt = performance.now();
     hooks.entered(cell.row.line);
   });
   // A second click goes inside the text.

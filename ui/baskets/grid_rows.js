@@ -1,6 +1,7 @@
 // One line of the order grid: what it says, what stands in its cells, how it is drawn.
 import { html, icon, nothing } from '../core/html.js';
 import { money } from '../core/format.js';
+import { ofMoney } from '../core/failure.js';
 import { t } from '../core/words.js';
 
 /** @import { BasketView } from '../core/wire.d.ts' */
@@ -95,7 +96,7 @@ export function rowTemplate(row, index, names, locked) {
       aria-invalid=${wrong?.name === name ? 'true' : nothing}>`}</td>`)}
     <td class="echo" id=${`${id}-echo`}>${line.withdrawn ? t('ui-baskets-line-withdrawn') : echo(line)}</td>
   </tr>
-  ${wrong?.failure ? html`<tr class="said"><td></td><td colspan=${3 + names.length} id=${`${id}-said`} role="alert">
+  ${wrong?.failure ? html`<tr class=${ofMoney(wrong.failure) ? 'said private' : 'said'}><td></td><td colspan=${3 + names.length} id=${`${id}-said`} role="alert">
     <p class="error">${icon('triangle-alert')} ${wrong.failure.message}</p>
     ${wrong.askedAt ? html`<p><kbd>${t('ui-baskets-enter')}</kbd> ${t('ui-baskets-sure-yes')} <kbd>${t('ui-baskets-escape')}</kbd> ${t('ui-baskets-sure-no')}</p>` : nothing}</td></tr>` : nothing}`;
 }

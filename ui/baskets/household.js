@@ -50,8 +50,8 @@ function blocked({ view, renewal }, acts) {
   const adhesion = household.standing === 'expired' || household.standing === 'none';
   if (renewal !== nothing) return renewal;
   return html`<div class="box refused" id="order-blocked" role="alert">${icon('triangle-alert')}<span>
-      ${adhesion ? t('ui-baskets-blocked-adhesion') : t('ui-baskets-blocked-debt')}
-      ${adhesion || !household.owes_says ? nothing : html`<span class="private"> ${household.owes_says}</span>`}</span></div>
+      ${adhesion ? t('ui-baskets-blocked-adhesion') : t('ui-baskets-blocked-debt')} ${view.basket ? t('ui-baskets-blocked-less') : nothing}
+      ${adhesion || !household.balance_says ? nothing : html`<span class="private"> ${household.balance_says}</span>`}</span></div>
     <p class="actions">${adhesion ? html`<button type="button" id="order-renew" @click=${acts.renew}>${icon('sprout')} ${household.standing === 'none' ? t('ui-baskets-join') : t('ui-baskets-renew')}</button>`
       : html`<a role="button" id="order-pay" href="#accounts/pay">${t('ui-baskets-pay')}</a>`}
       <button type="button" class="secondary" id="order-leave" @click=${acts.leave}>${t('ui-baskets-other-household')}</button></p>`;

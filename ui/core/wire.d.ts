@@ -489,7 +489,7 @@ firm_says: string | null, more_says: string | null, less_says: string | null, li
  */
 withdrawn: boolean, 
 /**
- * What everybody asks, against packs: `31,5 kg : 1 sac + 6,5 kg, 2e sac à 26 %`.
+ * What everybody asks, against packs: `31,5 kg : 1 sac + 6,5 kg, 2e sac à 26 % · il manque 18,5 kg`.
  */
 needs_says: string, 
 /**
@@ -565,9 +565,17 @@ agrees: boolean | null,
  */
 gap: number | null, total_cents: number, 
 /**
+ * All its forms that count together; null when there is one at most.
+ */
+all_forms_cents: number | null, 
+/**
  * What the last change has to say.
  */
-told: string | null, };
+told: string | null, 
+/**
+ * The same, for the eyes of this household and of the one who types: what it owes.
+ */
+told_private: string | null, };
 
 /**
  * Begin a household's form in a campaign.
@@ -3020,9 +3028,9 @@ export type OrderingHousehold = { household: HouseholdId, code: string, name: st
  */
 standing: OrderingStanding, standing_says: string, 
 /**
- * Null when it owes nothing.
+ * What it owes or has in advance; null when it is neither.
  */
-owes_says: string | null, 
+balance_says: string | null, 
 /**
  * Whether its orders are refused: by its adhesion or by what it owes.
  */

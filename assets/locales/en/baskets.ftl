@@ -27,6 +27,7 @@ ui-baskets-late = The deadline has passed. A form begun now goes into the queue:
 ui-baskets-in-time = This form was handed in before the deadline, it is only typed after it
 ui-baskets-blocked-adhesion = The membership does not cover the pickup day. Nothing is lost: renew it here, then enter the form.
 ui-baskets-blocked-debt = This household cannot order today. Keep its form and see the treasurer about it.
+ui-baskets-blocked-less = Its form can be read here; the lines can only get smaller.
 ui-baskets-renew = Renew now
 ui-baskets-renew-record = Record the membership
 ui-baskets-renew-permanence = Another case: at the desk
@@ -49,8 +50,8 @@ ui-baskets-col-number = No.
 ui-baskets-col-product = Product
 ui-baskets-col-unit = Box
 ui-baskets-col-quantity = How many
-ui-baskets-col-more = A little more
-ui-baskets-col-less = A little less
+ui-baskets-col-more = I accept on top
+ui-baskets-col-less = I accept less
 ui-baskets-col-echo = It makes
 ui-baskets-line-withdrawn = no longer offered
 ui-baskets-enter = Enter
@@ -64,6 +65,7 @@ ui-baskets-undone = Line { $number }, { $name }: put back as before.
 ui-baskets-private = For this household
 ui-baskets-private-help = At its own price. To hide it:
 ui-baskets-colon = :
+ui-baskets-all-forms = All its forms: { $total }
 ui-baskets-slip = Confirmation
 ui-baskets-print-form = Print its form to fill in
 ui-baskets-print-form-made = This household's form is ready: its code and name are already on it.
@@ -74,7 +76,7 @@ ui-baskets-needs = What each sack still needs
 ui-baskets-needs-nothing = Nobody has asked for anything yet.
 ui-baskets-end = End of the form
 ui-baskets-control = Control total
-ui-baskets-control-help = The sum of the crosses, written at the bottom of the form. Empty if there is none.
+ui-baskets-control-help = The sum of the numbers asked for, written at the bottom of the form. Empty if there is none.
 ui-baskets-place = Pickup place
 ui-baskets-place-none = To be chosen
 ui-baskets-channel = Came by
@@ -84,13 +86,12 @@ ui-baskets-history = History
 ui-baskets-crossed =
     { $count ->
         [0] Nothing typed yet
-        [one] 1 cross typed
-       *[other] { $count } crosses typed
+       *[other] Total typed: { $count }
     }
-ui-baskets-agrees = { $count } crosses: agrees with the form
+ui-baskets-agrees = Total { $count }: agrees with the form
 ui-baskets-under = The form says { $total }, { $crossed } typed: { $gap } missing.
 ui-baskets-over = The form says { $total }, { $crossed } typed: { $gap } too many.
-ui-baskets-typed = { $code } { $name }: form no. { $number } recorded, { $count } crosses. Write this number on the paper.
+ui-baskets-typed = { $code } { $name }: form no. { $number } recorded, total { $count }. Write this number on the paper.
 ui-baskets-nothing-typed = { $code } { $name }: nothing was typed.
 ui-baskets-key-enter = Save the box and go to the next product; on an empty “Product”, finish the form
 ui-baskets-key-back = Go back to the product before
@@ -142,7 +143,7 @@ ui-baskets-demand-suppliers = By supplier
 ui-baskets-col-household = Household
 ui-baskets-col-forms = Forms
 ui-baskets-col-lines = Lines
-ui-baskets-col-crossed = Crosses
+ui-baskets-col-crossed = Total
 ui-baskets-col-control = Check
 ui-baskets-control-none = no total
 ui-baskets-control-yes = agrees

@@ -27,6 +27,7 @@ ui-baskets-late = La date limite est passée. Un bon commencé maintenant va dan
 ui-baskets-in-time = Ce bon a été remis avant la date limite, il est seulement saisi après
 ui-baskets-blocked-adhesion = L'adhésion ne couvre pas le jour du retrait. Rien n'est perdu : renouvelez-la ici, puis saisissez le bon.
 ui-baskets-blocked-debt = Ce foyer ne peut pas commander aujourd'hui. Gardez son bon et voyez cela avec la trésorerie.
+ui-baskets-blocked-less = Son bon se relit ici ; ses lignes peuvent seulement diminuer.
 ui-baskets-renew = Renouveler maintenant
 ui-baskets-renew-record = Enregistrer l'adhésion
 ui-baskets-renew-permanence = Autre cas : à la permanence
@@ -49,8 +50,8 @@ ui-baskets-col-number = N°
 ui-baskets-col-product = Produit
 ui-baskets-col-unit = Case
 ui-baskets-col-quantity = Combien
-ui-baskets-col-more = Un peu plus
-ui-baskets-col-less = Un peu moins
+ui-baskets-col-more = J'accepte en plus
+ui-baskets-col-less = J'accepte en moins
 ui-baskets-col-echo = Cela fait
 ui-baskets-line-withdrawn = retiré de la commande
 ui-baskets-enter = Entrée
@@ -64,6 +65,7 @@ ui-baskets-undone = Ligne { $number }, { $name } : remise comme avant.
 ui-baskets-private = Pour ce foyer
 ui-baskets-private-help = À son prix. Pour le cacher :
 ui-baskets-colon = { " :" }
+ui-baskets-all-forms = Tous ses bons : { $total }
 ui-baskets-slip = Confirmation
 ui-baskets-print-form = Imprimer son bon à remplir
 ui-baskets-print-form-made = Le bon de ce foyer est prêt : son code et son nom y sont déjà.
@@ -74,7 +76,7 @@ ui-baskets-needs = Ce qui manque à chaque sac
 ui-baskets-needs-nothing = Personne n'a encore rien demandé.
 ui-baskets-end = Fin du bon
 ui-baskets-control = Total de contrôle
-ui-baskets-control-help = La somme des croix, écrite en bas du bon. Vide s'il n'y en a pas.
+ui-baskets-control-help = La somme des nombres demandés, écrite en bas du bon. Vide s'il n'y en a pas.
 ui-baskets-place = Lieu de retrait
 ui-baskets-place-none = À choisir
 ui-baskets-channel = Arrivé par
@@ -84,13 +86,12 @@ ui-baskets-history = Historique
 ui-baskets-crossed =
     { $count ->
         [0] Rien n'est encore saisi
-        [one] 1 croix saisie
-       *[other] { $count } croix saisies
+       *[other] Total saisi : { $count }
     }
-ui-baskets-agrees = { $count } croix : d'accord avec le bon
+ui-baskets-agrees = Total { $count } : d'accord avec le bon
 ui-baskets-under = Le bon dit { $total }, la saisie fait { $crossed } : il en manque { $gap }.
 ui-baskets-over = Le bon dit { $total }, la saisie fait { $crossed } : il y en a { $gap } de trop.
-ui-baskets-typed = { $code } { $name } : bon n° { $number } enregistré, { $count } croix. Écrivez ce numéro sur le papier.
+ui-baskets-typed = { $code } { $name } : bon n° { $number } enregistré, total { $count }. Écrivez ce numéro sur le papier.
 ui-baskets-nothing-typed = { $code } { $name } : rien n'a été saisi.
 ui-baskets-key-enter = Enregistrer la case et aller au produit suivant ; sur « Produit » vide, finir le bon
 ui-baskets-key-back = Revenir au produit d'avant
@@ -142,7 +143,7 @@ ui-baskets-demand-suppliers = Par fournisseur
 ui-baskets-col-household = Foyer
 ui-baskets-col-forms = Bons
 ui-baskets-col-lines = Lignes
-ui-baskets-col-crossed = Croix
+ui-baskets-col-crossed = Total
 ui-baskets-col-control = Contrôle
 ui-baskets-control-none = sans total
 ui-baskets-control-yes = d'accord

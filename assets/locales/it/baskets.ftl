@@ -27,6 +27,7 @@ ui-baskets-late = Il termine è passato. Un modulo iniziato ora va in coda: sar�
 ui-baskets-in-time = Questo modulo è stato consegnato prima del termine, viene solo inserito dopo
 ui-baskets-blocked-adhesion = L'adesione non copre il giorno del ritiro. Nulla è perso: rinnovatela qui, poi inserite il modulo.
 ui-baskets-blocked-debt = Questa famiglia non può ordinare oggi. Tenete il modulo e parlatene con la tesoreria.
+ui-baskets-blocked-less = Il suo modulo si rilegge qui; le righe possono solo diminuire.
 ui-baskets-renew = Rinnovare adesso
 ui-baskets-renew-record = Registrare l'adesione
 ui-baskets-renew-permanence = Altro caso: alla permanenza
@@ -49,8 +50,8 @@ ui-baskets-col-number = N.
 ui-baskets-col-product = Prodotto
 ui-baskets-col-unit = Casella
 ui-baskets-col-quantity = Quanti
-ui-baskets-col-more = Un po' di più
-ui-baskets-col-less = Un po' di meno
+ui-baskets-col-more = Accetto in più
+ui-baskets-col-less = Accetto in meno
 ui-baskets-col-echo = In tutto
 ui-baskets-line-withdrawn = ritirato dall'ordine
 ui-baskets-enter = Invio
@@ -64,6 +65,7 @@ ui-baskets-undone = Riga { $number }, { $name }: rimessa come prima.
 ui-baskets-private = Per questa famiglia
 ui-baskets-private-help = Al suo prezzo. Per nasconderlo:
 ui-baskets-colon = :
+ui-baskets-all-forms = Tutti i suoi moduli: { $total }
 ui-baskets-slip = Conferma
 ui-baskets-print-form = Stampare il suo modulo da compilare
 ui-baskets-print-form-made = Il modulo di questa famiglia è pronto: codice e nome ci sono già.
@@ -74,7 +76,7 @@ ui-baskets-needs = Che cosa manca a ogni sacco
 ui-baskets-needs-nothing = Nessuno ha ancora chiesto nulla.
 ui-baskets-end = Fine del modulo
 ui-baskets-control = Totale di controllo
-ui-baskets-control-help = La somma delle crocette, scritta in fondo al modulo. Vuoto se non c'è.
+ui-baskets-control-help = La somma dei numeri chiesti, scritta in fondo al modulo. Vuoto se non c'è.
 ui-baskets-place = Luogo di ritiro
 ui-baskets-place-none = Da scegliere
 ui-baskets-channel = Arrivato per
@@ -83,14 +85,13 @@ ui-baskets-next = Famiglia successiva
 ui-baskets-history = Cronologia
 ui-baskets-crossed =
     { $count ->
-        [0] Ancora nulla di inserito
-        [one] 1 crocetta inserita
-       *[other] { $count } crocette inserite
+        [0] Ancora niente inserito
+       *[other] Totale inserito: { $count }
     }
-ui-baskets-agrees = { $count } crocette: d'accordo con il modulo
+ui-baskets-agrees = Totale { $count }: d'accordo con il modulo
 ui-baskets-under = Il modulo dice { $total }, inserite { $crossed }: ne mancano { $gap }.
 ui-baskets-over = Il modulo dice { $total }, inserite { $crossed }: ce ne sono { $gap } di troppo.
-ui-baskets-typed = { $code } { $name }: modulo n. { $number } registrato, { $count } crocette. Scrivete questo numero sulla carta.
+ui-baskets-typed = { $code } { $name }: modulo n. { $number } registrato, totale { $count }. Scrivete questo numero sulla carta.
 ui-baskets-nothing-typed = { $code } { $name }: non è stato inserito nulla.
 ui-baskets-key-enter = Registrare la casella e passare al prodotto seguente; su «Prodotto» vuoto, finire il modulo
 ui-baskets-key-back = Tornare al prodotto precedente
@@ -142,7 +143,7 @@ ui-baskets-demand-suppliers = Per fornitore
 ui-baskets-col-household = Famiglia
 ui-baskets-col-forms = Moduli
 ui-baskets-col-lines = Righe
-ui-baskets-col-crossed = Crocette
+ui-baskets-col-crossed = Totale
 ui-baskets-col-control = Controllo
 ui-baskets-control-none = senza totale
 ui-baskets-control-yes = d'accordo

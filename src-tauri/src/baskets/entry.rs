@@ -4,7 +4,7 @@ use super::line::{self, Typed};
 use super::model::{FormChannel, Reception, may_change, reception};
 use super::refusal::FormRefusal;
 use super::store::{self, Form, Head};
-use super::view::{self, BasketView};
+use super::view::{self, BasketView, Told};
 use super::{box_fill, household, model};
 use crate::campaigns::{Campaign, State};
 use crate::context::{Context, WRITERS};
@@ -148,8 +148,8 @@ pub(super) fn open(
     ctx: &Context<'_>,
     campaign: &Campaign,
     new: &New,
-) -> Result<(Form, Vec<String>), Failure> {
-    let mut told = Vec::new();
+) -> Result<(Form, Told), Failure> {
+    let mut told = Told::default();
     let after = view::after_deadline(ctx, campaign) && !new.handed_in_time;
     let late =
         reception(campaign.state, after).map_err(|refusal| Failure::refused(&refusal))? == Reception::Late;
@@ -161,7 +161,7 @@ pub(super) fn open(
         Some(place) => Some(goes_to(campaign, place)?),
         None => household::usual_place(tx, campaign, new.household)?,
     };
-    told.extend(household::check(tx, ctx, new.household, view::pickup_day(campaign, place))?);
+    told.private.extend(household::check(tx, ctx, new.household, view::pickup_day(campaign, place))?);
     let mut forms = store::forms_of(tx, campaign.id, new.household)?;
     forms.retain(|form| form.withdrawn.is_none());
     if let (Some(last), None) = (forms.last(), new.second) {
@@ -182,10 +182,10 @@ pub(super) fn open(
     };
     form.number = store::insert(tx, ctx, &form)?;
     if new.second == Some(SecondForm::Replace) {
-        told.extend(replace(tx, ctx, campaign, &form, &forms)?);
+        told.open.extend(replace(tx, ctx, campaign, &form, &forms)?);
     }
     if late {
-        told.push(ctx.text("core-basket-told-late"));
+        told.open.push(ctx.text("core-basket-told-late"));
     }
     Ok((form, told))
 }
@@ -255,11 +255,12 @@ fn set_head(tx: &Transaction<'_>, ctx: &Context<'_>, input: SetBasketHead) -> Re
     if matches!(campaign.state, State::Settled | State::Distributing) {
         return Err(Failure::refused(&FormRefusal::TooLate));
     }
-    let mut told = Vec::new();
+    let mut told = Told::default();
     let mut head = form.head.clone();
     if let Some(place) = input.place {
         head.place = Some(goes_to(&campaign, place)?);
-        told.extend(household::check(tx, ctx, form.household, view::pickup_day(&campaign, head.place))?);
+        let day = view::pickup_day(&campaign, head.place);
+        told.private.extend(household::check(tx, ctx, form.household, day)?);
     }
     head.channel = input.channel.unwrap_or(head.channel);
     if let Some(typed) = input.control_total {

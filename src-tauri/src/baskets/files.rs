@@ -293,7 +293,7 @@ fn form(
     let new = New { household, channel, place: None, second, handed_in_time };
     let opened = match entry::open(tx, ctx, campaign, &new) {
         Ok((opened, told)) => {
-            told.into_iter().for_each(|one| say_once(&mut done.told, one));
+            told.open.into_iter().chain(told.private).for_each(|one| say_once(&mut done.told, one));
             opened
         }
         Err(failure) => {

@@ -6,7 +6,7 @@ use super::household;
 use super::model::{Asked, clipped, may_give_up};
 use super::refusal::FormRefusal;
 use super::store::{self, Form, Line};
-use super::view::{self, BasketView, as_typed, unit};
+use super::view::{self, BasketView, Told, as_typed, unit};
 use crate::campaigns::{self, Campaign, Offer, State};
 use crate::catalogue;
 use crate::context::{Context, OFFICERS};
@@ -58,7 +58,7 @@ fn give_up(tx: &Transaction<'_>, ctx: &Context<'_>, input: GiveUpAsked) -> Resul
         return Err(Failure::bad_input("keeps", &FormRefusal::KeepsOfWhat));
     }
     let lines = asked(tx, &campaign, &form, input.offer)?;
-    let mut said = Vec::new();
+    let mut said = Told::default();
     let mut names = Vec::new();
     for was in &lines {
         let keeps = match input.offer {
@@ -66,7 +66,7 @@ fn give_up(tx: &Transaction<'_>, ctx: &Context<'_>, input: GiveUpAsked) -> Resul
             None => Asked::default(),
         };
         store::insert_line(tx, ctx, form.id, &Line { asked: keeps, ..was.line })?;
-        said.push(says(tx, ctx, &campaign, was)?);
+        said.open.push(says(tx, ctx, &campaign, was)?);
         let quantity = |qty| catalogue::quantity_says(ctx, was.offer.dimension, qty);
         let sentence = Sentence::new("core-basket-gave-up-line").text("name", &was.offer.name);
         let sentence = sentence.text("before", quantity(was.line.asked.firm));

@@ -67,7 +67,7 @@ pub(super) fn ordering(
     Ok(OrderingHousehold {
         standing_says: ctx.say(&standing_says(conn, called.id, standing, day)?),
         standing,
-        owes_says: (balance < Money::ZERO).then(|| ctx.say(&accounts::stands(balance))),
+        balance_says: (balance != Money::ZERO).then(|| ctx.say(&accounts::stands(balance))),
         blocked: adhesion.is_err() || may_order.is_err(),
         household: called.id,
         code: called.code,

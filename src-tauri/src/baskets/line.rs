@@ -3,7 +3,7 @@
 use super::model::{Asked, Limits, clipped, may_change, plausible};
 use super::refusal::{FormRefusal, LineRefusal};
 use super::store::{self, Form, Line};
-use super::view::{self, as_typed, unit};
+use super::view::{self, Told, as_typed, unit};
 use super::{box_fill, household, says};
 use crate::campaigns::{self, Campaign, Offer};
 use crate::context::Context;
@@ -27,11 +27,12 @@ pub(super) struct Typed<'a> {
 pub(super) struct Written {
     pub(super) name: String,
     pub(super) says: String,
-    pub(super) told: Vec<String>,
+    pub(super) told: Told,
 }
 
-/// Writes a revision of a line, or nothing where nothing changes. A line that grows takes the offer as it is
-/// announced now, any other keeps what it was typed with: a later price never rewrites it.
+/// Writes a revision of a line, or nothing where nothing changes. A line that asks more than it ever did takes the
+/// offer as it is announced now, any other keeps what it was first typed with: a later price never rewrites it, and
+/// a line put back after a slip is what it was.
 pub(super) fn write(
     tx: &Transaction<'_>,
     ctx: &Context<'_>,
@@ -49,18 +50,19 @@ pub(super) fn write(
         None => now.clone(),
         Some(line) => as_typed(tx, now.clone(), line)?,
     };
-    let was = kept.map(|line| line.asked).unwrap_or_default();
+    let was = kept.as_ref().map(|line| line.asked).unwrap_or_default();
     let asked = read(&seen, was, typed)?;
     let grows = was.firm < asked.firm || was.more < asked.more;
-    let with = if was.firm < asked.firm || kept.is_none() { now } else { seen };
-    if grows && with.withdrawn {
-        return Err(Failure::bad_input("firm", &LineRefusal::OfferWithdrawn { name: with.name }));
+    if grows && now.withdrawn {
+        return Err(Failure::bad_input("firm", &LineRefusal::OfferWithdrawn { name: now.name }));
     }
-    let limits = limits(tx, campaign, form, &with)?;
+    let last = if was.firm < asked.firm || kept.is_none() { now } else { seen };
+    let limits = limits(tx, campaign, form, &last)?;
+    let with = typed_with(tx, form, last, asked)?;
     let fitted = fit(&limits, asked, typed)?;
-    let mut told = Vec::new();
+    let mut told = Told::default();
     if fitted != asked {
-        told.push(ctx.text("core-basket-told-clipped"));
+        told.open.push(ctx.text("core-basket-told-clipped"));
     }
     let asked = fitted;
     let limits = if was.firm < asked.firm { limits } else { limits.of_what_stands() };
@@ -74,7 +76,7 @@ pub(super) fn write(
     }
     if grows {
         let day = view::pickup_day(campaign, form.head.place);
-        told.extend(household::check(tx, ctx, form.household, day)?);
+        told.private.extend(household::check(tx, ctx, form.household, day)?);
     }
     if asked != was {
         let line = Line { offer, version: with.version_id, asked };
@@ -93,6 +95,13 @@ fn read(seen: &Offer, was: Asked, typed: &Typed<'_>) -> Result<Asked, Failure> {
         more: typed.more.map_or(Ok(was.more), |text| read("more", text))?,
         less: typed.less.map_or(Ok(was.less), |text| read("less", text))?,
     })
+}
+
+/// The offer as it stood on the form the first time it asked as much, in the same printed units; else as it was last.
+fn typed_with(conn: &Connection, form: &Form, last: Offer, asked: Asked) -> Result<Offer, Failure> {
+    let first = store::first_asking(conn, form.id, last.id, asked.firm)?;
+    let first = first.map(|line| as_typed(conn, last.clone(), &line)).transpose()?;
+    Ok(first.filter(|first| first.step_qty == last.step_qty).unwrap_or(last))
 }
 
 fn limits(conn: &Connection, campaign: &Campaign, form: &Form, offer: &Offer) -> Result<Limits, Failure> {

@@ -49,53 +49,62 @@ impl Unit {
     }
 
     /// Reads what is typed on the line. A bare whole number counts the printed units, as they are crossed on the
-    /// paper; with a unit it is a quantity; a bare number with decimals is asked back; nothing is nothing.
+    /// paper; with a unit it is a quantity. Nobody crosses half a box: a bare number with decimals is kilograms or
+    /// litres, and asked back where it comes out whole and may be boxes too. Nothing is nothing.
     pub(super) fn read(self, text: &str) -> Result<i64, LineRefusal> {
         let number = match read_decimal(text, Sign::NotNegative) {
             Ok(number) => number,
             Err(NumberRefusal::Empty) => return Ok(0),
             Err(NumberRefusal::WrongUnit { .. }) => {
-                let quantity = read_quantity(text, self.dimension, Sign::NotNegative)?;
-                return self.whole(quantity.amount());
+                let quantity = read_quantity(text, self.dimension, Sign::NotNegative);
+                return self.whole(quantity.map_err(|refusal| self.unread(refusal))?.amount());
             }
-            Err(
-                refusal @ (NumberRefusal::NotANumber { .. }
-                | NumberRefusal::Ambiguous { .. }
-                | NumberRefusal::TooPrecise { .. }
-                | NumberRefusal::TooLarge { .. }
-                | NumberRefusal::Negative { .. }),
-            ) => return Err(refusal.into()),
+            Err(refusal) => return Err(self.unread(refusal)),
         };
         if !number.is_integer() {
-            return Err(self.bare_decimal(text, number));
+            return self.whole(self.measured(text, number)?);
         }
         let steps = half_away_from_zero(number)?;
         let amount = steps.checked_mul(self.step).filter(|amount| *amount <= self.largest());
-        amount.ok_or_else(|| {
-            let (text, kind) = (text.trim().to_owned(), Kind::Quantity(self.dimension));
-            LineRefusal::Number(NumberRefusal::TooLarge { text, kind })
-        })
+        let amount = amount.ok_or_else(|| self.too_large(text))?;
+        if self.dimension != Dimension::Count && text.contains([',', '.']) {
+            let quantity = self.measured(text, number)?;
+            if quantity != amount {
+                let (step, quantity) = (self.quantity(self.step), self.quantity(quantity));
+                return Err(LineRefusal::BareDecimal { text: text.trim().to_owned(), steps, step, quantity });
+            }
+        }
+        Ok(amount)
     }
 
-    fn bare_decimal(self, text: &str, number: Decimal) -> LineRefusal {
-        let text = text.trim().to_owned();
-        let thousand = match self.dimension {
-            Dimension::Mass | Dimension::Volume => Decimal::ONE_THOUSAND,
-            Dimension::Count => {
-                return NumberRefusal::TooPrecise { text, kind: Kind::Quantity(Dimension::Count) }.into();
+    /// A bare number with decimals, in kilograms or litres; pieces have none.
+    fn measured(self, text: &str, number: Decimal) -> Result<i64, LineRefusal> {
+        let thousandths = number * Decimal::ONE_THOUSAND;
+        if self.dimension == Dimension::Count || !thousandths.is_integer() {
+            let kind = Kind::Quantity(self.dimension);
+            return Err(NumberRefusal::TooPrecise { text: text.trim().to_owned(), kind }.into());
+        }
+        let amount = half_away_from_zero(thousandths)?;
+        if amount <= self.largest() { Ok(amount) } else { Err(self.too_large(text)) }
+    }
+
+    fn too_large(self, text: &str) -> LineRefusal {
+        let (text, kind) = (text.trim().to_owned(), Kind::Quantity(self.dimension));
+        LineRefusal::Number(NumberRefusal::TooLarge { text, kind })
+    }
+
+    /// What is no number is answered with a quantity as an example, not with a price.
+    fn unread(self, refusal: NumberRefusal) -> LineRefusal {
+        match refusal {
+            NumberRefusal::NotANumber { text } => {
+                LineRefusal::NotAQuantity { text, example: self.quantity(2 * self.step) }
             }
-        };
-        match half_away_from_zero(number * thousand) {
-            Err(overflow) => overflow.into(),
-            Ok(amount) => match self.whole(amount) {
-                Err(refusal) => refusal,
-                Ok(amount) => LineRefusal::BareDecimal {
-                    text,
-                    steps: amount / self.step,
-                    step: self.quantity(self.step),
-                    quantity: self.quantity(amount),
-                },
-            },
+            NumberRefusal::Empty
+            | NumberRefusal::WrongUnit { .. }
+            | NumberRefusal::Ambiguous { .. }
+            | NumberRefusal::TooPrecise { .. }
+            | NumberRefusal::TooLarge { .. }
+            | NumberRefusal::Negative { .. } => refusal.into(),
         }
     }
 
@@ -293,7 +302,7 @@ pub(super) fn packs(firm: i64, pack: PackSize) -> Packs {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kernel::sentence::Refusal;
+    use crate::kernel::sentence::{Param, Refusal};
     use proptest::prelude::*;
 
     const FLOUR: Unit = Unit { dimension: Dimension::Mass, step: 500 };
@@ -310,7 +319,6 @@ mod tests {
         read(FLOUR, "3", Ok(1_500));
         read(FLOUR, " 2*3 ", Ok(3_000));
         read(FLOUR, "2+1", Ok(1_500));
-        read(FLOUR, "3,0", Ok(1_500));
         read(FLOUR, "1,5 kg", Ok(1_500));
         read(FLOUR, "1.5kg", Ok(1_500));
         read(FLOUR, "500 g", Ok(500));
@@ -320,25 +328,58 @@ mod tests {
         read(FLOUR, "0", Ok(0));
         read(EGGS, "2", Ok(12));
         read(EGGS, "12 pièces", Ok(12));
+        read(EGGS, "3,0", Ok(18));
+    }
+
+    /// Rule 2 of the keyboard contract: `2`, `2*3`, `0,5`.
+    #[test]
+    fn a_bare_decimal_is_kilograms_where_whole_printed_units_make_it() {
+        const BY_THE_KILO: Unit = Unit { dimension: Dimension::Mass, step: 1_000 };
+        const OIL: Unit = Unit { dimension: Dimension::Volume, step: 250 };
+        read(FLOUR, "0,5", Ok(500));
+        read(FLOUR, "1.5", Ok(1_500));
+        read(OIL, "0,75", Ok(750));
+        read(FLOUR, "1,3", Err("refusal-basket-not-a-step"));
+        read(FLOUR, "0,2", Err("refusal-basket-under-a-step"));
+        read(FLOUR, "0,0004", Err("number-too-precise"));
+        // 1,0 may be one box of 500 g or one kilo; by the kilo it is the same.
+        read(FLOUR, "1,0", Err("refusal-basket-bare-decimal"));
+        read(FLOUR, "2*0,5", Err("refusal-basket-bare-decimal"));
+        read(BY_THE_KILO, "1,0", Ok(1_000));
+        read(FLOUR, "0,0", Ok(0));
+        let LineRefusal::BareDecimal { steps, quantity, .. } = FLOUR.read("3,0").unwrap_err() else {
+            panic!("it has two readings")
+        };
+        assert_eq!((steps, quantity), (3, Quantity::grams(3_000)));
     }
 
     #[test]
     fn what_is_not_clear_is_asked_back() {
-        read(FLOUR, "1,5", Err("refusal-basket-bare-decimal"));
-        read(FLOUR, "1,3", Err("refusal-basket-not-a-step"));
         read(FLOUR, "1,3 kg", Err("refusal-basket-not-a-step"));
         read(FLOUR, "1.234", Err("number-ambiguous"));
         read(FLOUR, "1 L", Err("number-wrong-unit-mass"));
-        read(FLOUR, "deux", Err("number-not-a-number"));
+        read(FLOUR, "deux", Err("refusal-basket-not-a-quantity"));
         read(FLOUR, "-1", Err("number-negative"));
         read(FLOUR, "1000000", Err("number-too-large"));
         read(FLOUR, "99999999999", Err("number-too-large"));
         read(EGGS, "1,5", Err("number-not-whole"));
         read(EGGS, "7 pièces", Err("refusal-basket-not-a-step"));
-        let LineRefusal::BareDecimal { steps, quantity, .. } = FLOUR.read("1,5").unwrap_err() else {
-            panic!("a bare decimal has two readings")
-        };
-        assert_eq!((steps, quantity), (3, Quantity::grams(1_500)));
+    }
+
+    /// What a refusal tells to type means what it says when it is typed (domain.md case 14).
+    #[test]
+    fn what_a_refusal_dictates_is_taken() {
+        for (unit, text) in [(EGGS, "7 pièces"), (EGGS, "2 pièces"), (FLOUR, "1,3 kg"), (FLOUR, "0,2")] {
+            let LineRefusal::NotAStep { below, above, .. } = unit.read(text).unwrap_err() else {
+                panic!("{text} is no whole number of units")
+            };
+            let sentence = unit.read(text).unwrap_err().sentence();
+            for (name, meant) in [("below_steps", below), ("above_steps", above)] {
+                let said = sentence.params.iter().find(|(param, _)| *param == name);
+                let Some((_, Param::Count(steps))) = said else { panic!("{name} is said") };
+                assert_eq!(unit.read(&steps.to_string()), Ok(meant.amount()), "{text}");
+            }
+        }
     }
 
     fn limits() -> Limits {

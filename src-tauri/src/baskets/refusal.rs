@@ -124,6 +124,8 @@ pub(super) enum LineRefusal {
     Number(#[from] NumberRefusal),
     #[error(transparent)]
     Overflow(#[from] Overflow),
+    #[error("{text:?} is no quantity")]
+    NotAQuantity { text: String, example: Quantity },
     #[error("{text:?} alone may be units or a quantity")]
     BareDecimal { text: String, steps: i64, step: Quantity, quantity: Quantity },
     #[error("{asked:?} is not a multiple of {step:?}")]
@@ -162,15 +164,14 @@ impl Refusal for LineRefusal {
             LineRefusal::OfferWithdrawn { name } => {
                 Sentence::new("refusal-basket-offer-withdrawn").text("name", name)
             }
+            LineRefusal::NotAQuantity { text, example } => {
+                of("refusal-basket-not-a-quantity", &[("example", *example)]).text("text", text)
+            }
             LineRefusal::BareDecimal { text, steps, step, quantity } => {
                 let readings = [("step", *step), ("quantity", *quantity)];
                 of("refusal-basket-bare-decimal", &readings).text("text", text).count("steps", *steps)
             }
-            LineRefusal::NotAStep { asked, step, below, above } => {
-                let under = below.is_zero();
-                let key = if under { "refusal-basket-under-a-step" } else { "refusal-basket-not-a-step" };
-                of(key, &[("asked", *asked), ("step", *step), ("below", *below), ("above", *above)])
-            }
+            LineRefusal::NotAStep { asked, step, below, above } => not_a_step(*asked, *step, *below, *above),
             LineRefusal::BelowMin { asked, min } => {
                 of("refusal-basket-below-min", &[("asked", *asked), ("min", *min)])
             }
@@ -210,10 +211,19 @@ impl Refusal for LineRefusal {
     }
 }
 
-/// A sentence with quantities in it.
+/// What to type is the number of printed units: it may be read one way only.
+fn not_a_step(asked: Quantity, step: Quantity, below: Quantity, above: Quantity) -> Sentence {
+    let key = if below.is_zero() { "refusal-basket-under-a-step" } else { "refusal-basket-not-a-step" };
+    let steps = |quantity: Quantity| quantity.amount() / step.amount().max(1);
+    of(key, &[("asked", asked), ("step", step), ("below", below), ("above", above)])
+        .count("below_steps", steps(below))
+        .count("above_steps", steps(above))
+}
+
+/// A sentence with quantities in it; pieces say that they are pieces.
 fn of(key: &'static str, quantities: &[(&'static str, Quantity)]) -> Sentence {
     let with = |sentence: Sentence, (name, quantity): &(&'static str, Quantity)| {
-        sentence.with(name, Param::Quantity(*quantity))
+        sentence.with(name, Param::Measure(*quantity))
     };
     quantities.iter().fold(Sentence::new(key), with)
 }

@@ -181,6 +181,22 @@ pub(super) fn line(conn: &Connection, form: BasketId, offer: OfferId) -> rusqlit
     conn.prepare_cached(&sql)?.query_row(params, line_in).optional()
 }
 
+/// The first revision of a line that asked at least so much, whatever became of it since.
+pub(super) fn first_asking(
+    conn: &Connection,
+    form: BasketId,
+    offer: OfferId,
+    firm: i64,
+) -> rusqlite::Result<Option<Line>> {
+    let sql = format!(
+        "{LINE} where line.basket = :basket and line.offer = :offer
+           and :firm <= line.firm_qty and 0 < line.firm_qty + line.more_qty
+         order by line.id limit 1"
+    );
+    let params = named_params! {":basket": form, ":offer": offer, ":firm": firm};
+    conn.prepare_cached(&sql)?.query_row(params, line_in).optional()
+}
+
 /// Every revision of a form's lines, the first one first.
 pub(super) fn revisions(conn: &Connection, form: BasketId) -> rusqlite::Result<Vec<Revision>> {
     let sql = format!("{LINE} where line.basket = :basket order by line.id");

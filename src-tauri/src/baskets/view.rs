@@ -2,6 +2,7 @@
 
 use super::model::{Asked, FormChannel, Reception, Unit, reception};
 use super::refusal::FormRefusal;
+use super::slip::slip;
 use super::store::{self, Form, Line};
 use super::{box_fill, household, says};
 use crate::campaigns::{self, Campaign, CampaignPlace, Offer, State, Tolerance};
@@ -50,8 +51,21 @@ pub(super) struct BasketView {
     gap: Option<i64>,
     #[ts(type = "number")]
     total_cents: i64,
+    /// All its forms that count together; null when there is one at most.
+    #[ts(type = "number | null")]
+    all_forms_cents: Option<i64>,
     /// What the last change has to say.
     told: Option<String>,
+    /// The same, for the eyes of this household and of the one who types: what it owes.
+    told_private: Option<String>,
+}
+
+/// What a change has to say.
+#[derive(Default)]
+pub(super) struct Told {
+    pub(super) open: Vec<String>,
+    /// Speaks of what a household owes: mode salle hides it.
+    pub(super) private: Vec<String>,
 }
 
 #[derive(Debug, Serialize, TS)]
@@ -62,8 +76,8 @@ pub(super) struct OrderingHousehold {
     /// On the day it fetches its goods.
     pub(super) standing: OrderingStanding,
     pub(super) standing_says: String,
-    /// Null when it owes nothing.
-    pub(super) owes_says: Option<String>,
+    /// What it owes or has in advance; null when it is neither.
+    pub(super) balance_says: Option<String>,
     /// Whether its orders are refused: by its adhesion or by what it owes.
     pub(super) blocked: bool,
 }
@@ -155,7 +169,7 @@ pub(super) struct BasketLine {
     line_cents: i64,
     /// No longer offered.
     withdrawn: bool,
-    /// What everybody asks, against packs: `31,5 kg : 1 sac + 6,5 kg, 2e sac à 26 %`.
+    /// What everybody asks, against packs: `31,5 kg : 1 sac + 6,5 kg, 2e sac à 26 % · il manque 18,5 kg`.
     needs_says: String,
     /// Whether anybody asks some of it.
     needed: bool,
@@ -230,7 +244,7 @@ pub(super) fn show(
     };
     let told = |line: &&Priced| touched.is_none_or(|offer| line.offer.id == offer);
     let box_fill = box_fill::since(conn, ctx, campaign)?;
-    let view = |line| line_view(ctx, line, &needs, box_fill.is_some());
+    let view = |line| line_view(ctx, line, &needs);
     let crossed = lines.iter().map(Priced::steps).sum();
     let control_total = shown.and_then(|form| form.head.control_total);
     let late_now = reception(campaign.state, after_deadline(ctx, campaign)) == Ok(Reception::Late);
@@ -245,6 +259,10 @@ pub(super) fn show(
         basket: shown.map(|form| form.id),
         head: shown.map(head_view),
         total_cents: total(&lines)?,
+        all_forms_cents: match forms.iter().filter(|form| form.withdrawn.is_none()).count() {
+            0 | 1 => None,
+            _ => Some(slip(conn, ctx, campaign.id, household)?.total_cents),
+        },
         lines: lines.iter().filter(told).map(view).collect::<Result<_, _>>()?,
         box_fill_says: box_fill.map(|since| says::box_fill(ctx, since)),
         crossed,
@@ -252,13 +270,15 @@ pub(super) fn show(
         gap: control_total.map(|total| crossed - total),
         forms: forms.iter().map(form_view).collect(),
         told: None,
+        told_private: None,
     })
 }
 
 impl BasketView {
     /// With what the change has to say.
-    pub(super) fn telling(self, told: Vec<String>) -> BasketView {
-        BasketView { told: (!told.is_empty()).then(|| told.join(" ")), ..self }
+    pub(super) fn telling(self, told: Told) -> BasketView {
+        let said = |sentences: Vec<String>| (!sentences.is_empty()).then(|| sentences.join(" "));
+        BasketView { told: said(told.open), told_private: said(told.private), ..self }
     }
 }
 
@@ -327,13 +347,7 @@ pub(super) fn price_says(ctx: &Context<'_>, line: &Priced) -> Result<String, Fai
     Ok(says::price(ctx, offer, line.announced, step))
 }
 
-/// `fills`: packs are only completed, so what is missing is said.
-fn line_view(
-    ctx: &Context<'_>,
-    line: &Priced,
-    needs: &HashMap<OfferId, i64>,
-    fills: bool,
-) -> Result<BasketLine, Failure> {
+fn line_view(ctx: &Context<'_>, line: &Priced, needs: &HashMap<OfferId, i64>) -> Result<BasketLine, Failure> {
     let (offer, asked, unit) = (&line.offer, line.asked, line.unit());
     let needed = needs.get(&offer.id).copied().unwrap_or(0);
     Ok(BasketLine {
@@ -357,10 +371,7 @@ fn line_view(
         less_says: says::less(ctx, unit, asked),
         line_cents: line.charged.cents(),
         withdrawn: offer.withdrawn,
-        needs_says: match fills {
-            false => says::needs(ctx, offer, needed),
-            true => says::needs_and_missing(ctx, offer, needed),
-        },
+        needs_says: says::needs_and_missing(ctx, offer, needed),
         needed: needed != 0,
     })
 }

@@ -10,15 +10,18 @@ use super::page::{About, Align, Area, Orientation, Paper, Pdf, Size, count};
 
 /// The numbers to cross; any other goes in the free box.
 const CROSSES: [&str; 6] = ["1", "2", "3", "4", "6", "8"];
-/// Lengths in millimetres: white between two boxes, free boxes, number of the line, code and QR code.
-const BETWEEN: f32 = 1.2;
-const FREE: f32 = 11.0;
+/// Lengths in millimetres: white between two boxes and between two columns, free boxes, number of the line, code and
+/// QR code.
+const BETWEEN: f32 = 0.8;
+const COLUMNS_BETWEEN: f32 = 2.0;
+const FREE: f32 = 10.0;
 const NUMBER: f32 = 8.0;
 const HEAD: f32 = 23.0;
 const FOOT: f32 = 14.0;
 /// The height of a line in letters, and the white around a row in millimetres: the loosest is taken that needs
 /// no further page.
-const DENSITIES: [(f32, f32); 5] = [(1.3, 1.6), (1.25, 1.2), (1.2, 0.9), (1.15, 0.65), (1.08, 0.35)];
+const DENSITIES: [(f32, f32); 6] =
+    [(1.3, 1.6), (1.25, 1.2), (1.2, 0.9), (1.15, 0.65), (1.08, 0.35), (1.02, 0.25)];
 /// A bolder line helps the eye every so many rows.
 const ROWS_BETWEEN_BOLD_LINES: usize = 5;
 
@@ -48,9 +51,12 @@ pub struct FormWords {
     pub product: String,
     pub unit: String,
     pub price: String,
+    /// Of a kilogram or a litre.
+    pub per_kilo: String,
     pub how_many: String,
     pub other: String,
-    /// What a household accepts beside its wish, one column each: none, one or two.
+    /// What a household accepts beside its wish, one column each: none, one or two; and what stands above two.
+    pub accept: String,
     pub accepted: Vec<String>,
     pub control_total: String,
     pub signature: String,
@@ -72,7 +78,9 @@ pub struct FormLine {
     pub unit: String,
     /// Of one unit.
     pub price: String,
-    /// Both, as in `par 500 g : 0,88 €`: below the name in large letters.
+    /// Of a kilogram or a litre, beside it; empty where it is the same or where pieces are sold.
+    pub per_kilo: String,
+    /// All of it, as in `par 500 g : 0,88 €, 1,75 €/kg`: below the name in large letters.
     pub priced: String,
 }
 
@@ -88,8 +96,9 @@ struct Grid {
     number: f32,
     name: (f32, f32),
     unit: (f32, f32),
-    /// Where the price ends.
     price: (f32, f32),
+    /// Without width where no line has one.
+    per_kilo: (f32, f32),
     boxes: f32,
     free: f32,
     accepted: Vec<(f32, f32)>,
@@ -129,6 +138,16 @@ pub(super) fn density(sheet: &OrderForms) -> (f32, f32) {
 pub(super) fn draw(paper: &mut Paper, sheet: &OrderForms, form: &FormOf, density: (f32, f32)) {
     paper.start(sheet.frame.clone());
     paper.order_form(sheet, form, density);
+}
+
+impl FormWords {
+    /// One column says it all; above two stands what they have in common.
+    fn accepted_headings(&self) -> Vec<String> {
+        match self.accepted.as_slice() {
+            [only] => vec![format!("{} {only}", self.accept)],
+            several => several.to_vec(),
+        }
+    }
 }
 
 impl Paper {
@@ -213,7 +232,7 @@ impl Paper {
         };
         let mut accepted: Vec<(f32, f32)> = Vec::new();
         let mut right = self.room();
-        for heading in sheet.words.accepted.iter().rev() {
+        for heading in sheet.words.accepted_headings().iter().rev() {
             let wide = longest(heading);
             accepted.insert(0, (right - wide, wide));
             right -= wide + between;
@@ -222,29 +241,19 @@ impl Paper {
         let boxes = right - free - columns;
         let stacked = sheet.size == Size::Large;
         let number = self.millimetres(NUMBER);
-        let widest = |texts: &mut dyn Iterator<Item = &str>| {
-            texts.map(|text| width(text, self.body())).fold(0.0, f32::max)
-        };
-        let lines = || {
-            sheet.rows.iter().filter_map(|row| match row {
-                FormRow::Family(_) => None,
-                FormRow::Line(line) => Some(line),
-            })
-        };
-        let most = self.room() * 0.16;
-        let gap = self.gap();
-        let price = widest(&mut lines().map(|line| line.price.as_str())).min(most);
-        let price = price.max(width(&sheet.words.price, self.bold()));
-        let unit = widest(&mut lines().map(|line| line.unit.as_str())).min(most);
-        let unit = unit.max(width(&sheet.words.unit, self.bold()));
+        let gap = self.millimetres(COLUMNS_BETWEEN);
+        let [unit, price, per_kilo] = self.priced_columns(sheet);
         let from = number + self.millimetres(7.0);
-        let (price_at, unit_at) = (boxes - gap - price, boxes - 2.0 * gap - price - unit);
+        let per_kilo_at = boxes - gap - per_kilo;
+        let price_at = per_kilo_at - price - if 0.0 < per_kilo { gap } else { 0.0 };
+        let unit_at = price_at - gap - unit;
         let name = if stacked { (number, boxes - gap - number) } else { (from, unit_at - gap - from) };
         Grid {
             number,
             name,
             unit: (unit_at, unit),
             price: (price_at, price),
+            per_kilo: (per_kilo_at, per_kilo),
             boxes,
             free: boxes + columns,
             accepted,
@@ -254,6 +263,25 @@ impl Paper {
             lift: self.body().points * (1.3 - line) * 0.6,
             stacked,
         }
+    }
+
+    /// How wide unit, price and price of a kilogram are; the last one nothing where no line has one.
+    fn priced_columns(&self, sheet: &OrderForms) -> [f32; 3] {
+        let most = self.room() * 0.16;
+        let widest = |of: fn(&FormLine) -> &str| {
+            let lines = sheet.rows.iter().filter_map(|row| match row {
+                FormRow::Family(_) => None,
+                FormRow::Line(line) => Some(line),
+            });
+            lines.map(|line| width(of(line), self.body())).fold(0.0, f32::max).min(most)
+        };
+        let heading = |text: &str| text.split(' ').map(|word| width(word, self.bold())).fold(0.0, f32::max);
+        let per_kilo = widest(|line| &line.per_kilo);
+        [
+            widest(|line| &line.unit).max(heading(&sheet.words.unit)),
+            widest(|line| &line.price).max(heading(&sheet.words.price)),
+            if 0.0 < per_kilo { per_kilo.max(heading(&sheet.words.per_kilo)) } else { 0.0 },
+        ]
     }
 
     fn form_headings(&mut self, words: &FormWords, grid: &Grid) {
@@ -269,13 +297,23 @@ impl Paper {
             cells.push((grid.unit.0, grid.unit.1, Align::Left, &words.unit));
             cells.push((grid.price.0, grid.price.1, Align::Right, &words.price));
         }
-        for ((left, wide), heading) in grid.accepted.iter().zip(&words.accepted) {
+        if !grid.stacked && 0.0 < grid.per_kilo.1 {
+            cells.push((grid.per_kilo.0, grid.per_kilo.1, Align::Right, &words.per_kilo));
+        }
+        let accepted = words.accepted_headings();
+        for ((left, wide), heading) in grid.accepted.iter().zip(&accepted) {
             cells.push((left - half, wide + 2.0 * half, Align::Centre, heading));
         }
-        let cells: Vec<_> = cells
+        let mut cells: Vec<_> = cells
             .into_iter()
             .map(|(left, wide, align, text)| (left, wide, align, self.wrapped(text, style, wide)))
             .collect();
+        if let [(left, first), (_, second)] = grid.accepted[..] {
+            let under = cells.iter().rev().take(2).map(|(.., lines)| lines.len()).max().unwrap_or(0);
+            let mut lines = vec![String::new(); under + 1];
+            lines[0].clone_from(&words.accept);
+            cells.push((left, first + second + 2.0 * half, Align::Centre, lines));
+        }
         let most = cells.iter().map(|(.., lines)| lines.len()).max().unwrap_or(0);
         let height = count(most) * grid.line + self.millimetres(1.0);
         let area = self.take(height);
@@ -344,6 +382,7 @@ impl Paper {
             let unit = self.wrapped(&line.unit, self.body(), grid.unit.1);
             self.form_texts(&unit, self.body(), Align::Left, grid.line, at(grid.unit, centred(unit.len())));
             self.draw_line_of_text(&line.price, self.body(), Align::Right, at(grid.price, text));
+            self.draw_line_of_text(&line.per_kilo, self.body(), Align::Right, at(grid.per_kilo, text));
         }
         for (index, number) in CROSSES.iter().enumerate() {
             let left = grid.boxes + count(index) * (side + self.millimetres(BETWEEN));

@@ -18,6 +18,7 @@ use crate::failure::Failure;
 use crate::kernel::format;
 use crate::kernel::ids::{CampaignId, HouseholdId, PickupPlaceId};
 use crate::kernel::money::Money;
+use crate::kernel::quantity::Dimension;
 use crate::kernel::rate::BasisPoints;
 use crate::kernel::search::{compact, fold};
 use crate::kernel::sentence::{Param, Refusal, Sentence};
@@ -153,6 +154,8 @@ struct Offered {
     step: Option<String>,
     /// The price of one step, always.
     step_price: String,
+    /// The price of a kilogram or a litre; none when it is that of a step, or when pieces are sold.
+    per_kilo: Option<String>,
 }
 
 fn make_catalogue(conn: &Connection, ctx: &Context<'_>, input: PrintCatalogue) -> Result<PdfView, Failure> {
@@ -211,7 +214,11 @@ pub(super) fn forms(
         let unit = catalogue::step_says(ctx, one.offer.dimension, one.offer.step_qty);
         rows.push(FormRow::Line(FormLine {
             number: one.offer.position.to_string(),
-            priced: priced(ctx, &unit, &one.step_price),
+            priced: match &one.per_kilo {
+                None => priced(ctx, &unit, &one.step_price),
+                Some(_) => priced(ctx, &unit, &format!("{}, {}", one.step_price, one.price)),
+            },
+            per_kilo: one.per_kilo.unwrap_or_default(),
             unit,
             pictogram: one.offer.pictogram,
             name: one.offer.name,
@@ -297,9 +304,12 @@ fn offered(conn: &Connection, ctx: &Context<'_>, campaign: &Campaign) -> Result<
         let announced = announced.map_err(Failure::bug)?;
         let step = catalogue::charged(announced, offer.step_qty, offer.price_qty).map_err(Failure::bug)?;
         let known = catalogue::product(conn, offer.product, ctx.today)?.map(|product| product.allergens);
+        let price = catalogue::unit_price_says(ctx, offer.dimension, announced, offer.price_qty);
+        let by_measure = offer.dimension != Dimension::Count && offer.step_qty != offer.price_qty;
         all.push(Offered {
             allergens: catalogue::worst(&offer.allergens, &known.unwrap_or_default()),
-            price: catalogue::unit_price_says(ctx, offer.dimension, announced, offer.price_qty),
+            per_kilo: by_measure.then(|| format::money(announced, ctx.lang)),
+            price,
             step: (offer.step_qty != offer.price_qty).then(|| step_price(ctx, &offer, step)),
             step_price: format::money(step, ctx.lang),
             offer,
@@ -381,11 +391,12 @@ fn form_words(ctx: &Context<'_>, campaign: &Campaign) -> FormWords {
     let deadline = Sentence::new("print-order-form-deadline")
         .text("day", format::day_long(campaign.closes_on, ctx.lang))
         .text("hour", hour(ctx, campaign.closes_at));
-    let (at_least, at_most) = ("print-order-form-at-least", "print-order-form-at-most");
+    // The columns of the entry screen, in its order.
+    let (more, less) = ("print-order-form-more", "print-order-form-less");
     let (accepted, how_to): (&[&'static str], _) = match campaign.tolerance {
         Tolerance::Strict => (&[], "print-order-form-how"),
-        Tolerance::More => (&[at_most], "print-order-form-how-more"),
-        Tolerance::Both => (&[at_least, at_most], "print-order-form-how-both"),
+        Tolerance::More => (&[more], "print-order-form-how-more"),
+        Tolerance::Both => (&[more, less], "print-order-form-how-both"),
     };
     FormWords {
         code: ctx.text("print-column-code"),
@@ -396,8 +407,10 @@ fn form_words(ctx: &Context<'_>, campaign: &Campaign) -> FormWords {
         product: ctx.text("print-order-form-product"),
         unit: ctx.text("print-order-form-unit"),
         price: ctx.text("print-order-form-price"),
+        per_kilo: ctx.text("print-order-form-per-kilo"),
         how_many: ctx.text("print-order-form-how-many"),
         other: ctx.text("print-order-form-other"),
+        accept: ctx.text("print-order-form-accept"),
         accepted: accepted.iter().map(|key| ctx.text(key)).collect(),
         control_total: ctx.text("print-order-form-control-total"),
         signature: ctx.text("print-order-form-signature"),

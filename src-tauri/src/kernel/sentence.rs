@@ -14,8 +14,10 @@ pub enum Param {
     Cents(i64),
     /// A share, written in percent.
     Rate(BasisPoints),
-    /// Written with the unit that reads best.
+    /// Written with the unit that reads best; of pieces the number alone.
     Quantity(Quantity),
+    /// The same, where pieces say that they are pieces: `6 pièces`.
+    Measure(Quantity),
     Day(NaiveDate),
     Instant(DateTime<Utc>),
 }

@@ -29,10 +29,10 @@ pub fn euros(cents: i64, lang: Lang) -> String {
     if rest == 0 { whole } else { format!("{whole} {and} {} {cent}", number(rest, lang)) }
 }
 
-/// `deux cent cinquante kilos`, `deux kilos et cinq cents grammes`; pieces are a bare number.
+/// `deux cent cinquante kilos`, `deux kilos et cinq cents grammes`, `vingt et une pièces`.
 pub fn quantity(quantity: Quantity, lang: Lang) -> String {
     let [one_large, large, one_small, small] = match (quantity.dimension(), lang) {
-        (Dimension::Count, _) => return number(quantity.amount(), lang),
+        (Dimension::Count, _) => return pieces(quantity.amount(), lang),
         (Dimension::Mass, Lang::Fr) => ["kilo", "kilos", "gramme", "grammes"],
         (Dimension::Mass, Lang::It) => ["chilo", "chili", "grammo", "grammi"],
         (Dimension::Mass, Lang::En) => ["kilo", "kilos", "gram", "grams"],
@@ -53,6 +53,21 @@ pub fn quantity(quantity: Quantity, lang: Lang) -> String {
         (_, 0) => large,
         (0, _) => small,
         (_, _) => format!("{large} {and} {small}"),
+    }
+}
+
+fn pieces(n: i64, lang: Lang) -> String {
+    let spelled = number(n, lang);
+    match (lang, n) {
+        // In French a piece is a she, and nothing is counted as one.
+        (Lang::Fr, 0) => format!("{spelled} pièce"),
+        (Lang::Fr, 1) => "une pièce".to_owned(),
+        (Lang::Fr, _) if spelled.ends_with("un") => format!("{spelled}e pièces"),
+        (Lang::Fr, _) => format!("{spelled} pièces"),
+        (Lang::It, 1) => format!("{spelled} pezzo"),
+        (Lang::It, _) => format!("{spelled} pezzi"),
+        (Lang::En, 1) => format!("{spelled} piece"),
+        (Lang::En, _) => format!("{spelled} pieces"),
     }
 }
 
@@ -140,7 +155,9 @@ mod tests {
                 "un litro e settecentocinquanta millilitri",
                 "one litre and seven hundred fifty millilitres",
             ),
-            (Quantity::pieces(120), "cent vingt", "centoventi", "one hundred twenty"),
+            (Quantity::pieces(120), "cent vingt pièces", "centoventi pezzi", "one hundred twenty pieces"),
+            (Quantity::pieces(21), "vingt et une pièces", "ventuno pezzi", "twenty-one pieces"),
+            (Quantity::pieces(1), "une pièce", "un pezzo", "one piece"),
         ] {
             assert_eq!(super::quantity(quantity, Lang::Fr), fr);
             assert_eq!(super::quantity(quantity, Lang::It), it);

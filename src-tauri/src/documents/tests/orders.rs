@@ -71,6 +71,12 @@ fn catalogue(size: Size, rows: &[Row]) -> CatalogueSheet {
     }
 }
 
+/// As in `2,20 €`; nothing where the step is the kilogram or where pieces are sold.
+fn per_kilo(row: &Row) -> String {
+    let price = row[5].split_once('/').map_or("", |(price, _)| price);
+    if priced_by_its_unit(row) { String::new() } else { price.to_owned() }
+}
+
 fn forms(size: Size, rows: &[Row], accepted: &[&str], forms: Vec<FormOf>) -> OrderForms {
     let mut lines = Vec::new();
     let mut family = "";
@@ -85,7 +91,8 @@ fn forms(size: Size, rows: &[Row], accepted: &[&str], forms: Vec<FormOf>) -> Ord
             name: row[2].to_owned(),
             unit: row[3].to_owned(),
             price: row[4].to_owned(),
-            priced: format!("{}\u{a0}: {}", row[3], row[4]),
+            per_kilo: per_kilo(row),
+            priced: format!("{}\u{a0}: {}, {}", row[3], row[4], row[5]),
         }));
     }
     let mut frame = frame("Bon de commande");
@@ -104,10 +111,12 @@ fn forms(size: Size, rows: &[Row], accepted: &[&str], forms: Vec<FormOf>) -> Ord
             product: "Produit".to_owned(),
             unit: "Unité".to_owned(),
             price: "Prix".to_owned(),
+            per_kilo: "Au kg, au L".to_owned(),
             how_many: "Combien ?".to_owned(),
             other: "Autre".to_owned(),
+            accept: "J'accepte en".to_owned(),
             accepted: accepted.iter().map(|text| (*text).to_owned()).collect(),
-            control_total: "Additionnez les nombres cochés :".to_owned(),
+            control_total: "Additionnez les nombres demandés :".to_owned(),
             signature: "Date et signature".to_owned(),
         },
         places: [
@@ -118,6 +127,15 @@ fn forms(size: Size, rows: &[Row], accepted: &[&str], forms: Vec<FormOf>) -> Ord
         .to_vec(),
         rows: lines,
         forms,
+    }
+}
+
+const MORE_AND_LESS: [&str; 2] = ["plus", "moins"];
+
+fn check_per_kilo(pdf: &Pdf, rows: &[Row]) {
+    let text = text(pdf);
+    for price in rows.iter().map(per_kilo) {
+        assert!(text.contains(&price), "{price} is not on the paper");
     }
 }
 
@@ -180,23 +198,30 @@ fn an_empty_catalogue_says_so_and_a_short_one_is_loose() {
 
 #[test]
 fn a_form_of_forty_products_holds_on_one_sheet_of_paper() {
-    for accepted in [&[][..], &["Jusqu'à"], &["Au moins", "Jusqu'à"]] {
+    for accepted in [&[][..], &MORE_AND_LESS[..1], &MORE_AND_LESS] {
         let pdf = order_forms(&forms(Size::Normal, &rows()[..40], accepted, prefilled()));
         keep(&format!("form-{}", accepted.len()), &pdf);
         assert_eq!(pdf.pages, 2, "{accepted:?}");
         check_words(&pdf, &rows()[..40], &[2, 3, 4]);
+        check_per_kilo(&pdf, &rows()[..40]);
         check_margins(&pdf);
+        // The price of a kilogram stands on it without costing a sheet.
+        let all = order_forms(&forms(Size::Normal, &rows(), accepted, prefilled()));
+        keep(&format!("form-all-{}", accepted.len()), &all);
+        assert_eq!(all.pages, 3, "{accepted:?}");
+        check_margins(&all);
     }
-    let large = order_forms(&forms(Size::Large, &rows()[..40], &["Jusqu'à"], prefilled()));
+    let large = order_forms(&forms(Size::Large, &rows()[..40], &MORE_AND_LESS[..1], prefilled()));
     keep("form-18pt", &large);
     check_words(&large, &rows()[..40], &[2, 3, 4]);
+    check_per_kilo(&large, &rows()[..40]);
     check_margins(&large);
 }
 
 #[test]
 fn forms_for_several_households_are_counted_one_by_one() {
     let two = vec![prefilled().remove(0), FormOf::default()];
-    let pdf = order_forms(&forms(Size::Normal, &rows()[..25], &["Jusqu'à"], two));
+    let pdf = order_forms(&forms(Size::Normal, &rows()[..25], &MORE_AND_LESS[..1], two));
     keep("form-two", &pdf);
     check_golden("order_forms.txt", &pdf);
     let text = text(&pdf);
