@@ -71,11 +71,12 @@ impl Line {
         self.decided.as_ref().filter(|_| self.again.is_none())
     }
 
-    /// Whether somebody must decide: there is something to buy, or what was decided no longer holds.
+    /// Whether somebody must decide: it is asked, or what was decided no longer holds. Where the stock is enough too: until
+    /// then nobody is promised any of it.
     pub(super) fn needs_decision(&self) -> bool {
         match &self.decided {
             Some(_) => self.again.is_some(),
-            None => !self.offer.withdrawn && 0 < self.goods.demand.wanted(),
+            None => !self.offer.withdrawn && 0 < self.goods.demand.firm,
         }
     }
 }

@@ -68,8 +68,10 @@ fn decide_all(
     let mut written = 0;
     for (line, choice) in gathered.lines.iter().zip(&chosen) {
         // What has no price today is not dropped on the way: somebody looks at it.
+        let sold = !line.goods.packs.is_empty();
         let open = |choice: &&Choice| choice.source == Source::Proposed && line.needs_decision();
-        if let Some(choice) = choice.as_ref().filter(open).filter(|_| !line.goods.packs.is_empty()) {
+        if let Some(choice) = choice.as_ref().filter(open).filter(|_| sold || line.goods.demand.wanted() == 0)
+        {
             write(tx, ctx, line, choice, &reason)?;
             written += 1;
         }

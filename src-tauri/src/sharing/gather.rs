@@ -114,8 +114,7 @@ pub(super) fn gather_as_if(
     let campaign = campaign(conn, id)?;
     let rules = campaigns::rules(conn, id)?;
     let mut wishes = baskets::wishes(conn, id)?;
-    let decided: HashMap<OfferId, Decided> =
-        consolidation::decided(conn, id)?.into_iter().map(|one| (one.offer, one)).collect();
+    let decided = decisions(conn, ctx, &campaign)?;
     let came = receptions::received(conn, id)?;
     let products: HashMap<_, _> =
         catalogue::products(conn, ctx.today, true)?.into_iter().map(|one| (one.id, one)).collect();
@@ -152,10 +151,7 @@ pub(super) fn gather_as_if(
         // Once the goods have come, what did not come will not.
         let came = came.or((State::Ordered < campaign.state).then_some(0));
         let weighed = weighed.get(&offer.pack).copied().unwrap_or(false);
-        let decided = decided.get(&offer.id);
-        let still = |one| consolidation::still_in_stock(conn, ctx, &campaign, one);
-        let stock = decided.map(still).transpose()?.unwrap_or(0);
-        let there = there(stage, &offer, decided, (came, stock), (loss, weighed))?;
+        let there = there(stage, &offer, decided.get(&offer.id), came, (loss, weighed))?;
         let mut agreements = Vec::new();
         for pack in agreed.remove(&offer.id).unwrap_or_default() {
             agreements.push(agreement(pack, loss)?);
@@ -167,6 +163,20 @@ pub(super) fn gather_as_if(
         lines.push(Line { offer, turn, g_per_l, there, claims, agreements, hands, adjusted, received });
     }
     Ok(Gathered { campaign, rules, lines })
+}
+
+/// What was decided of each offer, and how much of the stock it counts on is really left.
+fn decisions(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    campaign: &Campaign,
+) -> Result<HashMap<OfferId, (Decided, i64)>, Failure> {
+    let mut decisions = HashMap::new();
+    for one in consolidation::decided(conn, campaign.id)? {
+        let stock = consolidation::still_in_stock(conn, ctx, campaign, &one)?;
+        decisions.insert(one.offer, (one, stock));
+    }
+    Ok(decisions)
 }
 
 /// What is left of a quantity once the loss that is expected is gone.
@@ -188,13 +198,14 @@ fn agreement(pack: SharedPack, loss: BasisPoints) -> Result<Agreement, Failure> 
 fn there(
     stage: Stage,
     offer: &Offer,
-    decided: Option<&Decided>,
-    (came, stock): (Option<i64>, i64),
+    decided: Option<&(Decided, i64)>,
+    came: Option<i64>,
     (loss, weighed): (BasisPoints, bool),
 ) -> Result<There, Failure> {
+    let stock = decided.map_or(0, |(_, stock)| *stock);
     let bought = match decided {
-        Some(one) if one.way == Way::Drop => return Ok(There::Dropped),
-        Some(one) => Some(one.qty().map_err(|overflow| Failure::refused(&overflow))?),
+        Some((one, _)) if one.way == Way::Drop => return Ok(There::Dropped),
+        Some((one, _)) => Some(one.qty().map_err(|overflow| Failure::refused(&overflow))?),
         None => None,
     };
     let usable = match (stage, bought, came) {
