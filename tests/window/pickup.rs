@@ -176,6 +176,7 @@ pub(super) async fn serves_five(stage: &Stage, campaign: &str, codes: &[String])
     weighs_the_cheese(stage).await;
     stage.keys(&format!("{}{ENTER}", codes[2])).await;
     arrived(stage, &codes[2]).await;
+    gives_the_cheese_by_mistake(stage, campaign, &codes[2]).await;
     a_proxy_comes(stage).await;
     assert_eq!(stage.faults().await, Vec::<String>::new());
     stage.go(&format!("#pickup/day/{campaign}")).await;
@@ -215,7 +216,20 @@ async fn weighs_the_cheese(stage: &Stage) {
     stage.click("#pickup-code").await;
 }
 
-/// The sister comes in his place; his cheese is weighed without a jar.
+/// He is noted absent and his cheese given away; then he is there after all.
+async fn gives_the_cheese_by_mistake(stage: &Stage, campaign: &str, code: &str) {
+    stage.click("#pickup-say-absent").await;
+    stage.see("#pickup-undo-passage").await;
+    stage.go(&format!("#pickup/absent/{campaign}")).await;
+    stage.click(&format!("[data-household='{code}'] [data-line^='Tomme'] [data-outcome=given]")).await;
+    stage.click("#pickup-settle").await;
+    stage.see(&format!("[data-gone='{code}']")).await;
+    stage.go(&format!("#pickup/day/{campaign}")).await;
+    stage.keys(&format!("{code}{ENTER}")).await;
+    arrived(stage, code).await;
+}
+
+/// The sister comes in his place; his cheese is weighed without a jar. It was his, so the gift comes back.
 async fn a_proxy_comes(stage: &Stage) {
     stage.click("#pickup-say-came").await;
     stage.fill("#proxy", "Inès, sa sœur").await;
@@ -226,6 +240,9 @@ async fn a_proxy_comes(stage: &Stage) {
     stage.click("[data-line^='Tomme'] [data-tick]").await;
     stage.fill("#qty", "610").await;
     stage.click("#pickup-note").await;
+    stage.see("#pickup-others").await;
+    look(stage, "pickup-whose").await;
+    stage.click("#pickup-theirs").await;
     stage.until("document.querySelector('[data-line^=Tomme]').textContent.includes('610')").await;
     look(stage, "pickup-proxy").await;
     all_handed_over(stage).await;
