@@ -61,6 +61,8 @@ struct Measures {
     step: f32,
     /// What is left white at the sides of a label: printers reach to 4 mm of the edge of the sheet, and sheets slip.
     inside: f32,
+    /// And above and below.
+    inside_top: f32,
 }
 
 impl LabelSheet {
@@ -75,6 +77,7 @@ impl LabelSheet {
                 high: 36.0,
                 step: 70.0,
                 inside: 4.5,
+                inside_top: 2.0,
             },
             LabelSheet::Middle => Measures {
                 columns: 3,
@@ -85,6 +88,7 @@ impl LabelSheet {
                 high: 38.1,
                 step: 66.0,
                 inside: 2.5,
+                inside_top: 1.5,
             },
             LabelSheet::Wide => Measures {
                 columns: 2,
@@ -95,6 +99,7 @@ impl LabelSheet {
                 high: 38.1,
                 step: 101.6,
                 inside: 2.5,
+                inside_top: 2.0,
             },
         }
     }
@@ -109,16 +114,17 @@ impl LabelSheet {
 impl Measures {
     /// What is written on, of one label, in points.
     fn room(&self) -> (f32, f32) {
-        (points(self.wide - 2.0 * self.inside), points(self.high - 2.0 * INSIDE_TOP))
+        (points(self.wide - 2.0 * self.inside), points(self.high - 2.0 * self.inside_top))
     }
 }
 
-/// What is left white above and below, and the mark, in millimetres: no higher than the code beside it.
-const INSIDE_TOP: f32 = 2.0;
+/// The mark, in millimetres: about as high as the code beside it.
 const MARK: f32 = 7.0;
 /// Product and what the law wants, in points, on large labels too: they say the same, and one bag wants one label.
 const TEXT: f32 = 12.0;
-const LEADING: f32 = 1.07;
+/// The height of a line in its letters: this tight where the label is full, this wide where it is not.
+const LEADING: f32 = 1.03;
+const LEADING_MOST: f32 = 1.15;
 
 /// Code, then name and quantity, in points: the first ones with which one label holds everything.
 fn letters(size: Size) -> &'static [(f32, f32)] {
@@ -148,7 +154,7 @@ pub fn labels(sheet: &Labels) -> Pdf {
         }
         let (column, row) = (at % each % measures.columns, at % each / measures.columns);
         let left = points(measures.left + measures.step * count(column) + measures.inside + right);
-        let top = points(measures.top + measures.high * count(row) + INSIDE_TOP + down);
+        let top = points(measures.top + measures.high * count(row) + measures.inside_top + down);
         paper.slip(mark, &slip, Area { left, top, width: wide, height: high });
     }
     paper.finish()
@@ -162,10 +168,11 @@ impl Paper {
         let side = points(MARK);
         let right = area.left + area.width - side;
         self.mark(mark, Area { left: right, width: side, height: side, ..area });
+        let airy = (area.height / height(slip)).clamp(1.0, LEADING_MOST / LEADING);
         let mut at = area;
         for line in slip {
             self.draw_mixed_line(line, at);
-            at.top += line_height(line);
+            at.top += line_height(line) * airy;
         }
     }
 
@@ -299,6 +306,7 @@ mod tests {
         let date = "à utiliser de préférence avant le 01/10/2026";
         for (name, what, quantity, allergens) in [
             ("Nguyễn Thị Tự", "Farine de blé T80", "1\u{a0}250 g", "Contient\u{a0}: gluten"),
+            ("Marie-Thérèse C.", "Farine de blé T80", "1,5 kg", "Contient\u{a0}: gluten"),
             ("Jean-Noël Œ.", "Amandes décortiquées", "800 g", "Contient\u{a0}: fruits à coque"),
         ] {
             let usual = Label {
