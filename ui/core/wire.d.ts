@@ -294,6 +294,15 @@ export type AgeView = { last_at: string | null, days: number | null, late: boole
  */
 export type Allergen = "gluten" | "crustaceans" | "eggs" | "fish" | "peanuts" | "soya" | "milk" | "nuts" | "celery" | "mustard" | "sesame" | "sulphites" | "lupin" | "molluscs";
 
+/**
+ * What a product contains that the papers printed before do not say.
+ */
+export type AllergensSince = { offer: OfferId, name: string, 
+/**
+ * `soja (traces)`
+ */
+says: string, };
+
 export type AlteredView = { seq: number, at: string, };
 
 /**
@@ -855,7 +864,11 @@ dates_open: boolean, tolerance: Tolerance, rules: CampaignRulesView, note: strin
 /**
  * What to look at before going on.
  */
-warnings: Array<string>, price_ends: Array<PriceEndView>, };
+warnings: Array<string>, price_ends: Array<PriceEndView>, 
+/**
+ * Allergens stated since they were announced.
+ */
+allergens_since: Array<AllergensSince>, };
 
 export type CampaignsView = { campaigns: Array<CampaignRow>, };
 
@@ -1244,11 +1257,15 @@ to_decide: number, to_decide_says: string,
  */
 cost_cents: number, cost_says: string, net_cents: number, 
 /**
- * What stays in stock, at what it cost.
+ * What stays in stock, at what it cost: what is bought beyond, and what is there already.
  */
 surplus_cents: number, surplus_says: string, 
 /**
- * Of it, what does not keep.
+ * Of it, what is there already.
+ */
+shelf_cents: number, 
+/**
+ * Of what is bought beyond, what does not keep.
  */
 spoils_cents: number, budget_cents: number | null, 
 /**
@@ -2002,9 +2019,13 @@ says: string, reason: string, };
 
 export type GoodsRow = { name: string, asked_says: string, adjusted_says: string, received_says: string, handed_says: string, charged_says: string, gap: GapView, 
 /**
- * What went otherwise and is known: what the supplier refused, what was spoilt, what nobody fetched.
+ * Why less of it came, as far as it is known: `refusé par le fournisseur : 12 pièces`.
  */
-known: Array<string>, };
+short: Array<string>, 
+/**
+ * What nobody fetched, as a quantity; null when there is none.
+ */
+left_says: string | null, };
 
 export type HelperView = { name: string, says: string, };
 
@@ -3641,9 +3662,9 @@ export type PreviewReceivedLine = { order: PurchaseOrderId, counted: ReceivedLin
  */
 export type PreviewReception = { offer: OfferId, 
 /**
- * What is sound of all that came, as typed: `38,5 kg`.
+ * What is sound of all that came, as typed: `38,5 kg`; what the suppliers said would come unless told.
  */
-sound: string, };
+sound?: string | null, };
 
 /**
  * Look into a copy before it replaces the file.
@@ -3811,6 +3832,15 @@ large?: boolean | null, };
  * Print what can be bought of each product and what was decided, for the office.
  */
 export type PrintAdjustmentSheet = { campaign: CampaignId, 
+/**
+ * In 18 points instead of 12.
+ */
+large?: boolean | null, };
+
+/**
+ * Print what the catalogue does not say of the allergens: those stated since it was announced.
+ */
+export type PrintAllergenStrips = { campaign: CampaignId, 
 /**
  * In 18 points instead of 12.
  */
@@ -5539,7 +5569,11 @@ hand_before: boolean,
 /**
  * It gets less than it asked firmly.
  */
-short: boolean, };
+short: boolean, 
+/**
+ * What of the reason is particular to it.
+ */
+why_says: string | null, };
 
 /**
  * Who takes the part of a household that does not come.
@@ -6179,9 +6213,13 @@ export type SupplierWay = "top_up" | "pay_carriage" | "postpone" | "drop" | "as_
  */
 export type SupplierWayOut = { way: SupplierWay, way_says: string, 
 /**
- * Paid beyond, in cents; below zero for what is no longer paid.
+ * Beyond the order as it stands, carriage counted, in cents; below zero for what is no longer paid.
  */
-cost_cents: number, says: string, 
+cost_cents: number, 
+/**
+ * What the supplier is then paid in all, VAT and carriage included.
+ */
+total_cents: number, says: string, 
 /**
  * What is bought on top.
  */
@@ -6779,6 +6817,7 @@ export interface Commands {
   "documents.call_list": { input: PrintCallList, output: PdfView };
   "documents.adjustment_sheet": { input: PrintAdjustmentSheet, output: PdfView };
   "documents.sharing_rule": { input: PrintSharingRule, output: PdfView };
+  "documents.allergen_strips": { input: PrintAllergenStrips, output: PdfView };
   "documents.supplier_order": { input: PrintSupplierOrder, output: PdfView };
   "documents.supplier_mail": { input: DraftSupplierMail, output: MailView };
   "documents.order_slip": { input: PrintOrderSlip, output: PdfView };
