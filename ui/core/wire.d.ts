@@ -1224,11 +1224,15 @@ to_decide: number, to_decide_says: string,
  */
 cost_cents: number, cost_says: string, net_cents: number, 
 /**
- * What stays in stock, at what it cost.
+ * What stays in stock, at what it cost: what is bought beyond, and what is there already.
  */
 surplus_cents: number, surplus_says: string, 
 /**
- * Of it, what does not keep.
+ * Of it, what is there already.
+ */
+shelf_cents: number, 
+/**
+ * Of what is bought beyond, what does not keep.
  */
 spoils_cents: number, budget_cents: number | null, 
 /**
@@ -6121,9 +6125,13 @@ export type SupplierWay = "top_up" | "pay_carriage" | "postpone" | "drop" | "as_
  */
 export type SupplierWayOut = { way: SupplierWay, way_says: string, 
 /**
- * Paid beyond, in cents; below zero for what is no longer paid.
+ * Beyond the order as it stands, carriage counted, in cents; below zero for what is no longer paid.
  */
-cost_cents: number, says: string, 
+cost_cents: number, 
+/**
+ * What the supplier is then paid in all, VAT and carriage included.
+ */
+total_cents: number, says: string, 
 /**
  * What is bought on top.
  */
