@@ -1994,9 +1994,13 @@ says: string, reason: string, };
 
 export type GoodsRow = { name: string, asked_says: string, adjusted_says: string, received_says: string, handed_says: string, charged_says: string, gap: GapView, 
 /**
- * What went otherwise and is known: what the supplier refused, what was spoilt, what nobody fetched.
+ * Why less of it came, as far as it is known: `refusé par le fournisseur : 12 pièces`.
  */
-known: Array<string>, };
+short: Array<string>, 
+/**
+ * What nobody fetched, as a quantity; null when there is none.
+ */
+left_says: string | null, };
 
 export type HelperView = { name: string, says: string, };
 
