@@ -908,7 +908,7 @@ core-short-answer = { $answer ->
 }: { $quantity }
 core-short-damaged = damaged on arrival: { $quantity }
 core-short-noted = less when it came: { $quantity }
-core-short-note = { $says } ({ $note })
+core-short-note = { $says }, { $note }
 core-carriage-borne = Carriage: { $cost } invoiced, { $billed } billed on, { $rest } borne by the group.
 core-carriage-even = Carriage: { $cost } invoiced, all of it billed on.
 core-carriage-over = Carriage: { $cost } invoiced, { $billed } billed on, { $rest } too much.

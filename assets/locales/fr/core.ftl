@@ -914,7 +914,7 @@ core-short-answer = { $answer ->
 } : { $quantity }
 core-short-damaged = abîmé à l'arrivée : { $quantity }
 core-short-noted = de moins à la réception : { $quantity }
-core-short-note = { $says } ({ $note })
+core-short-note = { $says }, { $note }
 core-carriage-borne = Port : { $cost } facturés, { $billed } repris, { $rest } à la charge du groupe.
 core-carriage-even = Port : { $cost } facturés, repris en entier.
 core-carriage-over = Port : { $cost } facturés, { $billed } repris, { $rest } de trop.

@@ -911,7 +911,7 @@ core-short-answer = { $answer ->
 }: { $quantity }
 core-short-damaged = danneggiato all'arrivo: { $quantity }
 core-short-noted = in meno al ricevimento: { $quantity }
-core-short-note = { $says } ({ $note })
+core-short-note = { $says }, { $note }
 core-carriage-borne = Trasporto: { $cost } fatturati, { $billed } ripresi, { $rest } a carico del gruppo.
 core-carriage-even = Trasporto: { $cost } fatturati, ripresi per intero.
 core-carriage-over = Trasporto: { $cost } fatturati, { $billed } ripresi, { $rest } di troppo.

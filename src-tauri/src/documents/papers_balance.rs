@@ -76,7 +76,7 @@ fn make_balance(
         .iter()
         .map(|drift| named(ctx, &drift.name, &format!("{} ({})", drift.says, drift.borne_says)));
     let mut money = money(ctx, &seen);
-    money.notes.extend(seen.banked.till_gaps.iter().cloned());
+    money.notes.extend(of_the_group(seen.carriage_says.as_deref(), &seen.banked.till_gaps));
     money.notes.extend(funds.chain(drifts));
     let parts = vec![
         SheetPart::said(
@@ -119,10 +119,9 @@ fn named(ctx: &Context<'_>, name: &str, says: &str) -> String {
 /// How many products add up, and those that do not, under the reason they share: it all stands on one page.
 fn goods_in_short(ctx: &Context<'_>, seen: &CampaignGapsView) -> Vec<String> {
     let mut by_reason: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let (mut short, mut left) = (Vec::new(), Vec::new());
+    let mut short = Vec::new();
     let mut even = 0_usize;
     for row in &seen.goods {
-        left.extend(row.left_says.as_ref().map(|says| format!("{} {says}", row.name)));
         if !row.short.is_empty() {
             short.push(format!("{} ({})", row.name, row.short.join(", ")));
         }
@@ -135,10 +134,8 @@ fn goods_in_short(ctx: &Context<'_>, seen: &CampaignGapsView) -> Vec<String> {
     }
     let said = Sentence::new("print-balance-even").count("even", even).count("all", seen.goods.len());
     let gaps = by_reason.iter().map(|(reason, names)| named(ctx, reason, &names.join(", ")));
-    let all =
-        |key, names: Vec<String>| (!names.is_empty()).then(|| named(ctx, &ctx.text(key), &names.join(", ")));
-    let known = all("print-balance-short", short).into_iter().chain(all("print-balance-left", left));
-    std::iter::once(ctx.say(&said)).chain(gaps).chain(known).collect()
+    let short = (!short.is_empty()).then(|| named(ctx, &ctx.text("print-balance-short"), &short.join(", ")));
+    std::iter::once(ctx.say(&said)).chain(gaps).chain(short).collect()
 }
 
 /// Who is still owed, then those that are not, by name alone.
@@ -169,6 +166,12 @@ fn people(ctx: &Context<'_>, figures: &DistributionFigures) -> String {
     ctx.say(&says.count("absent", figures.absent))
 }
 
+/// What the group bears, in one paragraph: carriage nobody was billed, and what was missing in a till.
+fn of_the_group(carriage: Option<&str>, till_gaps: &[String]) -> Option<String> {
+    let said: Vec<&str> = carriage.into_iter().chain(till_gaps.iter().map(String::as_str)).collect();
+    (!said.is_empty()).then(|| said.join(" "))
+}
+
 /// By way of paying, and the sum that adds up.
 fn money(ctx: &Context<'_>, seen: &CampaignGapsView) -> SheetPart {
     let columns =
@@ -187,7 +190,7 @@ fn money(ctx: &Context<'_>, seen: &CampaignGapsView) -> SheetPart {
         heading: ctx.text("print-balance-money"),
         columns: headings(ctx, columns),
         rows: seen.banked.methods.iter().map(row).collect(),
-        notes: std::iter::once(ctx.say(&sums)).chain(seen.carriage_says.clone()).collect(),
+        notes: vec![ctx.say(&sums)],
     }
 }
 
@@ -203,7 +206,7 @@ fn make_reconciliation(
         [("print-bill-campaign", campaign.title.clone()), ("print-balance-days", days(ctx, &campaign))],
     );
     let mut by_session = money(ctx, &seen);
-    by_session.notes.extend(seen.banked.sessions.iter().cloned());
+    by_session.notes.extend(seen.carriage_says.iter().chain(&seen.banked.sessions).cloned());
     let size = size(input.large);
     let sheet = SettlementSheet {
         about: about(ctx, "print-reconciliation"),
