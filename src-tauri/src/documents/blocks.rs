@@ -93,31 +93,14 @@ impl Paper {
 
     /// A label in bold and its value beside it, the values under one another.
     pub fn pairs(&mut self, pairs: &[(String, String)]) {
-        for (labels, values, indent) in self.laid_pairs(pairs) {
+        let labels = pairs.iter().map(|(label, _)| width(label, self.bold()));
+        let indent = (labels.fold(0.0, f32::max) + self.gap()).min(self.room() * 0.45);
+        for (label, value) in pairs {
+            let labels = self.wrapped(label, self.bold(), indent - self.gap());
+            let values = self.wrapped(value, self.body(), self.room() - indent);
             self.side_by_side(&labels, self.bold(), &values, indent);
         }
         self.skip(self.gap());
-    }
-
-    /// Pairs with a sentence under them, all on one page: alone on the next one it would look lost.
-    pub fn pairs_above(&mut self, pairs: &[(String, String)], text: &str) {
-        let laid = self.laid_pairs(pairs);
-        let lines: usize = laid.iter().map(|(labels, values, _)| labels.len().max(values.len())).sum();
-        let pairs_height = count(lines) * self.line_height(self.body()) + self.gap();
-        self.need((pairs_height + self.paragraph_height(text)).min(self.page_height()));
-        self.pairs(pairs);
-        self.paragraph(text);
-    }
-
-    /// The lines of each label, those of its value, and how far the value stands from the margin.
-    fn laid_pairs(&self, pairs: &[(String, String)]) -> Vec<(Vec<String>, Vec<String>, f32)> {
-        let labels = pairs.iter().map(|(label, _)| width(label, self.bold()));
-        let indent = (labels.fold(0.0, f32::max) + self.gap()).min(self.room() * 0.45);
-        let laid = |(label, value): &(String, String)| {
-            let labels = self.wrapped(label, self.bold(), indent - self.gap());
-            (labels, self.wrapped(value, self.body(), self.room() - indent), indent)
-        };
-        pairs.iter().map(laid).collect()
     }
 
     /// Numbered steps.

@@ -64,6 +64,8 @@ fn pdf(
 ) -> Result<super::page::Pdf, Failure> {
     let mut frame = frame(conn, ctx, "print-purchase", "print-purchase-thumb")?;
     frame.title = format!("{} {}", frame.title, sheet.number);
+    // Both requests stand at the foot of each page: none of them goes over to a page of its own.
+    frame.rule_of_thumb = format!("{} {}", sheet.please, frame.rule_of_thumb);
     let mut facts = sheet.facts;
     if !facts.iter().any(|(label, _)| *label == ctx.text("print-purchase-contact")) {
         // Who is to be told of a change is written by hand where nobody answers for this supplier.
@@ -77,7 +79,6 @@ fn pdf(
         headings: sheet.headings,
         rows: sheet.rows,
         totals: sheet.totals,
-        please: sheet.please,
     }))
 }
 

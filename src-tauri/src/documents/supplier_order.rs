@@ -18,8 +18,6 @@ pub struct SupplierOrder {
     pub rows: Vec<[String; 6]>,
     /// Weight, net, gross, carriage.
     pub totals: Vec<(String, String)>,
-    /// What the association asks at the end.
-    pub please: String,
 }
 
 pub fn supplier_order(order: &SupplierOrder) -> Pdf {
@@ -38,6 +36,6 @@ pub fn supplier_order(order: &SupplierOrder) -> Pdf {
     let cells = |row: &[String; 6]| row.iter().cloned().map(Cell::Text).collect();
     let rows: Vec<Vec<Cell>> = order.rows.iter().map(cells).collect();
     paper.table(&columns, &rows);
-    paper.pairs_above(&order.totals, &order.please);
+    paper.pairs(&order.totals);
     paper.finish()
 }

@@ -40,7 +40,6 @@ fn the_supplier_order_reads_as_expected() {
             ("Total HT", "118,74 €"),
             ("Total TTC", "130,49 €"),
         ]),
-        please: "Merci de confirmer la commande, les prix et le jour de livraison.".to_owned(),
     };
     let pdf = supplier_order(&order);
     assert_eq!(pdf.pages, 1, "{size:?}");
