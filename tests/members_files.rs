@@ -304,7 +304,7 @@ fn letters_read_wrongly_are_refused_and_not_kept() {
     let error = &desk.call("members.preview_import", preview.clone())["errors"][0];
     assert_eq!(
         error["message"],
-        "Ce texte contient un signe qui ne s'imprime pas. Tapez-le de nouveau à la main."
+        "Ce texte contient un signe qui ne s'imprime pas\u{a0}: un accent a sans doute été mal lu. Rien n'a été enregistré. Plus bas, essayez d'autres lettres accentuées, par exemple «\u{a0}Ancien Mac\u{a0}»\u{a0}; sinon, corrigez la case dans le fichier."
     );
     // Left to itself the program finds the right letters.
     preview["encoding"] = Value::Null;

@@ -154,6 +154,13 @@ pub(super) enum LineRefusal {
     BreaksPack(Missing),
 }
 
+fn after_deadline(closes: NaiveDateTime) -> Sentence {
+    Sentence::new("refusal-basket-after-deadline")
+        .text("ask", "sure")
+        .with("day", Param::Day(closes.date()))
+        .text("hour", closes.format("%H:%M").to_string())
+}
+
 impl Refusal for LineRefusal {
     fn sentence(&self) -> Sentence {
         match self {
@@ -193,10 +200,7 @@ impl Refusal for LineRefusal {
             .text("ask", "sure")
             .text("says", says)
             .text("words", words),
-            LineRefusal::AfterDeadline { closes } => Sentence::new("refusal-basket-after-deadline")
-                .text("ask", "sure")
-                .with("day", Param::Day(closes.date()))
-                .text("hour", closes.format("%H:%M").to_string()),
+            LineRefusal::AfterDeadline { closes } => after_deadline(*closes),
             LineRefusal::LessBeyondFirm { less, firm } => {
                 of("refusal-basket-less-beyond-firm", &[("less", *less), ("firm", *firm)])
             }

@@ -285,7 +285,7 @@ mod tests {
         let sacks = Extra::Steps(
             steps.iter().map(|(packs, net)| (*packs, Step { net: *net, gross: *net })).collect(),
         );
-        assert_eq!(cheapest(3_300, &[sacks.clone()]), Some(vec![3]));
+        assert_eq!(cheapest(3_300, std::slice::from_ref(&sacks)), Some(vec![3]));
         assert_eq!(cheapest(4_000, &[sacks.clone(), each(2_000, 2_000)]), Some(vec![0, 2]));
         assert_eq!(cheapest(5_900, &[each(2_000, 2_000), sacks.clone()]), Some(vec![1, 3]));
         assert_eq!(cheapest(6_000, &[sacks]), None, "there are no more");

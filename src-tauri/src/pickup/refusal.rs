@@ -148,6 +148,11 @@ fn free_only(key: &'static str, name: &str, free: &str) -> Sentence {
     Sentence::new(key).text("name", name).text("free", free)
 }
 
+/// A sentence about a product.
+fn named(key: &'static str, name: &str) -> Sentence {
+    Sentence::new(key).text("name", name)
+}
+
 fn grams_or_kilograms(number: i64) -> Sentence {
     Sentence::new("refusal-pickup-grams-or-kilograms").text("number", number.to_string())
 }
@@ -194,7 +199,7 @@ impl Refusal for PickupRefusal {
             PickupRefusal::Number(refusal) => refusal.sentence(),
             PickupRefusal::GramsOrKilograms { number } => grams_or_kilograms(*number),
             PickupRefusal::LighterThanItsTare { gross, tare } => lighter(*gross, *tare),
-            PickupRefusal::ToWeigh { name } => Sentence::new("refusal-pickup-to-weigh").text("name", name),
+            PickupRefusal::ToWeigh { name } => named("refusal-pickup-to-weigh", name),
             PickupRefusal::NothingShared { household, name } => {
                 of("refusal-pickup-nothing-shared", household).text("name", name)
             }
@@ -205,9 +210,7 @@ impl Refusal for PickupRefusal {
                 differs("refusal-pickup-sheet-differs", [hour, before, now])
             }
             PickupRefusal::MuchMore { quantity, shared } => much_more(quantity, shared),
-            PickupRefusal::GivenAway { name } => {
-                Sentence::new("refusal-pickup-given-away").text("name", name)
-            }
+            PickupRefusal::GivenAway { name } => named("refusal-pickup-given-away", name),
             PickupRefusal::TakenMeanwhile { name, free } => {
                 free_only("refusal-pickup-taken-meanwhile", name, free)
             }

@@ -88,12 +88,10 @@ pub(crate) fn sheet(
     })
 }
 
-/// Name and phone of the member who answers for this supplier; empty where nobody does.
+/// The phone of the member who answers for this supplier, without the name; empty where nobody does.
 fn contact(conn: &Connection, referent: Option<HouseholdId>) -> rusqlite::Result<String> {
-    let Some(known) = referent.map(|id| members::called(conn, id)).transpose()?.flatten() else {
-        return Ok(String::new());
-    };
-    Ok([known.name, known.phone].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · "))
+    let known = referent.map(|id| members::called(conn, id)).transpose()?.flatten();
+    Ok(known.map(|known| known.phone).unwrap_or_default())
 }
 
 fn row(ctx: &Context<'_>, line: &OrderLine) -> Result<[String; 6], Failure> {

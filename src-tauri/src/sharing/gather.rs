@@ -118,10 +118,8 @@ pub(super) fn gather_as_if(
     let came = receptions::received(conn, id)?;
     let products: HashMap<_, _> =
         catalogue::products(conn, ctx.today, true)?.into_iter().map(|one| (one.id, one)).collect();
-    let weighed: HashMap<_, _> = catalogue::packs(conn, ctx.today, true)?
-        .into_iter()
-        .map(|one| (one.id, one.variable_weight))
-        .collect();
+    let packs = catalogue::packs(conn, ctx.today, true)?.into_iter();
+    let weighed: HashMap<_, _> = packs.map(|one| (one.id, one.variable_weight)).collect();
     let mut kept = store::kept(conn, id)?;
     let mut hands: HashMap<OfferId, BTreeMap<HouseholdId, Hand>> = HashMap::new();
     for ((offer, household), hand) in store::hands(conn, id, stage)? {
