@@ -290,8 +290,9 @@ fn owing(data: &Path, mode: &str) -> (String, Value) {
     let form = desk.call("baskets.begin", basket);
     let line = json!({"basket": form["basket"], "offer": form["lines"][0]["offer"], "firm": "3"});
     desk.call("baskets.set_line", line);
-    desk.call("accounts.set_floor", json!({"floor": "50", "mode": mode}));
+    desk.call("accounts.set_floor", json!({"floor": "50", "mode": "warn"}));
     desk.call("accounts.charge", json!({"household": household, "label": "Février", "amount": "60"}));
+    desk.call("accounts.set_floor", json!({"floor": "50", "mode": mode}));
     (campaign, household)
 }
 

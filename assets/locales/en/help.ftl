@@ -154,6 +154,7 @@ help-catalogue-files-undo-import = Takes a price list back and puts everything a
 help-catalogue-files-export-file = Writes the whole catalogue into a CSV, XLSX or GDXP file.
 help-documents-catalogue = Print the catalogue of an order, at the cost price.
 help-documents-order-form = Print the order form, blank or for households.
+help-documents-allergen-strips = Print what the catalogue does not say of the allergens, stated since it was announced.
 help-documents-price-cards = Print the price cards of an order.
 help-documents-call-list = Print the households to call before the deadline.
 help-documents-order-slip = Print the confirmation of a household's order.

@@ -154,6 +154,7 @@ help-catalogue-files-undo-import = Annule l'import d'un tarif et remet tout comm
 help-catalogue-files-export-file = Écrit tout le catalogue dans un fichier CSV, XLSX ou GDXP.
 help-documents-catalogue = Imprime le catalogue d'une commande, au prix coûtant.
 help-documents-order-form = Imprime le bon de commande, vierge ou pour des foyers.
+help-documents-allergen-strips = Imprime ce que le catalogue ne dit pas des allergènes, indiqués depuis l'annonce.
 help-documents-price-cards = Imprime les affichettes de prix d'une commande.
 help-documents-call-list = Imprime la liste des foyers à appeler avant la clôture.
 help-documents-order-slip = Imprime la confirmation de commande d'un foyer.

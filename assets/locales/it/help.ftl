@@ -154,6 +154,7 @@ help-catalogue-files-undo-import = Annulla l'importazione di un listino e rimett
 help-catalogue-files-export-file = Scrive tutto il catalogo in un file CSV, XLSX o GDXP.
 help-documents-catalogue = Stampa il catalogo di un ordine, al prezzo di costo.
 help-documents-order-form = Stampa il modulo d'ordine, in bianco o per delle famiglie.
+help-documents-allergen-strips = Stampa ciò che il catalogo non dice degli allergeni, indicati dopo l'annuncio.
 help-documents-price-cards = Stampa i cartellini dei prezzi di un ordine.
 help-documents-call-list = Stampa l'elenco delle famiglie da chiamare prima della chiusura.
 help-documents-order-slip = Stampa la conferma d'ordine di una famiglia.
