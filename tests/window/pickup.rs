@@ -209,7 +209,8 @@ async fn weighs_the_cheese(stage: &Stage) {
     // Another weight is asked back.
     stage.click("[data-line^='Tomme'] [data-type]").await;
     stage.fill("#qty", "600 g").await;
-    stage.click("#pickup-note").await;
+    look(stage, "pickup-typed-again").await;
+    stage.keys(ENTER).await;
     stage.see("#pickup-sure").await;
     look(stage, "pickup-asked-back").await;
     assert!(!stage.text("body").await.contains('€'), "no price on the screens of the hall");

@@ -100,8 +100,15 @@ impl Stage {
         self.ready().await;
     }
 
+    /// Scrolls first, as a person does: the foot of the window covers what is half in view.
     pub(crate) async fn click(&self, css: &str) {
-        self.see(css).await.click().await.unwrap_or_else(|error| panic!("{css} cannot be clicked: {error}"));
+        let found = self.see(css).await;
+        self.run(
+            "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center' });",
+            vec![json!(css)],
+        )
+        .await;
+        found.click().await.unwrap_or_else(|error| panic!("{css} cannot be clicked: {error}"));
         self.ready().await;
     }
 
