@@ -9,6 +9,7 @@ import { renewal } from '../core/renewal.js';
 import { choice, field, formFailure, typed } from '../core/form.js';
 import { finder } from './finder.js';
 import { standingMark, statusMark, tickIcon } from './nav.js';
+import { readScale, scaleFields } from './scale.js';
 
 /** @import { Failure } from '../core/call.js' */
 /** @import { Commands } from '../core/wire.d.ts' */
@@ -60,11 +61,8 @@ export async function screen(main, { id: campaign, rest }) {
     return write(() => call('pickup.serve', what));
   };
   /** @param {string} offer @returns {Serve} */
-  const read = (offer) => {
-    const container = typed(main, 'container');
-    return { campaign, household, offer, qty: typed(main, 'qty') || null, gross: typed(main, 'gross') || null, tare: typed(main, 'tare') || null,
-      container: container || null, lot: typed(main, 'lot') || null, reason: typed(main, 'reason') || null };
-  };
+  const read = (offer) => (
+    { campaign, household, offer, ...readScale(main), lot: typed(main, 'lot') || null, reason: typed(main, 'reason') || null });
   /** @param {string} offer */
   const weigh = (offer) => (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
@@ -137,9 +135,7 @@ export async function screen(main, { id: campaign, rest }) {
   /** @param {Line} line */
   const quantity = (line) => html`<form class="pickup-typing" @submit=${weigh(line.offer)}>
     <div class="fields">${field({ path: 'qty', label: t(line.weighed ? 'ui-pickup-weight' : 'ui-pickup-quantity'), help: t(line.weighed ? 'ui-pickup-weight-help' : 'ui-pickup-quantity-help'), failure })}
-    ${line.weighed ? html`${field({ path: 'gross', label: t('ui-pickup-gross'), help: t('ui-pickup-gross-help'), failure })}
-      ${shown.containers.length ? choice({ path: 'container', label: t('ui-pickup-container'), failure, options: [{ value: '', label: t('ui-pickup-container-none') }, ...shown.containers.map((one) => ({ value: one.container, label: `${one.label} · ${one.tare_says}` }))] }) : nothing}
-      ${field({ path: 'tare', label: t('ui-pickup-tare'), failure })}` : nothing}
+    ${line.weighed ? scaleFields(shown.containers, failure) : nothing}
     ${line.lots.length ? choice({ path: 'lot', label: t('ui-pickup-lot'), failure, options: [{ value: '', label: t('ui-pickup-lot-open') }, ...line.lots.map((one) => ({ value: one.lot, label: one.says }))] }) : nothing}
     ${field({ path: 'reason', label: t('ui-pickup-reason'), failure })}</div>
     <p class="actions"><button class="pickup-target" id="pickup-note">${icon('check')} ${t('ui-pickup-note')}</button>

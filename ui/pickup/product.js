@@ -6,9 +6,10 @@ import { t } from '../core/words.js';
 import { dayAndTime } from '../core/format.js';
 import { lifeline } from '../core/lifeline.js';
 import { tell } from '../core/notice.js';
-import { choice, field, formFailure, typed } from '../core/form.js';
+import { choice, field, formFailure } from '../core/form.js';
 import { finder } from './finder.js';
 import { campaignOf, noCampaign, pickupNav, standingMark, tickIcon } from './nav.js';
+import { readScale, scaleFields } from './scale.js';
 
 /** @import { Failure } from '../core/call.js' */
 /** @import { Commands } from '../core/wire.d.ts' */
@@ -88,8 +89,7 @@ export async function screen(main, { id, rest }) {
   /** @param {SubmitEvent} event */
   const weigh = (event) => {
     event.preventDefault();
-    if (weighing) void serve({ campaign, household: weighing.household, offer, qty: typed(main, 'qty') || null,
-      gross: typed(main, 'gross') || null, container: typed(main, 'container') || null, tare: typed(main, 'tare') || null });
+    if (weighing) void serve({ campaign, household: weighing.household, offer, ...readScale(main) });
   };
   const question = () => {
     const was = asked;
@@ -114,9 +114,7 @@ export async function screen(main, { id, rest }) {
     <section class="card now" aria-labelledby="pickup-says"><h2 id="pickup-says">${shown.says}</h2>
       ${weighing ? html`<form class="pickup-typing" @submit=${weigh}><p class="pickup-name"><b>${weighing.called}</b></p>
         <div class="fields">${field({ path: 'qty', label: t('ui-pickup-weight'), help: t(shown.by_weight ? 'ui-pickup-weight-needed' : 'ui-pickup-weight-blank'), failure })}
-          ${field({ path: 'gross', label: t('ui-pickup-gross'), help: t('ui-pickup-gross-help'), failure })}
-          ${containers.length ? choice({ path: 'container', label: t('ui-pickup-container'), failure, options: [{ value: '', label: t('ui-pickup-container-none') }, ...containers.map((one) => ({ value: one.container, label: `${one.label} · ${one.tare_says}` }))] }) : nothing}
-          ${field({ path: 'tare', label: t('ui-pickup-tare'), failure })}</div>
+          ${scaleFields(containers, failure)}</div>
         <p class="actions"><button class="pickup-target" id="pickup-note">${icon('check')} ${t('ui-pickup-note')}</button>
           <button type="button" class="secondary pickup-target" @click=${() => { weighing = null; redraw(); document.getElementById('pickup-code')?.focus(); }}>${icon('x')} ${t('ui-pickup-not-now')}</button></p></form>` : find()}</section>
     ${today.places.length > 1 ? choice({ path: 'place', label: t('ui-pickup-place'), value: place, onchange: (event) => { place = event.target instanceof HTMLSelectElement ? event.target.value : ''; void look(); }, options: [{ value: '', label: t('ui-pickup-every-place') }, ...today.places.map((one) => ({ value: one.place, label: one.says }))] }) : nothing}

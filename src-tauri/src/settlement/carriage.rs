@@ -3,29 +3,16 @@
 use super::gather::Gathered;
 use super::model::LineKind;
 use crate::context::Context;
-use crate::failure::Failure;
 use crate::kernel::sentence::{Param, Sentence};
-use crate::sharing;
-use rusqlite::Connection;
 
 /// `Port : 60,00 € facturés, 57,53 € repris, 2,47 € à la charge du groupe.` None where no carriage is billed apart.
-pub(super) fn says(
-    conn: &Connection,
-    ctx: &Context<'_>,
-    gathered: &Gathered,
-) -> Result<Option<String>, Failure> {
-    // What the prices contain already is no carriage apart.
-    let apart = |supplier| {
-        let mut theirs = gathered.offers.iter().filter(|offer| offer.supplier == supplier);
-        theirs.all(|offer| offer.parts.carriage_e4 == 0)
-    };
-    let shares = sharing::carriage_shares(conn, ctx, gathered.campaign.id)?;
-    let cost: i64 = shares.iter().filter(|of| apart(of.supplier)).map(|of| of.amount.cents()).sum();
+pub(super) fn says(ctx: &Context<'_>, gathered: &Gathered) -> Option<String> {
+    let cost: i64 = gathered.carriage.iter().map(|of| of.amount.cents()).sum();
     let lines = gathered.bills.values().flat_map(|bill| &bill.lines);
     let billed: i64 =
         lines.filter(|line| line.kind == LineKind::Carriage).map(|line| line.amount.cents()).sum();
     if cost == 0 && billed == 0 {
-        return Ok(None);
+        return None;
     }
     let key = match cost - billed {
         0 => "core-carriage-even",
@@ -33,5 +20,5 @@ pub(super) fn says(
         _ => "core-carriage-borne",
     };
     let says = Sentence::new(key).with("cost", Param::Cents(cost)).with("billed", Param::Cents(billed));
-    Ok(Some(ctx.say(&says.with("rest", Param::Cents((cost - billed).abs())))))
+    Some(ctx.say(&says.with("rest", Param::Cents((cost - billed).abs()))))
 }

@@ -18,8 +18,10 @@ use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Carriage of a supplier by household.
-struct Carriage {
+pub(super) struct Carriage {
     supplier: String,
+    /// What it cost, whoever bears it.
+    pub(super) amount: Money,
     /// What it brought some of.
     offers: BTreeSet<OfferId>,
     parts: BTreeMap<HouseholdId, Money>,
@@ -33,7 +35,8 @@ pub(super) struct Gathered {
     pub(super) handed: BTreeMap<(HouseholdId, OfferId), Handed>,
     /// Owed though nobody fetched it.
     charged: HashMap<(HouseholdId, OfferId), i64>,
-    carriage: Vec<Carriage>,
+    /// What is not in the prices already.
+    pub(super) carriage: Vec<Carriage>,
     back: BTreeMap<HouseholdId, Vec<Back>>,
     drift: HashMap<(HouseholdId, OfferId), Money>,
     /// The bill that holds for each household.
@@ -92,7 +95,7 @@ fn carriage(
             continue;
         }
         let supplier = catalogue::supplier(conn, of.supplier)?.map(|one| one.name).unwrap_or_default();
-        found.push(Carriage { supplier, offers: of.offers, parts: of.parts });
+        found.push(Carriage { supplier, amount: of.amount, offers: of.offers, parts: of.parts });
     }
     Ok(found)
 }

@@ -60,7 +60,7 @@ pub(super) fn goods(
         let portions = portions.get(&offer.id).map(Vec::as_slice).unwrap_or_default();
         let asked = asked.get(&offer.id).copied().unwrap_or_default();
         let shared = shared.get(&offer.id).copied().unwrap_or_default();
-        let came = received.get(&offer.id).map_or(0, |came| came.received_qty - came.damaged_qty);
+        let came = received.get(&offer.id).map_or(0, |came| came.sound());
         let told = told.remove(&offer.id).unwrap_or_default();
         let promise = Promise {
             adjusted: shared.adjusted,
