@@ -1,6 +1,7 @@
 //! How long all the papers of distribution day take for 600 households and 40 products, 15 of them on each form: 600
 //! pickup sheets, the sheets of the stands, the sign-in list and the dispatch: `cargo bench --no-default-features --bench papers`. The median,
-//! the size of the files, and the ratio to as many pages of plain text written by printpdf alone in the same run.
+//! the size of the files, and the ratio to as many pages written by printpdf alone in the same run: of plain text, and of
+//! 50 table lines.
 #![expect(clippy::print_stdout, reason = "a benchmark is read in the terminal")]
 
 mod filled;
@@ -18,8 +19,10 @@ const PRODUCTS: usize = 40;
 /// Products on one form.
 const ASKED: usize = 15;
 const TIMES: usize = 9;
-/// What stands on each page of the plain file.
-const LINES: usize = 40;
+/// What stands on each page of plain text: lines, and where the texts of a line begin.
+const TEXT: (usize, &[u16]) = (40, &[40]);
+/// The same of a table of four columns.
+const TABLE: (usize, &[u16]) = (50, &[40, 300, 380, 460]);
 const PAPERS: [&str; 4] = [
     "documents.pickup_sheets",
     "documents.stand_sheets",
@@ -45,21 +48,26 @@ fn main() -> Fallible<()> {
         Ok(())
     })?;
     let pages = usize::try_from(pages.get())?;
-    let plain = timed(TIMES, || Ok(std::fs::write(folder.path().join("plain.pdf"), plain_text(pages)?)?))?;
-    let ratio = made.as_micros() * 100 / plain.as_micros().max(1);
     println!(
-        "{HOUSEHOLDS} households, {PRODUCTS} products, {pages} pages, {} KB: {} ms; plain text: {} ms; ratio {},{:02}",
+        "{HOUSEHOLDS} households, {PRODUCTS} products, {pages} pages, {} KB: {} ms",
         bytes.get() / 1_000,
-        made.as_millis(),
-        plain.as_millis(),
-        ratio / 100,
-        ratio % 100
+        made.as_millis()
     );
+    for (what, page) in [("plain text", TEXT), ("table lines", TABLE)] {
+        let took = timed(TIMES, || Ok(std::fs::write(folder.path().join("bare.pdf"), bare(pages, page)?)?))?;
+        let ratio = made.as_micros() * 100 / took.as_micros().max(1);
+        println!(
+            "as many pages of {what}: {} ms; ratio {},{:02}",
+            took.as_millis(),
+            ratio / 100,
+            ratio % 100
+        );
+    }
     Ok(())
 }
 
-/// So many pages of plain text in the same face, with printpdf alone.
-fn plain_text(pages: usize) -> Fallible<Vec<u8>> {
+/// So many pages in the same face, with printpdf alone.
+fn bare(pages: usize, (lines, columns): (usize, &[u16])) -> Fallible<Vec<u8>> {
     let face = include_bytes!("../assets/fonts/atkinson-regular.ttf");
     let font = ParsedFont::from_bytes(face, 0, &mut Vec::new()).ok_or("the face cannot be read")?;
     let mut file = PdfDocument::new("plain");
@@ -67,20 +75,25 @@ fn plain_text(pages: usize) -> Fallible<Vec<u8>> {
     file.resources.fonts.map.insert(id.clone(), PdfFont::new(font));
     file.pages = (0..pages)
         .map(|page| {
-            let lines = (0..LINES).flat_map(|line| text(&id, page, line));
-            PdfPage::new(Mm(210.0), Mm(297.0), lines.collect())
+            let texts = (0..lines).flat_map(|line| columns.iter().map(move |left| (line, *left)));
+            let texts = texts.flat_map(|(line, left)| text(&id, page, (line, lines), left));
+            PdfPage::new(Mm(210.0), Mm(297.0), texts.collect())
         })
         .collect();
     Ok(file.save(&PdfSaveOptions::default(), &mut Vec::new()))
 }
 
-fn text(id: &FontId, page: usize, line: usize) -> [Op; 5] {
-    let below = u16::try_from(line * 18).unwrap_or(800);
+fn text(id: &FontId, page: usize, (line, lines): (usize, usize), left: u16) -> [Op; 5] {
+    let below = u16::try_from(line * 720 / lines).unwrap_or_default();
+    let says = match left {
+        ..=40 => format!("Produit {line:03}  1,5 kg  feuille {page}"),
+        _ => "1,5 kg".to_owned(),
+    };
     [
         Op::StartTextSection,
-        Op::SetTextCursor { pos: Point { x: Pt(40.0), y: Pt(f32::from(800 - below)) } },
+        Op::SetTextCursor { pos: Point { x: Pt(f32::from(left)), y: Pt(f32::from(800 - below)) } },
         Op::SetFont { font: PdfFontHandle::External(id.clone()), size: Pt(12.0) },
-        Op::ShowText { items: vec![TextItem::Text(format!("Produit {line:03}  1,5 kg  feuille {page}"))] },
+        Op::ShowText { items: vec![TextItem::Text(says)] },
         Op::EndTextSection,
     ]
 }

@@ -90,9 +90,9 @@ let leaving = new AbortController();
 
 export async function start() {
   const done = busy();
-  setStart(await call('app.start', {}));
-  await loadWords();
-  await refreshDesk();
+  // Side by side, with the screen that nearly every start shows (what fails there is told when it is shown).
+  const [fresh] = await Promise.all([call('app.start', {}), loadWords(), refreshDesk(), SCREENS[HOME]?.().catch(() => null)]);
+  setStart(fresh);
   onStart((where) => void otherFile(where));
   onDesk(() => void deskChanged());
   afterWrite(() => void refreshDesk());

@@ -6,12 +6,12 @@ use crate::kernel::sentence::Sentence;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, mpsc};
 use tauri::{AppHandle, Manager, RunEvent, State, WebviewUrl, WebviewWindowBuilder};
 
-/// The door; `None` once the window closes, so that the file is sealed before the process ends. When the
-/// file could not be opened (somebody else has it), the window says so on its plain page.
-struct Door(Mutex<Option<Result<Arc<App>, Failure>>>);
+/// The door; held while the file is examined, `None` once the window closes, so that the file is sealed before the
+/// process ends. When the file could not be opened (somebody else has it), the window says so on its plain page.
+type Door = Arc<Mutex<Option<Result<Arc<App>, Failure>>>>;
 
 /// Opens the window and stays until it is closed.
 pub(crate) fn run(opening: Opening) -> Result<(), Failure> {
@@ -28,8 +28,7 @@ pub(crate) fn run(opening: Opening) -> Result<(), Failure> {
         .invoke_handler(tauri::generate_handler![call])
         .setup(move |tauri| {
             let opening = lock(&opening).take().expect("the window is set up once");
-            let opened = App::open(opening).map(|app| Arc::new(app.with_opener(open_with_system)));
-            tauri.manage(Door(Mutex::new(Some(opened))));
+            tauri.manage(open_door(opening));
             open_main_window(tauri.handle())?;
             Ok(())
         })
@@ -39,7 +38,7 @@ pub(crate) fn run(opening: Opening) -> Result<(), Failure> {
         if let RunEvent::Exit = event
             && let Some(door) = handle.try_state::<Door>()
         {
-            drop(lock(&door.0).take());
+            drop(lock(&door).take());
         }
     });
     Ok(())
@@ -65,6 +64,20 @@ fn avoid_blank_windows() -> Result<(), Failure> {
 #[cfg(not(target_os = "linux"))]
 fn avoid_blank_windows() -> Result<(), Failure> {
     Ok(())
+}
+
+/// Opens the file while WebKit starts: who calls meanwhile waits at the door.
+fn open_door(opening: Opening) -> Door {
+    let door = Door::default();
+    let (told, held) = mpsc::channel::<()>();
+    let inside = Arc::clone(&door);
+    std::thread::spawn(move || {
+        let mut door = lock(&inside);
+        told.send(()).expect("the window waits for it");
+        *door = Some(App::open(opening).map(|app| Arc::new(app.with_opener(open_with_system))));
+    });
+    held.recv().expect("the door is held");
+    door
 }
 
 fn open_main_window(handle: &AppHandle) -> tauri::Result<()> {
@@ -96,10 +109,12 @@ fn single_instance(data: &Path) -> tauri::plugin::TauriPlugin<tauri::Wry> {
 /// The one command the window may ask for; the work is done away from the drawing thread.
 #[tauri::command]
 async fn call(door: State<'_, Door>, name: String, input: Value) -> Result<Value, Failure> {
-    let opened = lock(&door.0).clone();
-    let closed = || Failure::new(Code::Unavailable, Sentence::new("failure-busy"));
-    let app = opened.ok_or_else(closed)??;
-    let work = tauri::async_runtime::spawn_blocking(move || app.call(&name, input));
+    let door = Door::clone(&door);
+    let work = tauri::async_runtime::spawn_blocking(move || {
+        let opened = lock(&door).clone();
+        let closed = || Failure::new(Code::Unavailable, Sentence::new("failure-busy"));
+        opened.ok_or_else(closed)??.call(&name, input)
+    });
     work.await.map_err(Failure::bug)?
 }
 

@@ -176,8 +176,8 @@ impl Gathered {
         (paper, place): (ListedPaper, Option<PickupPlaceId>),
         frame: Frame,
     ) -> Result<Frame, Failure> {
-        let order: Vec<HouseholdId> = self.households.iter().map(|one| one.id).collect();
-        let printed = pickup::note_printed(conn, ctx, self.campaign.id, place, paper, &order)?;
+        let goods = self.households.iter().map(|one| (one.id, &one.goods));
+        let printed = pickup::note_printed(conn, ctx, self.campaign.id, place, paper, goods)?;
         ctx.tell("number", printed.number.to_string());
         ctx.tell("title", self.campaign.title.clone());
         let number = Sentence::new("print-list-number").count("number", printed.number);

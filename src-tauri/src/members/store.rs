@@ -178,11 +178,11 @@ pub(super) fn search(
 ) -> rusqlite::Result<(Vec<Listed>, i64)> {
     const FOUND: &str = "
         where (archived_on is not null) = :archived
-          and not exists (select 1 from json_each(:words) where instr(search_key, value) = 0)";
+          and (:words = '[]' or not exists (select 1 from json_each(:words) where instr(search_key, value) = 0))";
     let words = serde_json::json!(words).to_string();
     let sql = format!(
         "{LISTED} {FOUND}
-         order by (select count(*) from json_each(:words) where instr(' ' || search_key, ' ' || value) = 0),
+         order by iif(:words = '[]', 0, (select count(*) from json_each(:words) where instr(' ' || search_key, ' ' || value) = 0)),
                   sort_key, number
          limit :limit offset :offset"
     );

@@ -7,17 +7,17 @@ use crate::kernel::instant;
 use crate::sharing;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-/// Keeps what a paper is about to say and numbers it. `order`: the households as they stand on the paper, from the
-/// first; its lines are what is shared now.
-pub(crate) fn note_printed(
+/// Keeps what a paper is about to say and numbers it. `goods`: the households as they stand on the paper, from the first,
+/// with what each takes, in grams, millilitres or pieces.
+pub(crate) fn note_printed<'a>(
     conn: &Connection,
     ctx: &Context<'_>,
     campaign: CampaignId,
     place: Option<PickupPlaceId>,
     paper: ListedPaper,
-    order: &[HouseholdId],
+    goods: impl Iterator<Item = (HouseholdId, &'a HashMap<OfferId, i64>)>,
 ) -> rusqlite::Result<Printed> {
     let list = PrintedListId(ctx.new_id());
     let sql = "
@@ -33,13 +33,12 @@ pub(crate) fn note_printed(
         },
         |row| row.get(0),
     )?;
-    let mut handouts = sharing::handouts(conn, campaign)?;
     let sql = "
         insert into printed_line (printed_list, position, household, offer, qty)
         values (:list, :position, :household, :offer, :qty)";
     let mut line = conn.prepare_cached(sql)?;
-    for (position, household) in (1_i64..).zip(order) {
-        for (offer, qty) in handouts.households.remove(household).unwrap_or_default() {
+    for (position, (household, goods)) in (1_i64..).zip(goods) {
+        for (offer, qty) in goods {
             line.execute(named_params! {
                 ":list": list, ":position": position, ":household": household, ":offer": offer, ":qty": qty,
             })?;
