@@ -14,11 +14,23 @@ fn demo(lang: &str, out: &Path) -> String {
 #[test]
 fn the_demonstration_says_what_it_made_in_each_language() {
     let names = [
-        ("fr", "foyers.", "lignes, rien n'a été modifié.", "adherents-2026-03-24.csv"),
-        ("it", "famiglie.", "righe, nulla è stato modificato.", "soci-2026-03-24.csv"),
-        ("en", "households.", "rows, nothing was altered.", "members-2026-03-24.csv"),
+        (
+            "fr",
+            "foyers.",
+            "lignes, rien n'a été modifié.",
+            "adherents-2026-03-24.csv",
+            "bilan-de-distribution",
+        ),
+        (
+            "it",
+            "famiglie.",
+            "righe, nulla è stato modificato.",
+            "soci-2026-03-24.csv",
+            "bilancio-distribuzione",
+        ),
+        ("en", "households.", "rows, nothing was altered.", "members-2026-03-24.csv", "distribution-balance"),
     ];
-    for (lang, households, intact, list) in names {
+    for (lang, households, intact, list, balance) in names {
         let out = tempfile::tempdir().unwrap();
         let summary = demo(lang, out.path());
         let lines: Vec<&str> = summary.lines().collect();
@@ -29,6 +41,10 @@ fn the_demonstration_says_what_it_made_in_each_language() {
         for paper in papers {
             assert!(0 < std::fs::metadata(out.path().join(paper.trim())).unwrap().len(), "{paper}");
         }
+        let balance = out.path().join(format!("{balance}-2026-03-24.pdf"));
+        let info = Command::new("pdfinfo").arg(balance).output().unwrap();
+        let info = String::from_utf8_lossy(&info.stdout).into_owned();
+        assert!(info.contains("Pages:           1"), "the balance of an order stands on a page: {info}");
     }
 }
 

@@ -37,7 +37,7 @@ export async function screen(main, { id }) {
   const sheet = (order) => async () => tellMade(t('ui-receptions-made'), (await call('documents.reception_sheet', { order: order.order })).path);
   /** @param {Order} order */
   const card = (order) => html`<section class="card" data-order=${order.number}><div class="title-line"><h2>${order.supplier_name} · ${order.number}</h2>
-      <span class="state">${icon(order.waiting ? 'circle' : order.differences.length ? 'triangle-alert' : 'square-check')} ${order.says}</span></div>
+      <span class="state ${order.waiting || order.differences.length ? '' : 'well'}">${icon(order.waiting ? 'circle' : order.differences.length ? 'triangle-alert' : 'square-check')} ${order.says}</span></div>
     ${order.wanted_on ? html`<p>${t('ui-receptions-wanted', { day: day(order.wanted_on) })}</p>` : nothing}
     ${order.differences.length ? html`<ul>${order.differences.map((says) => html`<li>${icon('triangle-alert')} ${says}</li>`)}</ul>` : nothing}
     <p class="actions"><a role="button" class=${order.waiting ? nothing : 'secondary'} id=${`receive-${order.number}`} href=${`#receptions/entry/${order.order}`}>${icon('pencil')} ${t(order.waiting ? 'ui-receptions-receive' : 'ui-receptions-look')}<span class="unseen"> ${order.number}</span></a>

@@ -104,7 +104,7 @@ export async function screen(main, { id }) {
       <p id="settlement-sums"><strong>${t('ui-settlement-sums', { due: shown.due_says, paid: shown.paid_says, owed: shown.owed_says })}</strong></p>
       ${table({ id: 'settlement-households', caption: t('ui-settlement-nav-bills'), rows: shown.households, key: (row) => row.household, columns: [
         { title: t('ui-settlement-col-household'), cell: (row) => html`<a href=${`#settlement/household/${campaign}/${row.household}`}><b class="code">${row.code}</b>&nbsp;${row.name}</a>` },
-        { title: t('ui-settlement-col-state'), cell: (row) => html`<span class="state">${icon(MARKS[row.status])} ${row.status_says}</span>` },
+        { title: t('ui-settlement-col-state'), cell: (row) => html`<span class="state ${MARKS[row.status] === 'check' ? 'well' : ''}">${icon(MARKS[row.status])} ${row.status_says}</span>` },
         { title: t('ui-settlement-col-before'), figures: true, minor: true, cell: (row) => row.before_says },
         { title: t('ui-settlement-col-due'), figures: true, cell: (row) => row.due_says },
         { title: t('ui-settlement-col-paid'), figures: true, cell: (row) => row.paid_says },

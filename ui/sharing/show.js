@@ -85,7 +85,7 @@ export async function screen(main, { id }) {
 
   /** @param {Line} line */
   const product = (line) => html`<li data-offer=${line.position}>${icon(line.shared ? 'square-check' : 'circle')}
-    <div class="grow"><strong>${line.position} · ${line.name}</strong> <span class="state">${t(line.dropped ? 'ui-sharing-dropped' : line.shared ? 'ui-sharing-is-shared' : 'ui-sharing-waits')}</span>
+    <div class="grow"><strong>${line.position} · ${line.name}</strong> <span class="state ${line.shared && !line.dropped ? 'well' : ''}">${t(line.dropped ? 'ui-sharing-dropped' : line.shared ? 'ui-sharing-is-shared' : 'ui-sharing-waits')}</span>
       <p class="help">${t('ui-sharing-numbers', { asked: line.asked_says, adjusted: line.adjusted_says ?? '—', received: line.received_says ?? '—', left: line.left_says ?? '—' })}</p>
       <p>${line.why_says}</p>
       ${line.agreements.map((says) => html`<p class="help">${icon('users')} ${says}</p>`)}

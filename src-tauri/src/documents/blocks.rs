@@ -11,6 +11,10 @@ pub(super) const TICK: f32 = 6.0;
 /// The room to write one line by hand, in millimetres.
 const HAND_LINE: f32 = 10.0;
 
+/// The room to sign, in millimetres; and what is enough of it at the foot of a page.
+const SIGNING: f32 = 22.0;
+const SIGNING_MIN: f32 = 12.0;
+
 /// How a line to write on is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HandLine {
@@ -46,6 +50,20 @@ impl Paper {
 
     pub fn paragraph(&mut self, text: &str) {
         self.flowing(text, self.body());
+    }
+
+    /// Sentences that belong together, each on its own line.
+    pub fn notes(&mut self, notes: &[String]) {
+        let style = self.body();
+        for (at, note) in notes.iter().enumerate() {
+            if at != 0 {
+                self.skip(self.gap() / 2.0);
+            }
+            self.text_lines(&self.wrapped(note, style, self.room()), style, 0.0);
+        }
+        if !notes.is_empty() {
+            self.skip(self.gap());
+        }
     }
 
     pub fn bold_paragraph(&mut self, text: &str) {
@@ -253,7 +271,7 @@ impl Paper {
     /// What the frames to sign in take.
     pub(super) fn signatures_height(&self, labels: &[String]) -> f32 {
         let most = self.signature_texts(labels).iter().map(Vec::len).max().unwrap_or(0);
-        count(most) * self.line_height(self.body()) + self.millimetres(22.0)
+        count(most) * self.line_height(self.body()) + self.millimetres(SIGNING)
     }
 
     fn signature_texts(&self, labels: &[String]) -> Vec<Vec<String>> {
@@ -269,8 +287,10 @@ impl Paper {
     pub fn signatures(&mut self, labels: &[String]) {
         let (style, gap, pad) = (self.body(), self.gap(), self.gap() / 2.0);
         let (each, texts) = (self.signature_room(labels), self.signature_texts(labels));
-        let height = self.signatures_height(labels);
-        self.need(height);
+        let high = self.signatures_height(labels);
+        let low = high - self.millimetres(SIGNING - SIGNING_MIN);
+        self.need(low);
+        let height = self.left_on_page().clamp(low, high);
         let area = self.take(height);
         for (index, lines) in texts.iter().enumerate() {
             let left = area.left + count(index) * (each + gap);

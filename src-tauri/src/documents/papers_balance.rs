@@ -7,9 +7,9 @@ use super::settlement_sheet::{SettlementSheet, SheetPart, settlement_sheet};
 use crate::context::{Context, OFFICERS};
 use crate::failure::Failure;
 use crate::kernel::ids::CampaignId;
-use crate::kernel::sentence::Sentence;
+use crate::kernel::sentence::{Param, Sentence};
 use crate::router::Router;
-use crate::settlement::{self, CampaignGapsView, DistributionFigures, GapView, ProducersView};
+use crate::settlement::{self, CampaignGapsView, DistributionFigures, DriftView, GapView, ProducersView};
 use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -71,18 +71,11 @@ fn make_balance(
     let seen = settlement::reconciliation(conn, ctx, campaign.id)?;
     let producers = settlement::producers(conn, ctx, campaign.id)?;
     let funds = bills.funds.iter().map(|fund| fund.says.clone());
-    let drifts = bills
-        .drifts
-        .iter()
-        .map(|drift| named(ctx, &drift.name, &format!("{} ({})", drift.says, drift.borne_says)));
     let mut money = money(ctx, &seen);
     money.notes.extend(of_the_group(seen.carriage_says.as_deref(), &seen.banked.till_gaps));
-    money.notes.extend(funds.chain(drifts));
+    money.notes.extend(funds.chain(drifts_in_short(ctx, &bills.drifts)));
     let parts = vec![
-        SheetPart::said(
-            ctx.text("print-balance-goods"),
-            goods_in_short(ctx, &seen).into_iter().chain(stock_in_short(ctx, &seen)).collect(),
-        ),
+        SheetPart::said(ctx.text("print-balance-goods"), goods_in_short(ctx, &seen)),
         money,
         SheetPart::said(ctx.text("print-balance-producers"), producers_in_short(ctx, &producers)),
     ];
@@ -116,7 +109,8 @@ fn named(ctx: &Context<'_>, name: &str, says: &str) -> String {
     ctx.say(&Sentence::new("core-named-says").text("name", name).text("says", says))
 }
 
-/// How many products add up, and those that do not, under the reason they share: it all stands on one page.
+/// How many products add up and whether the stock does, then what does not, under the reason it shares: it all stands on
+/// one page.
 fn goods_in_short(ctx: &Context<'_>, seen: &CampaignGapsView) -> Vec<String> {
     let mut by_reason: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut short = Vec::new();
@@ -135,7 +129,10 @@ fn goods_in_short(ctx: &Context<'_>, seen: &CampaignGapsView) -> Vec<String> {
     let said = Sentence::new("print-balance-even").count("even", even).count("all", seen.goods.len());
     let gaps = by_reason.iter().map(|(reason, names)| named(ctx, reason, &names.join(", ")));
     let short = (!short.is_empty()).then(|| named(ctx, &ctx.text("print-balance-short"), &short.join(", ")));
-    std::iter::once(ctx.say(&said)).chain(gaps).chain(short).collect()
+    let stock = stock_in_short(ctx, seen);
+    let even = stock.is_empty().then(|| ctx.text("print-balance-stock-even"));
+    let said = std::iter::once(ctx.say(&said)).chain(even).collect::<Vec<_>>().join(" ");
+    std::iter::once(said).chain(gaps).chain(short).chain(stock).collect()
 }
 
 /// Who is still owed, then those that are not, by name alone.
@@ -152,18 +149,28 @@ fn producers_in_short(ctx: &Context<'_>, seen: &ProducersView) -> Vec<String> {
 /// Only what does not add up.
 fn stock_in_short(ctx: &Context<'_>, seen: &CampaignGapsView) -> Vec<String> {
     let gaps = seen.stock.iter().filter(|row| row.gap.gap_says.is_some());
-    let gaps: Vec<String> = gaps
-        .map(|row| {
-            named(ctx, &format!("{} · {}", ctx.text("print-balance-stock"), row.name), &gap(ctx, &row.gap))
-        })
-        .collect();
-    if gaps.is_empty() { vec![ctx.text("print-balance-stock-even")] } else { gaps }
+    let said = |row: &settlement::StockRow| {
+        named(ctx, &format!("{} · {}", ctx.text("print-balance-stock"), row.name), &gap(ctx, &row.gap))
+    };
+    gaps.map(said).collect()
 }
 
 /// How many were served, and how many did not come.
 fn people(ctx: &Context<'_>, figures: &DistributionFigures) -> String {
     let says = Sentence::new("print-balance-people").count("served", figures.served);
     ctx.say(&says.count("absent", figures.absent))
+}
+
+/// Prices said one by one at most: it all stands on one page.
+const DRIFTS_MAX: usize = 3;
+
+/// The prices that invoices changed; the last ones as a sum where there are many.
+fn drifts_in_short(ctx: &Context<'_>, drifts: &[DriftView]) -> Vec<String> {
+    let (shown, others) = drifts.split_at(drifts.len().min(DRIFTS_MAX));
+    let said = shown.iter().map(|one| named(ctx, &one.name, &format!("{} ({})", one.says, one.borne_says)));
+    let sum = Param::Cents(others.iter().map(|one| one.cents).sum());
+    let sum = Sentence::new("print-balance-other-drifts").count("count", others.len()).with("sum", sum);
+    said.chain((!others.is_empty()).then(|| ctx.say(&sum))).collect()
 }
 
 /// What the group bears, in one paragraph: carriage nobody was billed, and what was missing in a till.

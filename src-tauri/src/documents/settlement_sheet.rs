@@ -52,7 +52,7 @@ pub fn settlement_sheet(sheet: &SettlementSheet) -> Pdf {
             let cells = |row: &Vec<String>| row.iter().cloned().map(Cell::Text).collect::<Vec<_>>();
             paper.table(&columns, &part.rows.iter().map(cells).collect::<Vec<_>>());
         }
-        part.notes.iter().for_each(|note| paper.paragraph(note));
+        paper.notes(&part.notes);
     }
     if !sheet.stands.is_empty() {
         paper.framed(&sheet.stands);

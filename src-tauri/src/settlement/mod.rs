@@ -27,6 +27,7 @@ mod view_household;
 
 use crate::router::Router;
 
+pub(crate) use drift::DriftView;
 pub(crate) use figures::DistributionFigures;
 pub(crate) use producers::{ProducerView, ProducersView, producers};
 pub(crate) use reconcile::{CampaignGapsView, GapView, seen as reconciliation};
