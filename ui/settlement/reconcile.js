@@ -68,15 +68,16 @@ export async function screen(main, { id }) {
   };
 
   /** @param {Gap} gap */
-  const told = (gap) => (gap.gap_says === null ? html`<span class="state">${icon('check')} ${t('ui-settlement-no-gap')}</span>`
-    : html`<span class="state">${icon(gap.open ? 'triangle-alert' : 'check')} <b>${gap.gap_says}</b></span>${gap.reason ? html`<br><span class="wrap">${gap.reason}</span>` : nothing}`);
+  const told = (gap) => (gap.gap_says === null ? html`<span class="state well">${icon('check')} ${t('ui-settlement-no-gap')}</span>`
+    : html`<span class="state ${gap.open ? '' : 'well'}">${icon(gap.open ? 'triangle-alert' : 'check')} <b>${gap.gap_says}</b></span>${gap.reason ? html`<br><span class="wrap">${gap.reason}</span>` : nothing}`);
   /** The gap of a product, and what is known of it without a gap. @param {Reconciled['goods'][number]} row */
   const goodsTold = ({ gap, short, left_says: left }) => html`${gap.gap_says === null && (short.length || left) ? nothing : told(gap)}${short.map((says) => html`<p class="wrap">${says}</p>`)}
     ${left ? html`<p class="wrap">${t('ui-settlement-left', { quantity: left })}</p>` : nothing}`;
   /** @param {About} about @param {{ name: string, gap: Gap }[]} rows */
   const reasons = (about, rows) => {
-    const gaps = rows.filter((row) => row.gap.gap_says !== null).sort((one, other) => Number(other.gap.open) - Number(one.gap.open));
-    if (shown.settled || gaps.length === 0) return nothing;
+    // Once it has ended, only what changed since is told.
+    const gaps = rows.filter((row) => (shown.settled ? row.gap.open : row.gap.gap_says !== null)).sort((one, other) => Number(other.gap.open) - Number(one.gap.open));
+    if (gaps.length === 0) return nothing;
     const several = gaps.filter((row) => row.gap.open).length > 1;
     return html`<form @submit=${(/** @type {SubmitEvent} */ event) => explain(event, about)}>${failedAt === about ? formFailure(main, failure) : nothing}
       <div class="fields">

@@ -30,7 +30,8 @@ pub(super) fn register(router: &mut Router) {
     router.write("settlement.close", OFFICERS, close);
 }
 
-/// Note why a gap is there; it holds as long as the gap stays the same.
+/// Note why a gap is there; it holds as long as the gap stays the same. Once the campaign is settled, only of what
+/// changed since: a part that was paid, a cheque that came back.
 #[derive(Debug, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
 struct ExplainGap {
@@ -51,14 +52,12 @@ struct CloseSettlement {
 
 fn explain(tx: &Transaction<'_>, ctx: &Context<'_>, input: ExplainGap) -> Result<CampaignGapsView, Failure> {
     let gathered = gather(tx, ctx, input.campaign)?;
-    if gathered.campaign.state == State::Settled {
-        return Err(Failure::refused(&SettlementRefusal::Settled));
-    }
+    let settled = gathered.campaign.state == State::Settled;
     let reason = cash::read_reason(&input.reason)?;
     let found = find(tx, ctx, &gathered)?;
     let wanted = |gap: &&Gap| {
         let this = told(input.key.as_deref()).map_or(gap.open(), |key| key == gap.key.to_string());
-        gap.about == input.about && gap.gap != 0 && this
+        gap.about == input.about && gap.gap != 0 && this && (gap.open() || !settled)
     };
     let gaps: Vec<&Gap> = found.gaps.iter().filter(wanted).collect();
     if gaps.is_empty() {
@@ -100,8 +99,27 @@ fn close(tx: &Transaction<'_>, ctx: &Context<'_>, input: CloseSettlement) -> Res
     let found = find(tx, ctx, &gathered)?;
     everybody_billed(tx, &found)?;
     everything_explained(ctx, &gathered, &found)?;
+    keep_what_closed(tx, ctx, input.campaign, &found)?;
     campaigns::settle(tx, ctx, &gathered.campaign)?;
     view::show(tx, ctx, input.campaign)
+}
+
+/// Notes that a gap of goods or stock that was explained once is none at the end.
+fn keep_what_closed(
+    tx: &Transaction<'_>,
+    ctx: &Context<'_>,
+    campaign: CampaignId,
+    found: &Found,
+) -> Result<(), Failure> {
+    let explained = store::explained(tx, campaign)?;
+    for gap in found.gaps.iter().filter(|gap| gap.gap == 0 && gap.about != About::Money) {
+        let Some(known) = explained.get(&(gap.about, gap.key)).filter(|known| known.gap != 0) else {
+            continue;
+        };
+        let closed = Explained { gap: 0, reason: known.reason.clone() };
+        store::insert_explained(tx, ctx, campaign, (gap.about, gap.key), &closed)?;
+    }
+    Ok(())
 }
 
 /// Errors: goods still wait for somebody.

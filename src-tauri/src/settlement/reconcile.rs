@@ -99,6 +99,13 @@ pub(super) fn find(conn: &Connection, ctx: &Context<'_>, gathered: &Gathered) ->
     let stock = reconcile_stock::stock_sums(conn, gathered)?;
     let people = everybody(conn, ctx, gathered)?;
     let explained = store::explained(conn, id)?;
+    let settled = gathered.campaign.state == State::Settled;
+    // Goods and stock stay as they were explained at the end, whatever is counted since.
+    let stood = |of, gap| match explained.get(&of) {
+        Some(known) if settled => known.gap,
+        None if settled => 0,
+        Some(_) | None => gap,
+    };
     let mut gaps = Vec::new();
     let mut add = |about, key, gap, name| {
         let known = explained.get(&(about, key)).filter(|known| known.gap == gap);
@@ -107,13 +114,11 @@ pub(super) fn find(conn: &Connection, ctx: &Context<'_>, gathered: &Gathered) ->
     };
     for Goods { offer, sums, .. } in &goods {
         let name = gathered.offer(*offer).map(|offer| offer.name.clone()).unwrap_or_default();
-        // What was settled stays as it was explained then.
-        let then = explained.get(&(About::Goods, offer.0)).map_or(sums.missing, |known| known.gap);
-        let gap = if gathered.campaign.state == State::Settled { then } else { sums.gap() };
-        add(About::Goods, offer.0, gap, name);
+        add(About::Goods, offer.0, stood((About::Goods, offer.0), sums.gap()), name);
     }
     for (of, sums) in &stock {
-        add(About::Stock, of.0, sums.gap(), reconcile_stock::product(gathered, *of).0);
+        let gap = stood((About::Stock, of.0), sums.gap());
+        add(About::Stock, of.0, gap, reconcile_stock::product(gathered, *of).0);
     }
     for one in &people {
         let name = called(conn, one.household)?.to_string();
@@ -161,7 +166,7 @@ pub(crate) fn seen(
         paid_says: sum(|one| one.standing.paid.cents()),
         owed_says: sum(|one| owed(one.standing.left.cents())),
         ahead_says: sum(|one| one.standing.left.cents().max(0)),
-        carriage_says: if to_bill == 0 { carriage::says(conn, ctx, &gathered)? } else { None },
+        carriage_says: if to_bill == 0 { carriage::says(ctx, &gathered) } else { None },
         left,
         to_bill,
         waiting,
@@ -172,6 +177,7 @@ pub(crate) fn seen(
 
 fn says(ctx: &Context<'_>, settled: bool, [left, to_bill, waiting]: [usize; 3]) -> String {
     let key = match (settled, left, to_bill, waiting) {
+        (true, 1.., ..) => "core-reconcile-left-since",
         (true, ..) => "core-settlement-settled",
         (false, 0, 0, 0) => "core-reconcile-all",
         (false, ..) => "core-reconcile-left",
