@@ -62,7 +62,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
             "campaigns",
         ],
     ),
-    ("stock", &["kernel", "failure", "context", "router", "sheets", "catalogue", "campaigns"]),
+    ("stock", &["kernel", "failure", "context", "router", "sheets", "cash", "catalogue", "campaigns"]),
     (
         "consolidation",
         &[

@@ -1290,7 +1290,7 @@ CREATE TABLE offer_version (
     allergens text not null,
     reason text not null check (version = 1 or reason <> ''),
     who text not null,
-    at text not null,
+    at text not null, instead integer not null default 0 check (instead in (0, 1, 2)), instead_product text references product (id),
     unique (offer, version)
 ) strict;
 
@@ -1724,7 +1724,7 @@ CREATE TABLE stock_movement (
     reverses text unique references stock_movement (id),
     who text not null,
     at text not null
-) strict;
+, owed_by text references movement (id)) strict;
 
 CREATE TABLE supplier (
     id text primary key,

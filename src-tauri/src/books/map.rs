@@ -172,6 +172,7 @@ fn purpose_key(purpose: &str) -> &'static str {
         "invoice_gap" => "core-purpose-invoice-gap",
         "deposit" => "core-purpose-deposit",
         "carriage_sold" => "core-purpose-carriage-sold",
+        "other_group" => "core-purpose-other-group",
         "carried" => "core-purpose-carried",
         _ => "core-purpose-unsorted",
     }

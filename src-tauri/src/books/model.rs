@@ -208,7 +208,7 @@ pub(super) fn sides(moved: &[Sum]) -> (Side, Side) {
 }
 
 /// The purposes, and how the code of their account begins.
-const PURPOSES: [(&str, &[&str], &str); 24] = [
+const PURPOSES: [(&str, &[&str], &str); 25] = [
     ("cash", &["53"], "53"),
     ("cheque", &["51"], "51"),
     ("card", &["51"], "51"),
@@ -231,6 +231,7 @@ const PURPOSES: [(&str, &[&str], &str); 24] = [
     ("invoice_gap", &["6", "7"], "6"),
     ("deposit", &["41"], "41"),
     ("carriage_sold", &["7"], "7"),
+    ("other_group", &["46"], "46"),
     ("carried", &["10", "11", "12"], "11"),
     ("unsorted", &["47"], "47"),
 ];

@@ -5,11 +5,12 @@ use super::model::Method;
 use crate::context::Context;
 
 /// Code, the label of the migrations, and the key of the same label in every language.
-const BORN: [(&str, &str, &str); 21] = [
+const BORN: [(&str, &str, &str); 22] = [
     ("110", "Report à nouveau", "core-account-110"),
     ("401", "Fournisseurs", "core-account-401"),
     ("411", "Foyers", "core-account-411"),
     ("419", "Avances et consignes", "core-account-419"),
+    ("467", "Autres groupes", "core-account-467"),
     ("471", "À classer", "core-account-471"),
     ("5112", "Chèques à encaisser", "core-account-5112"),
     ("512", "Banque", "core-account-512"),

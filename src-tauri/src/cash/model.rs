@@ -70,6 +70,8 @@ pub(crate) enum Purpose {
     Deposit,
     /// Carriage as households pay it.
     CarriageSold,
+    /// What other groups owe for goods they took at cost.
+    OtherGroup,
 }
 
 impl Purpose {
@@ -95,6 +97,7 @@ impl Purpose {
             Purpose::InvoiceGap => "invoice_gap",
             Purpose::Deposit => "deposit",
             Purpose::CarriageSold => "carriage_sold",
+            Purpose::OtherGroup => "other_group",
         }
     }
 }
@@ -154,10 +157,12 @@ pub(crate) enum Origin {
     Invoice,
     /// What a household owes for a campaign, or a fund for its prices.
     Bill,
+    /// Goods passed on to another group at cost.
+    Stock,
 }
 
 impl Origin {
-    const ALL: [Origin; 9] = [
+    const ALL: [Origin; 10] = [
         Origin::Cash,
         Origin::Adhesion,
         Origin::Account,
@@ -167,6 +172,7 @@ impl Origin {
         Origin::Bank,
         Origin::Invoice,
         Origin::Bill,
+        Origin::Stock,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -180,6 +186,7 @@ impl Origin {
             Origin::Bank => "bank",
             Origin::Invoice => "invoice",
             Origin::Bill => "bill",
+            Origin::Stock => "stock",
         }
     }
 
@@ -196,7 +203,8 @@ impl Origin {
             | Origin::Cheque
             | Origin::Till
             | Origin::Invoice
-            | Origin::Bill => false,
+            | Origin::Bill
+            | Origin::Stock => false,
         }
     }
 }

@@ -6,13 +6,16 @@ use super::refusal::StockRefusal;
 use super::store::{self, NewMovement};
 use super::typed;
 use super::view::{self, StockProductView};
+use crate::cash::{self, Draft, Method, Origin, Purpose};
 use crate::catalogue;
-use crate::context::{Context, WRITERS};
+use crate::context::{Context, OFFICERS, WRITERS};
 use crate::failure::Failure;
 use crate::kernel::format;
-use crate::kernel::ids::{LotId, StockMovementId};
+use crate::kernel::ids::{LotId, MovementId, StockMovementId};
 use crate::kernel::money::Money;
+use crate::kernel::sentence::Sentence;
 use crate::router::Router;
+use chrono::NaiveDate;
 use rusqlite::{Connection, Transaction};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -20,7 +23,7 @@ use ts_rs::TS;
 
 pub(super) fn register(router: &mut Router) {
     router.write("stock.note_loss", WRITERS, note_loss);
-    router.write("stock.transfer", WRITERS, transfer);
+    router.write("stock.transfer", OFFICERS, transfer);
     router.write("stock.reverse", WRITERS, reverse);
 }
 
@@ -102,18 +105,48 @@ fn transfer(
     let out = lot.take(qty).map_err(|refusal| Failure::refused(&refusal).at("qty"))?;
     lot.may_be_eaten(on_day).map_err(|refusal| Failure::refused(&refusal).at("lot"))?;
     let value = lot.value(out).map_err(Failure::bug)?;
+    let cost = Money::from_cents(-value.cents());
+    let quantity = catalogue::quantity_says(ctx, product.dimension, qty.amount());
+    let says = Sentence::new("core-stock-transfer-entry").text("group", &to_group);
+    let says = says.text("product", &product.name).text("quantity", &quantity);
     let movement = NewMovement {
         reason: &note,
         to_group: &to_group,
         value: Some(value),
+        owed_by: owe(tx, ctx, on_day, (&to_group, cost), &says)?,
         ..NewMovement::plain(lot.id, MovementKind::Transfer, out, on_day)
     };
     store::insert_movement(tx, ctx, &movement)?;
     ctx.tell("product", &product.name);
-    ctx.tell("quantity", catalogue::quantity_says(ctx, product.dimension, qty.amount()));
+    ctx.tell("quantity", quantity);
     ctx.tell("group", to_group);
-    ctx.tell("value", format::money(Money::from_cents(-value.cents()), ctx.lang));
+    ctx.tell("value", format::money(cost, ctx.lang));
     view::show(tx, ctx, product.id)
+}
+
+/// A group owes what goods cost, and the association bought them for it: neither a sale nor a loss. Goods that cost
+/// nothing are owed by nobody. Errors: the year of that day is closed.
+fn owe(
+    tx: &Transaction<'_>,
+    ctx: &Context<'_>,
+    on_day: NaiveDate,
+    (group, cost): (&str, Money),
+    says: &Sentence,
+) -> Result<Option<MovementId>, Failure> {
+    if cost == Money::ZERO {
+        return Ok(None);
+    }
+    let account = |purpose| cash::account_for(tx, purpose);
+    let entries = cash::two_sides(&account(Purpose::OtherGroup)?, &account(Purpose::Purchase)?, cost);
+    let draft = Draft {
+        label: ctx.say(says),
+        who: group.to_owned(),
+        method: Method::Internal,
+        origin: Origin::Stock,
+        till: None,
+        entries: entries.map_err(|refusal| Failure::refused(&refusal))?,
+    };
+    Ok(Some(cash::post(tx, ctx, on_day, &draft, None)?.id))
 }
 
 fn reverse(
@@ -124,6 +157,9 @@ fn reverse(
     let movement = typed::movement(tx, input.movement)?;
     if !movement.kind.is_of_the_stock() {
         return Err(Failure::refused(&StockRefusal::NotOfTheStock).at("movement"));
+    }
+    if movement.owed_by.is_some() && !ctx.role.is_one_of(OFFICERS) {
+        return Err(Failure::refused(&StockRefusal::InTheBooks));
     }
     let reason = typed::reason(&input.reason)?;
     reverse_movement(tx, ctx, &movement, &reason)?;
@@ -147,9 +183,17 @@ pub(super) fn reverse_movement(
     let (lot, product) = typed::lot(conn, ctx, movement.lot)?;
     let qty = lot.stays(product.dimension, -movement.qty);
     let qty = qty.map_err(|refusal| Failure::refused(&refusal).at("movement"))?;
+    let owed_by = match movement.owed_by {
+        None => None,
+        Some(owed) => {
+            let says = Sentence::new("core-stock-transfer-back-entry").text("reason", reason);
+            Some(cash::reverse(conn, ctx, owed, &ctx.say(&says), None)?.id)
+        }
+    };
     let back = NewMovement {
         reason,
         value: movement.value.map(|value| Money::from_cents(-value.cents())),
+        owed_by,
         reverses: Some(movement.id),
         ..NewMovement::plain(lot.id, MovementKind::Reversal, qty, ctx.today)
     };

@@ -131,6 +131,7 @@ mod tests {
             reason: String::new(),
             to_group: String::new(),
             value: None,
+            owed_by: None,
             reverses: reverses.map(|id| StockMovementId(Uuid::from_u128(id))),
             reversed: false,
             who: String::new(),

@@ -2,7 +2,7 @@
 
 use super::refusal::StockRefusal;
 use crate::kernel::coded;
-use crate::kernel::ids::{CampaignId, LotId, ProductId, StockMovementId, SupplierId};
+use crate::kernel::ids::{CampaignId, LotId, MovementId, ProductId, StockMovementId, SupplierId};
 use crate::kernel::money::Money;
 use crate::kernel::quantity::{Dimension, Quantity};
 use crate::kernel::round::{Overflow, half_away_from_zero};
@@ -117,6 +117,8 @@ pub(super) struct Movement {
     pub(super) reason: String,
     pub(super) to_group: String,
     pub(super) value: Option<Money>,
+    /// What another group owes for it, in the books.
+    pub(super) owed_by: Option<MovementId>,
     pub(super) reverses: Option<StockMovementId>,
     /// Whether another took it back.
     pub(super) reversed: bool,

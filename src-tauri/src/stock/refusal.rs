@@ -42,6 +42,8 @@ pub(crate) enum StockRefusal {
     Reversed,
     #[error("it is taken back where it was noted")]
     NotOfTheStock,
+    #[error("it is a line of the books")]
+    InTheBooks,
 }
 
 impl Refusal for StockRefusal {
@@ -73,6 +75,7 @@ impl Refusal for StockRefusal {
             StockRefusal::CountedTwice => Sentence::new("refusal-stock-counted-twice"),
             StockRefusal::Reversed => Sentence::new("refusal-stock-reversed"),
             StockRefusal::NotOfTheStock => Sentence::new("refusal-stock-not-of-the-stock"),
+            StockRefusal::InTheBooks => Sentence::new("refusal-role").text("who", "treasurer-coordinator"),
         }
     }
 }

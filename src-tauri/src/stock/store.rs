@@ -5,12 +5,13 @@ use super::model::{Lot, Movement, MovementKind, NewLot};
 use crate::campaigns::{self, State};
 use crate::context::Context;
 use crate::kernel::day::day_in;
-use crate::kernel::ids::{CampaignId, HouseholdId, LotId, ProductId, StockMovementId};
+use crate::kernel::ids::{CampaignId, HouseholdId, LotId, MovementId, ProductId, StockMovementId};
 use crate::kernel::instant;
 use crate::kernel::money::Money;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 const LOT: &str = "
     select lot.id, product, supplier, lot.campaign, reference, best_before_on, use_by, received_on, cost_e4, price_qty,
@@ -62,22 +63,28 @@ fn lot_in(row: &Row<'_>) -> rusqlite::Result<Lot> {
     Ok(Lot { id: row.get(0)?, settled: came.campaign.is_none(), came, there: row.get(11)? })
 }
 
-/// Asks each campaign once whether it is settled.
+/// Asks each campaign once whether it is settled. What came in the place of a product is never promised as that product:
+/// it stays with its campaign.
 fn with_settled(conn: &Connection, mut lots: Vec<Lot>) -> rusqlite::Result<Vec<Lot>> {
-    let mut known: HashMap<CampaignId, bool> = HashMap::new();
+    let mut known: HashMap<CampaignId, Option<HashSet<ProductId>>> = HashMap::new();
     for lot in &mut lots {
         let Some(campaign) = lot.came.campaign else { continue };
-        lot.settled = match known.get(&campaign) {
-            Some(settled) => *settled,
-            None => {
-                let settled =
-                    campaigns::campaign(conn, campaign)?.is_some_and(|one| one.state == State::Settled);
-                known.insert(campaign, settled);
-                settled
-            }
+        let instead = match known.entry(campaign) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(empty) => empty.insert(free(conn, campaign)?),
         };
+        lot.settled = instead.as_ref().is_some_and(|instead| !instead.contains(&lot.came.product));
     }
     Ok(lots)
+}
+
+/// The products of a settled campaign in the place of which others came; none while it is not settled.
+fn free(conn: &Connection, id: CampaignId) -> rusqlite::Result<Option<HashSet<ProductId>>> {
+    let campaign = campaigns::campaign(conn, id)?;
+    if campaign.is_none_or(|one| one.state != State::Settled) {
+        return Ok(None);
+    }
+    campaigns::replaced(conn, id).map(Some)
 }
 
 pub(super) fn insert_lot(conn: &Connection, ctx: &Context<'_>, came: &NewLot) -> rusqlite::Result<LotId> {
@@ -109,6 +116,7 @@ pub(super) struct NewMovement<'a> {
     pub(super) reason: &'a str,
     pub(super) to_group: &'a str,
     pub(super) value: Option<Money>,
+    pub(super) owed_by: Option<MovementId>,
     pub(super) reverses: Option<StockMovementId>,
 }
 
@@ -125,6 +133,7 @@ impl NewMovement<'_> {
             reason: "",
             to_group: "",
             value: None,
+            owed_by: None,
             reverses: None,
         }
     }
@@ -138,14 +147,14 @@ pub(super) fn insert_movement(
     let id = StockMovementId(ctx.new_id());
     let sql = "
         insert into stock_movement (id, device, lot, kind, qty, on_day, campaign, household, reason, to_group, value_cents,
-            reverses, who, at)
-        values (:id, :device, :lot, :kind, :qty, :on_day, :campaign, :household, :reason, :to_group, :value, :reverses, :who,
-            :at)";
+            owed_by, reverses, who, at)
+        values (:id, :device, :lot, :kind, :qty, :on_day, :campaign, :household, :reason, :to_group, :value, :owed_by,
+            :reverses, :who, :at)";
     conn.prepare_cached(sql)?.execute(named_params! {
         ":id": id, ":device": ctx.device, ":lot": movement.lot, ":kind": movement.kind, ":qty": movement.qty,
         ":on_day": movement.on_day.to_string(), ":campaign": movement.campaign, ":household": movement.household,
         ":reason": movement.reason, ":to_group": movement.to_group, ":value": movement.value.map(Money::cents),
-        ":reverses": movement.reverses, ":who": ctx.who(), ":at": instant::write(ctx.now),
+        ":owed_by": movement.owed_by, ":reverses": movement.reverses, ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(id)
 }
@@ -153,7 +162,7 @@ pub(super) fn insert_movement(
 const MOVEMENT: &str = "
     select stock_movement.id, lot, kind, qty, on_day, reason, to_group, value_cents, reverses,
            exists (select 1 from stock_movement as later where later.reverses = stock_movement.id),
-           stock_movement.who, stock_movement.at
+           stock_movement.who, stock_movement.at, owed_by
     from stock_movement";
 
 /// The movements of a product, the last one first.
@@ -197,6 +206,7 @@ fn movement_in(row: &Row<'_>) -> rusqlite::Result<Movement> {
         reason: row.get(5)?,
         to_group: row.get(6)?,
         value: row.get::<_, Option<i64>>(7)?.map(Money::from_cents),
+        owed_by: row.get(12)?,
         reverses: row.get(8)?,
         reversed: row.get(9)?,
         who: row.get(10)?,

@@ -318,12 +318,21 @@ begin select raise(abort, 'supplier_payment is insert-only'); end;
 create trigger supplier_payment_is_insert_only_delete before delete on supplier_payment
 begin select raise(abort, 'supplier_payment is insert-only'); end;
 
-insert into movement_origin (name) values ('bill');
+-- Whether another product comes in the place of the one announced (1) or beside it (2), and which one of the catalogue,
+-- once its label was read.
+alter table offer_version add column instead integer not null default 0 check (instead in (0, 1, 2));
+alter table offer_version add column instead_product text references product (id);
 
-insert into account (code, label) values ('7085', 'Port refacturé')
+-- What another group owes for goods it took at cost.
+alter table stock_movement add column owed_by text references movement (id);
+
+insert into movement_origin (name) values ('bill'), ('stock');
+
+insert into account (code, label) values ('467', 'Autres groupes'), ('7085', 'Port refacturé')
 on conflict (code) do nothing;
 
-insert into account_for (purpose, account) values ('deposit', '419'), ('carriage_sold', '7085');
+insert into account_for (purpose, account) values
+    ('deposit', '419'), ('carriage_sold', '7085'), ('other_group', '467');
 
 create trigger settlement_rules_is_insert_only_update before update on settlement_rules
 begin select raise(abort, 'settlement_rules is insert-only'); end;
