@@ -251,3 +251,69 @@ fn a_damaged_workbook_is_said_and_changes_nothing() {
     let list = call(&group.app, "baskets.list", json!({"campaign": group.campaign}));
     assert_eq!(list["households"], json!([]));
 }
+
+/// Two laptops that begin from one file, and the second place of its order.
+fn laptops(folder: &Path) -> (Group, App, Value) {
+    let (here, there) = (folder.join("here"), folder.join("there"));
+    let Group { app: first, campaign, offers, households } = group(&here);
+    let at =
+        |place: &str| json!({"place": place, "on_day": "28/03/2026", "from_time": "10h", "to_time": "12h"});
+    let places = json!({"campaign": campaign, "places": [at("Toul"), at("Nancy")]});
+    let known = call(&first, "campaigns.save", places);
+    let nancy = known["places"].as_array().unwrap().iter().find(|place| place["name"] == "Nancy").unwrap();
+    let nancy = nancy["place"].clone();
+    drop(first);
+    std::fs::create_dir(&there).unwrap();
+    std::fs::copy(here.join("cabas.sqlite"), there.join("cabas.sqlite")).unwrap();
+    let (here, there) = (app(&here, "2026-03-02"), app(&there, "2026-03-02"));
+    (Group { app: here, campaign, offers, households }, there, nancy)
+}
+
+/// Domain.md, case 79: each laptop types forms, one of them the same as the other.
+#[test]
+fn forms_typed_on_another_laptop_come_over_once() {
+    let folder = folder();
+    let (Group { app: here, campaign, offers, households }, there, nancy) = laptops(folder.path());
+    let typed = |app: &App, household: usize, lines: &[(usize, &str, &str)]| {
+        let begin = json!({
+            "campaign": campaign, "household": households[household], "channel": "paper", "place": nancy,
+        });
+        let basket = call(app, "baskets.begin", begin)["basket"].clone();
+        for (offer, firm, more) in lines {
+            let line =
+                json!({"basket": basket, "offer": offers[*offer], "firm": firm, "more": more, "sure": true});
+            call(app, "baskets.set_line", line);
+        }
+    };
+    let export = json!({"campaign": campaign, "layout": "sheets", "typed_here": true});
+    let failure = fails(&there, "baskets.export_form", export.clone());
+    assert!(failure.message.contains("aucun bon"), "{}", failure.message);
+    typed(&here, 0, &[(0, "3", "")]);
+    typed(&there, 0, &[(0, "3", "")]);
+    typed(&there, 1, &[(0, "5", "1"), (2, "2", "")]);
+    let made = call(&there, "baskets.export_form", export);
+    assert_eq!(made["households"], 2, "a sheet for each form, none for who has none");
+    let read = json!({"campaign": campaign, "file": {"path": made["path"]}});
+    let seen = call(&here, "baskets.preview_file", read.clone());
+    assert_eq!(
+        (&seen["layout"], &seen["lines"], &seen["existing"]),
+        (&json!("sheets"), &json!(2), &json!(1))
+    );
+    let failure = fails(&here, "baskets.import_file", read.clone());
+    assert!(failure.message.contains("déjà"), "the form typed on both is asked: {}", failure.message);
+    let mut read = read;
+    read["existing"] = json!("skip");
+    let done = call(&here, "baskets.import_file", read);
+    assert_eq!((&done["forms"], &done["skipped"]), (&json!(1), &json!(1)));
+    let demand = call(&here, "baskets.preview_demand", json!({"campaign": campaign}));
+    let asked = |offer: usize| {
+        let rows = demand["offers"].as_array().unwrap();
+        let row = rows.iter().find(|row| row["offer"] == offers[offer]).unwrap();
+        (row["firm_qty"].as_i64().unwrap(), row["more_qty"].as_i64().unwrap())
+    };
+    assert_eq!([asked(0), asked(2)], [(4_000, 500), (12, 0)]);
+    let list = call(&here, "baskets.list", json!({"campaign": campaign}));
+    let rows = list["households"].as_array().unwrap();
+    let row = rows.iter().find(|row| row["household"] == households[1]).unwrap();
+    assert_eq!(row["place"], nancy, "its place came with it: {row}");
+}

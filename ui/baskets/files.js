@@ -25,7 +25,7 @@ export async function screen(main, { id }) {
   const shown = await campaignOf(id);
   if (!shown) return draw(main, noCampaign());
   const { campaign } = shown;
-  let layout = /** @type {OrderLayout} */ ('rows');
+  let layout = /** @type {OrderLayout | 'typed'} */ ('rows');
   /** @type {Source | null} */
   let source = null;
   /** @type {Preview | null} */
@@ -36,8 +36,8 @@ export async function screen(main, { id }) {
   let done = null;
 
   const write = async () => {
-    const { path, households, products } = await call('baskets.export_form', { campaign, layout });
-    tellMade(t('ui-baskets-files-written', { households, products }), path);
+    const { path, households, products, late } = await call('baskets.export_form', layout === 'typed' ? { campaign, layout: 'sheets', typed_here: true } : { campaign, layout });
+    tellMade(late ? t('ui-baskets-files-late', { households, products, late }) : t('ui-baskets-files-written', { households, products }), path);
   };
   /** @param {Partial<Source>} change */
   const look = async (change) => {
@@ -82,9 +82,10 @@ export async function screen(main, { id }) {
   const exporter = () => html`<section class="card" aria-labelledby="files-out"><h2 id="files-out">${t('ui-baskets-files-out')}</h2>
     <p>${t('ui-baskets-files-out-says')}</p>
     ${radios({ name: 'layout', legend: t('ui-baskets-files-layout'), value: layout,
-      onchange: (value) => { layout = value === 'sheets' ? 'sheets' : 'rows'; }, options: [
+      onchange: (value) => { layout = /** @type {typeof layout} */ (value); }, options: [
         { value: 'rows', label: t('ui-baskets-files-rows'), help: t('ui-baskets-files-rows-says') },
-        { value: 'sheets', label: t('ui-baskets-files-sheets'), help: t('ui-baskets-files-sheets-says') }] })}
+        { value: 'sheets', label: t('ui-baskets-files-sheets'), help: t('ui-baskets-files-sheets-says') },
+        { value: 'typed', label: t('ui-baskets-files-typed'), help: t('ui-baskets-files-typed-says') }] })}
     <p class="actions"><button type="button" id="files-export" class="secondary" @click=${write}>${icon('download')} ${t('ui-baskets-files-export')}</button></p></section>`;
   const importer = () => html`<section aria-labelledby="files-in"><h2 id="files-in">${t('ui-baskets-files-in')}</h2>
     <div class="drop" @drop=${dropped} @dragover=${over}>

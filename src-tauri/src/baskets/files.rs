@@ -12,6 +12,7 @@ use crate::catalogue;
 use crate::context::{Context, WRITERS};
 use crate::failure::{Code as FailureCode, Failure};
 use crate::kernel::ids::CampaignId;
+use crate::kernel::search::compact;
 use crate::members::{self, Code};
 use crate::router::Router;
 use crate::sheets::{self, Delimiter, Encoding, Options};
@@ -290,7 +291,8 @@ fn form(
     }
     let (household, channel) = (planned.household, FormChannel::File);
     let handed_in_time = source.handed_in_time == Some(true);
-    let new = New { household, channel, place: None, second, handed_in_time };
+    let place = campaign.places.iter().find(|one| compact(&one.name) == planned.pickup).map(|one| one.place);
+    let new = New { household, channel, place, second, handed_in_time };
     let opened = match entry::open(tx, ctx, campaign, &new) {
         Ok((opened, told)) => {
             told.open.into_iter().chain(told.private).for_each(|one| say_once(&mut done.told, one));
@@ -404,6 +406,7 @@ pub(super) fn printed(
 ) -> Result<Vec<Printed>, Failure> {
     let printed = |offer: campaigns::Offer| Printed {
         unit: catalogue::step_says(ctx, offer.dimension, offer.step_qty),
+        step: view::unit(&offer),
         offer: offer.id,
         position: offer.position,
         name: offer.name,

@@ -1,5 +1,6 @@
 //! A workbook of orders: which cell is whose, before any rule is asked. Values in, values out.
 
+use super::model::Unit;
 use crate::kernel::ids::{HouseholdId, OfferId};
 use crate::kernel::search::compact;
 use crate::kernel::sentence::{Refusal, Sentence};
@@ -22,6 +23,7 @@ pub(super) struct Printed {
     pub(super) name: String,
     /// As in `par 500 g`.
     pub(super) unit: String,
+    pub(super) step: Unit,
 }
 
 /// The households one may name, by code.
@@ -51,6 +53,8 @@ pub(super) struct Planned {
     pub(super) name: String,
     /// Where its code stands.
     pub(super) place: Place,
+    /// The pickup place, as `compact` leaves its name; empty unless the sheet says one.
+    pub(super) pickup: String,
     pub(super) lines: Vec<PlannedLine>,
 }
 
@@ -104,6 +108,8 @@ pub(super) enum FileRefusal {
     Existing { count: i64 },
     #[error("the file holds no order")]
     Nothing,
+    #[error("no form was typed on this laptop")]
+    NothingTyped,
 }
 
 impl Refusal for FileRefusal {
@@ -135,6 +141,7 @@ impl Refusal for FileRefusal {
                 Sentence::new("refusal-basket-file-existing").text("ask", "form").count("count", *count)
             }
             FileRefusal::Nothing => Sentence::new("refusal-basket-file-nothing"),
+            FileRefusal::NothingTyped => Sentence::new("refusal-basket-file-nothing-typed"),
         }
     }
 }
@@ -199,11 +206,11 @@ impl<'a> Reading<'a> {
                 .filter(|(column, _)| !cells[*column].trim().is_empty())
                 .map(|(column, product)| line(product, &cells[*column], [None, None], at(page, row, *column)))
                 .collect();
-            self.form(at(page, row, 0), &cells[0], &cells[1], lines);
+            self.form(at(page, row, 0), [&cells[0], &cells[1], ""], lines);
         }
     }
 
-    /// First row: the word for the code, the code, the name. Then headings, then the products: number, name, unit,
+    /// First row: the word for the code, the code, the name, the pickup place if one is said. Then headings, then the products: number, name, unit,
     /// quantity, what is accepted beyond, what is accepted below.
     fn sheet(&mut self, page: &Page) {
         let cell = |row: &[String], column: usize| row.get(column).cloned().unwrap_or_default();
@@ -225,10 +232,10 @@ impl<'a> Reading<'a> {
             }
         }
         let first = &page.rows[0];
-        self.form(at(page, 0, 1), &cell(first, 1), &cell(first, 2), lines);
+        self.form(at(page, 0, 1), [&cell(first, 1), &cell(first, 2), &cell(first, 3)], lines);
     }
 
-    fn form(&mut self, place: Place, code: &str, name: &str, lines: Vec<PlannedLine>) {
+    fn form(&mut self, place: Place, [code, name, pickup]: [&str; 3], lines: Vec<PlannedLine>) {
         if lines.is_empty() {
             return;
         }
@@ -248,7 +255,8 @@ impl<'a> Reading<'a> {
             return self.wrong(place, &text, FileRefusal::Twice { code: code.to_string() });
         }
         let (household, name) = (*household, known.clone());
-        self.plan.forms.push(Planned { household, code, name, place, lines });
+        let pickup = compact(pickup);
+        self.plan.forms.push(Planned { household, code, name, place, pickup, lines });
     }
 
     /// The product of a heading: by its number and name, or by its name alone when the numbers moved.

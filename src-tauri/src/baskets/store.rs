@@ -5,7 +5,7 @@
 use super::model::{Asked, FormChannel};
 use crate::context::Context;
 use crate::kernel::ids::{
-    BasketId, CampaignId, HouseholdId, OfferId, OfferVersionId, PickupPlaceId, ProductId,
+    BasketId, CampaignId, DeviceId, HouseholdId, OfferId, OfferVersionId, PickupPlaceId, ProductId,
 };
 use crate::kernel::instant;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
@@ -85,6 +85,22 @@ pub(super) fn forms_of(
 pub(super) fn forms(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<Vec<Form>> {
     let sql = format!("{FORM} where campaign = :campaign order by basket.id");
     conn.prepare_cached(&sql)?.query_map(named_params! {":campaign": campaign}, form_in)?.collect()
+}
+
+/// The forms on which something was typed on one laptop, and that still count.
+pub(super) fn forms_of_device(
+    conn: &Connection,
+    campaign: CampaignId,
+    device: DeviceId,
+) -> rusqlite::Result<Vec<Form>> {
+    let sql = format!(
+        "{FORM} where campaign = :campaign and basket_withdrawn.basket is null
+           and (basket.device = :device
+                or exists (select 1 from basket_line where basket = basket.id and basket_line.device = :device))
+         order by basket.id"
+    );
+    let params = named_params! {":campaign": campaign, ":device": device};
+    conn.prepare_cached(&sql)?.query_map(params, form_in)?.collect()
 }
 
 /// Writes a new form with the next number of this campaign and device; answers its number.
