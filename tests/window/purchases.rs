@@ -110,3 +110,45 @@ async fn a_zero_too_many_is_asked_before_it_is_noted() {
     let shown = call(data.path(), "receptions.show", json!({"order": order}));
     assert_eq!(shown["lines"][0]["received_says"], "400\u{a0}kg", "{shown}");
 }
+
+/// A supplier puts another product in the place of one: until somebody says which one of the catalogue it is, the
+/// order says that nobody read its allergens.
+#[tokio::test]
+async fn what_comes_instead_says_whose_allergens_it_has() {
+    let data = tempfile::tempdir().expect("a temporary folder");
+    let run = |name: &str, input: Value| call(data.path(), name, input);
+    run("settings.finish_first_start", json!({}));
+    run("settings.set_association", json!({"name": "Emplettes", "profile": "vrac"}));
+    run("adhesions.use_preset", json!({"profile": "vrac"}));
+    run("members.add", json!({"persons": [{"last_name": "Sow"}]}));
+    let addresses = furnish(data.path());
+    let address = |part: &str| {
+        let found = addresses.iter().find(|(address, _)| address.contains(part));
+        found.map(|(address, _)| address.clone()).expect("an address")
+    };
+    let campaign = address("purchasing/list").replace("purchasing/list", "campaigns/show");
+    let stage = Stage::open(data.path(), LAPTOP).await;
+    stage.go(&address("purchasing/show")).await;
+    stage.click("#answer-1").await;
+    stage.click("#answer-replaced").await;
+    stage.fill("[name=replaced_by]", "Farine T65").await;
+    stage.click("#answer-save").await;
+    stage.until("document.querySelector('#answer-form') === null").await;
+    stage.go(&campaign).await;
+    let warns = stage.text(".screen").await;
+    assert!(warns.contains("Personne n'a lu l'étiquette"), "{warns}");
+    stage.go(&address("purchasing/show")).await;
+    stage.click("#answer-1").await;
+    let first = "const choice = document.querySelector('[name=instead]');
+        choice.value = choice.options[1].value;
+        choice.dispatchEvent(new Event('change', { bubbles: true }));";
+    stage.run(first, vec![]).await;
+    look(&stage, "fournisseur-remplace").await;
+    assert_eq!(stage.faults().await, Vec::<String>::new());
+    stage.click("#answer-save").await;
+    stage.until("document.querySelector('#answer-form') === null").await;
+    stage.go(&campaign).await;
+    let calm = stage.text(".screen").await;
+    assert!(!calm.contains("étiquette"), "{calm}");
+    stage.close().await;
+}

@@ -301,7 +301,11 @@ export type AllergensSince = { offer: OfferId, name: string,
 /**
  * `soja (traces)`
  */
-says: string, };
+says: string, 
+/**
+ * Another product comes and nobody read its label to the end.
+ */
+unread: boolean, };
 
 export type AlteredView = { seq: number, at: string, };
 
@@ -1243,9 +1247,14 @@ content?: string | null,
  */
 price?: string | null, 
 /**
- * The name of what comes instead.
+ * The name of what comes instead, when it is not in the catalogue.
  */
-replaced_by?: string | null, note?: string | null, };
+replaced_by?: string | null, 
+/**
+ * The product of the catalogue whose allergens are those of what comes instead. Until it is told, papers that
+ * tell allergens are refused, or say that nobody read them.
+ */
+instead?: ProductId | null, note?: string | null, };
 
 export type ConsolidationTotals = { 
 /**
@@ -1780,7 +1789,8 @@ export type ErrorChoice = "refuse" | "skip";
 export type ExistingForms = "replace" | "add" | "skip";
 
 /**
- * Note why a gap is there; it holds as long as the gap stays the same.
+ * Note why a gap is there; it holds as long as the gap stays the same. Once the campaign is settled, only of what
+ * changed since: a part that was paid, a cheque that came back.
  */
 export type ExplainGap = { campaign: CampaignId, about: About, 
 /**
@@ -1825,13 +1835,17 @@ export type ExportFec = { year: FiscalYearId, };
 export type ExportMembers = { format: SheetFormat, };
 
 /**
- * Write an empty workbook of a campaign, to be filled in and read again.
+ * Write an empty workbook of a campaign, to be filled in and read again; or the forms typed on this laptop.
  */
 export type ExportOrderForm = { campaign: CampaignId, layout: OrderLayout, 
 /**
  * All of them unless told.
  */
-households?: Array<HouseholdId> | null, };
+households?: Array<HouseholdId> | null, 
+/**
+ * What was typed on this laptop, for another one: a sheet for each household that has a form.
+ */
+typed_here?: boolean | null, };
 
 /**
  * Write an order to a supplier as a file in the documents folder.
@@ -3039,7 +3053,11 @@ path?: string | null, name?: string | null,
  */
 content_base64?: string | null, };
 
-export type OrderFormExported = { path: string, households: number, products: number, };
+export type OrderFormExported = { path: string, households: number, products: number, 
+/**
+ * Forms typed here that are not in it, because they came too late.
+ */
+late: number, };
 
 export type OrderLayout = "rows" | "sheets";
 
@@ -4472,6 +4490,10 @@ answer_says: string | null, note: string,
  * What will come, as it is typed back.
  */
 packs: string, pack_name: string, content: string, price: string, replaced_by: string, 
+/**
+ * The product of the catalogue that it is, once its label was read.
+ */
+instead: ProductId | null, 
 /**
  * The net amount and the rate, as they are typed back on its invoice.
  */

@@ -41,13 +41,15 @@ const SIGNS = { confirmed: 'square-check', changed: 'triangle-alert', replaced: 
  */
 export async function screen(main, { id }) {
   let shown = await call('purchasing.show', { order: id });
-  const life = await call('campaigns.show', { campaign: shown.campaign });
+  const [life, { products }] = await Promise.all([call('campaigns.show', { campaign: shown.campaign }), call('catalogue.list', {})]);
   /** @type {PurchaseChannel} */
   let channel = shown.email ? 'email' : 'phone';
   /** The line that is being answered. @type {Line | null} */
   let answering = null;
   /** @type {Answer} */
   let answer = 'changed';
+  /** The product of the catalogue that comes instead of that line's; empty when it is none of them. */
+  let instead = '';
   /** @type {Failure | null} */
   let failure = null;
   const order = shown.order;
@@ -143,6 +145,7 @@ export async function screen(main, { id }) {
   const startAnswer = (line) => {
     answering = line;
     answer = line.answer ?? 'changed';
+    instead = line.instead ?? '';
     failure = null;
     redraw();
     document.getElementById('answer-form')?.scrollIntoView({ block: 'nearest' });
@@ -154,7 +157,7 @@ export async function screen(main, { id }) {
     const save = () => call('purchasing.confirm_line', {
       line: line.line, answer, note: typed(main, 'note'),
       ...(given ? { packs: typed(main, 'packs'), pack_name: typed(main, 'pack_name'), content: typed(main, 'content'), price: typed(main, 'price') } : {}),
-      ...(answer === 'replaced' ? { replaced_by: typed(main, 'replaced_by') } : {}),
+      ...(answer === 'replaced' ? { replaced_by: instead ? null : typed(main, 'replaced_by'), instead: instead || null } : {}),
     });
     return html`<section class="card" aria-labelledby="answer-title"><h2 id="answer-title">${t('ui-purchasing-answer-to', { product: line.label })}</h2>
       <p>${t('ui-purchasing-answer-ordered', { ordered: line.ordered_says, quantity: line.ordered_qty_says })}</p>
@@ -162,7 +165,10 @@ export async function screen(main, { id }) {
         ${radios({ name: 'answer', legend: t('ui-purchasing-answer'), value: answer, onchange: (value) => { answer = /** @type {Answer} */ (value); redraw(); },
           options: ANSWERS.map(({ value, key }) => ({ value, label: t(key) })) })}
         ${given ? html`<div class="fields">
-          ${answer === 'replaced' ? field({ path: 'replaced_by', label: t('ui-purchasing-replaced-by'), value: line.replaced_by, failure }) : nothing}
+          ${answer === 'replaced' ? html`${choice({ path: 'instead', label: t('ui-purchasing-instead-product'), help: t('ui-purchasing-instead-help'), value: instead, failure,
+            onchange: (event) => { instead = event.target instanceof HTMLSelectElement ? event.target.value : ''; redraw(); },
+            options: [{ value: '', label: t('ui-purchasing-instead-unread') }, ...products.map((one) => ({ value: one.product, label: one.name }))] })}
+          ${instead ? nothing : field({ path: 'replaced_by', label: t('ui-purchasing-replaced-by'), value: line.replaced_by, failure })}` : nothing}
           ${field({ path: 'packs', label: t('ui-purchasing-packs'), value: line.packs, failure })}
           ${field({ path: 'pack_name', label: t('ui-purchasing-pack-name'), value: line.pack_name, failure })}
           ${field({ path: 'content', label: t('ui-purchasing-content'), help: t('ui-purchasing-content-help'), value: line.content, failure })}

@@ -183,15 +183,21 @@ ui-baskets-calls-last = Last order
 ui-baskets-calls-never = none
 ui-baskets-calls-tried = Called
 ui-baskets-join = Join now
-ui-baskets-files-out = The blank form, as a spreadsheet
+ui-baskets-files-out = The forms, as a spreadsheet
 ui-baskets-files-out-says = To be filled in on another computer, then brought back here. Names and products are in it already.
 ui-baskets-files-layout = How to lay it out
 ui-baskets-files-rows = One row for each household
 ui-baskets-files-rows-says = One large sheet, one column for each product.
 ui-baskets-files-sheets = One sheet for each household
 ui-baskets-files-sheets-says = Like the printed form, one tab for each household.
+ui-baskets-files-typed = The forms typed on this computer
+ui-baskets-files-typed-says = To bring them to another computer of the association, which asks what to do with a form typed on both. After a copy was taken back, only those typed since are in it.
 ui-baskets-files-export = Prepare the file
 ui-baskets-files-written = The file is ready: { $households } households, { $products } products.
+ui-baskets-files-late = { $late ->
+    [one] The file is ready: { $households } households, { $products } products. One late form is not in it: type it again on the other computer.
+   *[other] The file is ready: { $households } households, { $products } products. { $late } late forms are not in it: type them again on the other computer.
+}
 ui-baskets-files-in = Take in a file that was filled in
 ui-baskets-files-choose = Choose the file
 ui-baskets-files-kinds = XLSX, ODS or CSV, made from the blank form of this page.
@@ -211,7 +217,7 @@ ui-baskets-files-existing =
        *[other] { $count } households of the file have a form already. What now?
     }
 ui-baskets-files-replace = The form of the file replaces it
-ui-baskets-files-add = The form of the file is added
+ui-baskets-files-add = The form of the file is added: both count
 ui-baskets-files-skip = Keep what is there, leave the form of the file
 ui-baskets-files-sure = Yes, the unusual quantities are right
 ui-baskets-files-run = Record these forms

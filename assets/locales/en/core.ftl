@@ -99,6 +99,7 @@ core-account-110 = Results of the years before
 core-account-401 = Suppliers
 core-account-411 = Households
 core-account-419 = Advances and deposits
+core-account-467 = Other groups
 core-account-471 = To be sorted
 core-account-5112 = Cheques to deposit
 core-account-512 = Bank
@@ -131,6 +132,7 @@ core-purpose-gap-gain = Cash box: more than expected
 core-purpose-gap-loss = Cash box: less than expected
 core-purpose-bank-fee = Charges of the bank
 core-purpose-aid = Help given from a fund
+core-purpose-other-group = What other groups owe
 core-purpose-carried = Results of past years
 core-purpose-unsorted = To be sorted later
 core-books-opened = The year from { $from } to { $to } is open.
@@ -259,6 +261,8 @@ core-campaign-settled = Settled: everything is handed out and counted.
 core-campaign-close-it = The deadline has passed. Close the order to know the quantities.
 core-campaign-carriage-left-out = “{ $supplier }” charges carriage ({ $carriage }) and the prices count none of it (0%). Change this share if the prices are to include it.
 core-campaign-allergens-since = Since they were announced, these products contain something else: { $names }. The printed catalogue does not say so: print the allergen correction.
+core-campaign-label-unread = Nobody has read the label of what comes instead of a product: { $names }. Read it, then say in the supplier's answer which product of the catalogue it is.
+core-allergens-unread = allergens not yet read on the label
 core-allergen-traces = { $name } (traces)
 core-allergen-contained = { $name }
 core-campaign-price-ends = { $offers ->
@@ -476,6 +480,7 @@ core-purchase-piece = piece
 core-purchase-no-answer = no answer yet
 core-purchase-confirmed = { $quantity }, as ordered
 core-purchase-changed = { $quantity } instead of { $ordered }: { $packs }, { $price }
+core-purchase-beside-name = { $before } or { $product }
 core-purchase-replaced-name = { $product } (instead of { $before })
 core-purchase-replaced-reason = The supplier replaced it
 core-purchase-replaced = replaced by { $instead }: { $quantity }, { $packs }, { $price }
@@ -617,6 +622,8 @@ core-stock-kind = { $kind ->
    *[reversal] taken back
 }
 core-stock-taken-back = taken back: { $kind }
+core-stock-transfer-entry = Passed on to { $group }: { $product }, { $quantity }
+core-stock-transfer-back-entry = Transfer taken back: { $reason }
 
 # Réceptions
 core-reception-less = { $quantity } less than expected
@@ -728,6 +735,10 @@ core-reconcile-left = { $bills ->
     [0] Every gap is explained.
     [one] One gap is left to explain.
    *[other] { $left } gaps are left to explain.
+}
+core-reconcile-left-since = { $left ->
+    [one] This order has ended. One gap has changed since: say why.
+   *[other] This order has ended. { $left } gaps have changed since: say why.
 }
 core-reconcile-waiting = { $count ->
     [one] Goods still wait for one household: hand them over, or say under “Absent” what becomes of them.

@@ -180,7 +180,7 @@ help-baskets-preview-demand = See what everybody asks: packs, minimums, pickup p
 help-baskets-note-call = Note that a household was called in vain, or take that back.
 help-baskets-list-calls = List the households whose form is still missing, with their phone.
 help-baskets-preview-slip = See a household's confirmation: what it asked, at its price.
-help-baskets-export-form = Write an empty workbook to fill in.
+help-baskets-export-form = Write an empty workbook to fill in, or the forms typed on this computer for another one.
 help-baskets-preview-file = See what a workbook of forms holds; nothing is changed.
 help-baskets-import-file = Read the forms of a workbook, all of them or none.
 help-tills-take-back-deposit = Takes back a cash deposit made by mistake; the money is in the cash box again.
@@ -218,7 +218,7 @@ help-stock-show = Show a product: its lots, and all that came in or went out.
 help-stock-add-opening = Note what is already there and came by no reception.
 help-stock-count = Note what was counted; each gap keeps its reason.
 help-stock-note-loss = Note a loss, a breakage, a gift or a tasting.
-help-stock-transfer = Pass on to another group at cost: neither a sale nor a loss.
+help-stock-transfer = Pass on to another group at cost: neither a sale nor a loss. That group owes it, account 467.
 help-stock-reverse = Take back what was noted in the stock by mistake.
 
 # Réceptions

@@ -284,6 +284,7 @@ print-cheque-deposit-stamp = Stamp of the bank
 print-cheque-deposit-thumb = Count the cheques before you close the envelope; keep a copy of this slip.
 print-file-blank-orders-rows = forms-to-fill-in-as-rows
 print-file-blank-orders-sheets = forms-to-fill-in-as-sheets
+print-file-typed-orders = forms-typed-here
 print-blank-orders-household = Household
 print-blank-orders-number = No.
 print-blank-orders-product = Product
@@ -530,8 +531,12 @@ print-balance-received = Received
 print-balance-handed = Handed over
 print-balance-charged = Billed
 print-balance-opening = At the start
-print-balance-lost = Losses, gifts
+print-balance-lost = Losses, gifts, passed on
 print-balance-closing = In stock
+print-balance-other-drifts = { $count ->
+    [one] One other price changed: { $sum }
+   *[other] { $count } other prices changed: { $sum }
+}
 print-balance-gap = Gap
 print-balance-no-gap = even
 print-balance-open = { $gap }: to explain

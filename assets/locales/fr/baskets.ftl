@@ -183,15 +183,21 @@ ui-baskets-calls-last = Dernière commande
 ui-baskets-calls-never = aucune
 ui-baskets-calls-tried = Appelé
 ui-baskets-join = Adhérer maintenant
-ui-baskets-files-out = Le bon vide, en tableur
+ui-baskets-files-out = Les bons, en tableur
 ui-baskets-files-out-says = À remplir sur un autre ordinateur, puis à reprendre ici. Les noms et les produits y sont déjà.
 ui-baskets-files-layout = Comment le disposer
 ui-baskets-files-rows = Une ligne par foyer
 ui-baskets-files-rows-says = Une seule grande feuille, une colonne par produit.
 ui-baskets-files-sheets = Une feuille par foyer
 ui-baskets-files-sheets-says = Comme le bon imprimé, un onglet par foyer.
+ui-baskets-files-typed = Les bons tapés sur cet ordinateur
+ui-baskets-files-typed-says = Pour les reprendre sur un autre ordinateur de l'association, qui demandera quoi faire d'un bon tapé des deux côtés. Après une copie reprise, seuls les bons tapés depuis y sont.
 ui-baskets-files-export = Préparer le fichier
 ui-baskets-files-written = Le fichier est prêt : { $households } foyers, { $products } produits.
+ui-baskets-files-late = { $late ->
+    [one] Le fichier est prêt : { $households } foyers, { $products } produits. Un bon en retard n'y est pas : retapez-le sur l'autre ordinateur.
+   *[other] Le fichier est prêt : { $households } foyers, { $products } produits. { $late } bons en retard n'y sont pas : retapez-les sur l'autre ordinateur.
+}
 ui-baskets-files-in = Reprendre un fichier rempli
 ui-baskets-files-choose = Choisir le fichier
 ui-baskets-files-kinds = XLSX, ODS ou CSV, fait avec le bon vide d'ici.
@@ -211,7 +217,7 @@ ui-baskets-files-existing =
        *[other] { $count } foyers du fichier ont déjà un bon. Que faire ?
     }
 ui-baskets-files-replace = Le bon du fichier remplace
-ui-baskets-files-add = Le bon du fichier s'ajoute
+ui-baskets-files-add = Le bon du fichier s'ajoute : les deux comptent
 ui-baskets-files-skip = Garder ce qui est là, laisser le bon du fichier
 ui-baskets-files-sure = Oui, les quantités inhabituelles sont justes
 ui-baskets-files-run = Enregistrer ces bons

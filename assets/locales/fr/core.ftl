@@ -99,6 +99,7 @@ core-account-110 = Report à nouveau
 core-account-401 = Fournisseurs
 core-account-411 = Foyers
 core-account-419 = Avances et consignes
+core-account-467 = Autres groupes
 core-account-471 = À classer
 core-account-5112 = Chèques à encaisser
 core-account-512 = Banque
@@ -131,6 +132,7 @@ core-purpose-gap-gain = Caisse : il y a plus que prévu
 core-purpose-gap-loss = Caisse : il y a moins que prévu
 core-purpose-bank-fee = Frais de la banque
 core-purpose-aid = Aides versées par un fonds
+core-purpose-other-group = Ce que doivent d'autres groupes
 core-purpose-carried = Résultats des années passées
 core-purpose-unsorted = À classer plus tard
 core-books-opened = L'exercice du { $from } au { $to } est ouvert.
@@ -262,6 +264,8 @@ core-campaign-settled = Terminée : tout est remis et compté.
 core-campaign-close-it = La date limite est passée. Fermez la commande pour connaître les quantités.
 core-campaign-carriage-left-out = « { $supplier } » facture un port ({ $carriage }) et les prix n'en comptent rien (0 %). Changez cette part si les prix doivent le contenir.
 core-campaign-allergens-since = Depuis l'annonce, ces produits contiennent autre chose : { $names }. Le catalogue imprimé ne le dit pas : imprimez le correctif des allergènes.
+core-campaign-label-unread = Personne n'a lu l'étiquette de ce qui remplace un produit : { $names }. Lisez-la, puis dites dans la réponse du fournisseur quel produit du catalogue c'est.
+core-allergens-unread = allergènes pas encore lus sur l'étiquette
 core-allergen-traces = { $name } (traces)
 core-allergen-contained = { $name }
 core-campaign-price-ends = { $offers ->
@@ -482,6 +486,7 @@ core-purchase-piece = pièce
 core-purchase-no-answer = pas encore de réponse
 core-purchase-confirmed = { $quantity }, comme commandé
 core-purchase-changed = { $quantity } au lieu de { $ordered } : { $packs }, { $price }
+core-purchase-beside-name = { $before } ou { $product }
 core-purchase-replaced-name = { $product } (à la place de { $before })
 core-purchase-replaced-reason = Le fournisseur l'a remplacé
 core-purchase-replaced = remplacé par { $instead } : { $quantity }, { $packs }, { $price }
@@ -623,6 +628,8 @@ core-stock-kind = { $kind ->
    *[reversal] reprise
 }
 core-stock-taken-back = reprise : { $kind }
+core-stock-transfer-entry = Cédé à { $group } : { $product }, { $quantity }
+core-stock-transfer-back-entry = Cession reprise : { $reason }
 
 # Réceptions
 core-reception-less = { $quantity } de moins que prévu
@@ -734,6 +741,10 @@ core-reconcile-left = { $bills ->
     [0] Tous les écarts sont expliqués.
     [one] Un écart reste à expliquer.
    *[other] { $left } écarts restent à expliquer.
+}
+core-reconcile-left-since = { $left ->
+    [one] Commande terminée. Un écart a changé depuis : dites pourquoi.
+   *[other] Commande terminée. { $left } écarts ont changé depuis : dites pourquoi.
 }
 core-reconcile-waiting = { $count ->
     [one] Des produits attendent encore un foyer : remettez-les, ou dites sous « Absents » ce qu'ils deviennent.

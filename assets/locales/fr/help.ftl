@@ -180,7 +180,7 @@ help-baskets-preview-demand = Voir ce que tout le monde demande : paquets, mini
 help-baskets-note-call = Noter qu'un foyer a été appelé sans réponse, ou le reprendre.
 help-baskets-list-calls = Lister les foyers dont on n'a pas encore le bon, avec leur téléphone.
 help-baskets-preview-slip = Voir la confirmation d'un foyer : ce qu'il a demandé, à son prix.
-help-baskets-export-form = Écrire un classeur vide à remplir.
+help-baskets-export-form = Écrire un classeur vide à remplir, ou les bons tapés sur cet ordinateur pour un autre.
 help-baskets-preview-file = Voir ce que contient un classeur de bons ; rien n'est changé.
 help-baskets-import-file = Lire les bons d'un classeur, tous ou aucun.
 help-tills-take-back-deposit = Reprend un dépôt d'espèces fait par erreur ; l'argent est de nouveau en caisse.
@@ -218,7 +218,7 @@ help-stock-show = Montrer un produit : ses lots, et tout ce qui est entré ou s
 help-stock-add-opening = Noter ce qui est déjà là et n'est venu par aucune réception.
 help-stock-count = Noter ce qu'on a compté ; chaque écart garde sa raison.
 help-stock-note-loss = Noter une perte, une casse, un don ou une dégustation.
-help-stock-transfer = Céder à un autre groupe, au prix coûtant : ni vente, ni perte.
+help-stock-transfer = Céder à un autre groupe, au prix coûtant : ni vente, ni perte. Ce groupe le doit, compte 467.
 help-stock-reverse = Reprendre ce qui a été noté par erreur dans le stock.
 
 # Réceptions

@@ -284,6 +284,7 @@ print-cheque-deposit-stamp = Cachet de la banque
 print-cheque-deposit-thumb = Comptez les chèques avant de fermer l'enveloppe ; gardez une copie de ce bordereau.
 print-file-blank-orders-rows = bons-a-remplir-en-lignes
 print-file-blank-orders-sheets = bons-a-remplir-en-feuilles
+print-file-typed-orders = bons-tapes-ici
 print-blank-orders-household = Foyer
 print-blank-orders-number = N°
 print-blank-orders-product = Produit
@@ -530,8 +531,12 @@ print-balance-received = Reçu
 print-balance-handed = Remis
 print-balance-charged = Relevés
 print-balance-opening = Au début
-print-balance-lost = Pertes, dons
+print-balance-lost = Pertes, dons, cessions
 print-balance-closing = En stock
+print-balance-other-drifts = { $count ->
+    [one] Un autre prix a changé : { $sum }
+   *[other] { $count } autres prix ont changé : { $sum }
+}
 print-balance-gap = Écart
 print-balance-no-gap = juste
 print-balance-open = { $gap } : à expliquer

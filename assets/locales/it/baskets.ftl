@@ -183,15 +183,21 @@ ui-baskets-calls-last = Ultimo ordine
 ui-baskets-calls-never = nessuno
 ui-baskets-calls-tried = Chiamato
 ui-baskets-join = Aderire adesso
-ui-baskets-files-out = Il modulo vuoto, in foglio di calcolo
+ui-baskets-files-out = I moduli, in foglio di calcolo
 ui-baskets-files-out-says = Da compilare su un altro computer, poi da riprendere qui. Nomi e prodotti ci sono già.
 ui-baskets-files-layout = Come disporlo
 ui-baskets-files-rows = Una riga per famiglia
 ui-baskets-files-rows-says = Un solo grande foglio, una colonna per prodotto.
 ui-baskets-files-sheets = Un foglio per famiglia
 ui-baskets-files-sheets-says = Come il modulo stampato, una scheda per famiglia.
+ui-baskets-files-typed = I moduli inseriti su questo computer
+ui-baskets-files-typed-says = Per riprenderli su un altro computer dell'associazione, che chiederà che fare di un modulo inserito da entrambe le parti. Dopo una copia ripresa ci sono solo quelli inseriti da allora.
 ui-baskets-files-export = Preparare il file
 ui-baskets-files-written = Il file è pronto: { $households } famiglie, { $products } prodotti.
+ui-baskets-files-late = { $late ->
+    [one] Il file è pronto: { $households } famiglie, { $products } prodotti. Un modulo in ritardo non c'è: riscrivetelo sull'altro computer.
+   *[other] Il file è pronto: { $households } famiglie, { $products } prodotti. { $late } moduli in ritardo non ci sono: riscriveteli sull'altro computer.
+}
 ui-baskets-files-in = Riprendere un file compilato
 ui-baskets-files-choose = Scegliere il file
 ui-baskets-files-kinds = XLSX, ODS o CSV, fatto con il modulo vuoto di qui.
@@ -211,7 +217,7 @@ ui-baskets-files-existing =
        *[other] { $count } famiglie del file hanno già un modulo. Che fare?
     }
 ui-baskets-files-replace = Il modulo del file sostituisce
-ui-baskets-files-add = Il modulo del file si aggiunge
+ui-baskets-files-add = Il modulo del file si aggiunge: contano tutti e due
 ui-baskets-files-skip = Tenere ciò che c'è, lasciare il modulo del file
 ui-baskets-files-sure = Sì, le quantità insolite sono giuste
 ui-baskets-files-run = Registrare questi moduli

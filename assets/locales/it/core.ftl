@@ -99,6 +99,7 @@ core-account-110 = Risultati degli anni precedenti
 core-account-401 = Fornitori
 core-account-411 = Famiglie
 core-account-419 = Anticipi e cauzioni
+core-account-467 = Altri gruppi
 core-account-471 = Da classificare
 core-account-5112 = Assegni da incassare
 core-account-512 = Banca
@@ -131,6 +132,7 @@ core-purpose-gap-gain = Cassa: più del previsto
 core-purpose-gap-loss = Cassa: meno del previsto
 core-purpose-bank-fee = Spese della banca
 core-purpose-aid = Aiuti versati da un fondo
+core-purpose-other-group = Ciò che devono altri gruppi
 core-purpose-carried = Risultati degli anni passati
 core-purpose-unsorted = Da classificare più tardi
 core-books-opened = L'esercizio dal { $from } al { $to } è aperto.
@@ -262,6 +264,8 @@ core-campaign-settled = Concluso: tutto è consegnato e contato.
 core-campaign-close-it = Il termine è passato. Chiudete l'ordine per conoscere le quantità.
 core-campaign-carriage-left-out = «{ $supplier }» fattura il trasporto ({ $carriage }) e i prezzi non ne contano niente (0%). Cambiate questa parte se i prezzi devono contenerlo.
 core-campaign-allergens-since = Dopo l'annuncio, questi prodotti contengono altro: { $names }. Il catalogo stampato non lo dice: stampate la correzione degli allergeni.
+core-campaign-label-unread = Nessuno ha letto l'etichetta di ciò che sostituisce un prodotto: { $names }. Leggetela, poi dite nella risposta del fornitore quale prodotto del catalogo è.
+core-allergens-unread = allergeni non ancora letti sull'etichetta
 core-allergen-traces = { $name } (tracce)
 core-allergen-contained = { $name }
 core-campaign-price-ends = { $offers ->
@@ -479,6 +483,7 @@ core-purchase-piece = pezzo
 core-purchase-no-answer = ancora nessuna risposta
 core-purchase-confirmed = { $quantity }, come ordinato
 core-purchase-changed = { $quantity } invece di { $ordered }: { $packs }, { $price }
+core-purchase-beside-name = { $before } o { $product }
 core-purchase-replaced-name = { $product } (al posto di { $before })
 core-purchase-replaced-reason = Il fornitore l'ha sostituito
 core-purchase-replaced = sostituito da { $instead }: { $quantity }, { $packs }, { $price }
@@ -620,6 +625,8 @@ core-stock-kind = { $kind ->
    *[reversal] storno
 }
 core-stock-taken-back = storno: { $kind }
+core-stock-transfer-entry = Ceduto a { $group }: { $product }, { $quantity }
+core-stock-transfer-back-entry = Cessione stornata: { $reason }
 
 # Réceptions
 core-reception-less = { $quantity } in meno del previsto
@@ -731,6 +738,10 @@ core-reconcile-left = { $bills ->
     [0] Tutte le differenze sono spiegate.
     [one] Resta una differenza da spiegare.
    *[other] Restano { $left } differenze da spiegare.
+}
+core-reconcile-left-since = { $left ->
+    [one] Ordine concluso. Una differenza è cambiata da allora: dite perché.
+   *[other] Ordine concluso. { $left } differenze sono cambiate da allora: dite perché.
 }
 core-reconcile-waiting = { $count ->
     [one] Alcuni prodotti aspettano ancora una famiglia: consegnateli, o dite in «Assenti» che cosa ne fate.

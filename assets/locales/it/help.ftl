@@ -180,7 +180,7 @@ help-baskets-preview-demand = Vedere quanto chiedono tutti: confezioni, minimi, 
 help-baskets-note-call = Annotare che una famiglia è stata chiamata senza risposta, o riprenderlo.
 help-baskets-list-calls = Elencare le famiglie di cui manca ancora il modulo, con il telefono.
 help-baskets-preview-slip = Vedere la conferma di una famiglia: quanto ha chiesto, al suo prezzo.
-help-baskets-export-form = Scrivere un foglio di calcolo vuoto da compilare.
+help-baskets-export-form = Scrivere un foglio di calcolo vuoto da compilare, o i moduli inseriti su questo computer per un altro.
 help-baskets-preview-file = Vedere che cosa contiene un foglio di moduli; niente è cambiato.
 help-baskets-import-file = Leggere i moduli di un foglio di calcolo, tutti o nessuno.
 help-tills-take-back-deposit = Riprende un versamento di contante fatto per errore; il denaro è di nuovo in cassa.
@@ -218,7 +218,7 @@ help-stock-show = Mostrare un prodotto: i suoi lotti, e tutto ciò che è entrat
 help-stock-add-opening = Annotare ciò che c'è già e non è venuto con un ricevimento.
 help-stock-count = Annotare ciò che si è contato; ogni differenza tiene il suo motivo.
 help-stock-note-loss = Annotare una perdita, una rottura, un dono o un assaggio.
-help-stock-transfer = Cedere a un altro gruppo, al costo: né vendita né perdita.
+help-stock-transfer = Cedere a un altro gruppo, al costo: né vendita né perdita. Quel gruppo lo deve, conto 467.
 help-stock-reverse = Stornare ciò che è stato annotato per errore in magazzino.
 
 # Réceptions

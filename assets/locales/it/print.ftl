@@ -284,6 +284,7 @@ print-cheque-deposit-stamp = Timbro della banca
 print-cheque-deposit-thumb = Contate gli assegni prima di chiudere la busta; tenete una copia di questa distinta.
 print-file-blank-orders-rows = moduli-da-compilare-in-righe
 print-file-blank-orders-sheets = moduli-da-compilare-in-fogli
+print-file-typed-orders = moduli-scritti-qui
 print-blank-orders-household = Famiglia
 print-blank-orders-number = N.
 print-blank-orders-product = Prodotto
@@ -530,8 +531,12 @@ print-balance-received = Ricevuto
 print-balance-handed = Consegnato
 print-balance-charged = Sui conti
 print-balance-opening = All'inizio
-print-balance-lost = Perdite, doni
+print-balance-lost = Perdite, doni, cessioni
 print-balance-closing = In stock
+print-balance-other-drifts = { $count ->
+    [one] Un altro prezzo è cambiato: { $sum }
+   *[other] Altri { $count } prezzi sono cambiati: { $sum }
+}
 print-balance-gap = Differenza
 print-balance-no-gap = giusto
 print-balance-open = { $gap }: da spiegare

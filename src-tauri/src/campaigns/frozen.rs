@@ -1,6 +1,6 @@
 //! An offer as the catalogue of a day makes it: the pack chosen, the cost, everything that is announced.
 
-use super::model::{Campaign, CampaignSupplier, Offer};
+use super::model::{Campaign, CampaignSupplier, Comes, Offer};
 use crate::catalogue::{self, CostParts, Pack, PackPrice, PriceBreak, Product, cost_of, price_qty};
 use crate::context::Context;
 use crate::kernel::ids::{OfferId, OfferVersionId, PackId, ProductId, WishId};
@@ -110,6 +110,7 @@ pub(super) fn first(ctx: &Context<'_>, product: &Product, priced: Priced, wish: 
         bulk: product.bulk,
         bulk_reason: product.bulk_reason.clone(),
         allergens: product.allergens.clone(),
+        comes: Comes::Itself,
         reason: String::new(),
     }
 }
@@ -117,6 +118,19 @@ pub(super) fn first(ctx: &Context<'_>, product: &Product, priced: Priced, wish: 
 /// The next version of an offer: what the catalogue says now, under the same number.
 pub(super) fn again(ctx: &Context<'_>, known: &Offer, product: &Product, priced: Priced) -> Offer {
     let fresh = first(ctx, product, priced, known.wish);
+    // What a supplier put in its place comes all the same.
+    let fresh = match known.comes {
+        Comes::Itself => fresh,
+        Comes::Instead(_) | Comes::Beside(_) => Offer {
+            comes: known.comes,
+            name: known.name.clone(),
+            food: known.food,
+            shelf: known.shelf,
+            origin: known.origin.clone(),
+            labels: known.labels.clone(),
+            ..fresh
+        },
+    };
     Offer {
         id: known.id,
         version: known.version + 1,

@@ -17,9 +17,13 @@ mod wishes;
 
 pub(crate) use commands::begin_distribution;
 pub(crate) use commands::{register, settle};
-pub(crate) use model::{Campaign, CampaignPlace, CarriageKey, Offer, Rules, ShortageRule, State, Tolerance};
+pub(crate) use model::{
+    Campaign, CampaignPlace, CarriageKey, Comes, Offer, Rules, ShortageRule, State, Tolerance,
+};
 pub(crate) use offers::rename_offer;
 pub(crate) use refusal::CampaignRefusal;
 pub(crate) use rules::{rules, rules_says};
-pub(crate) use store::{campaign, campaigns, note_movement, offer, offer_as, offered_before, offers};
+pub(crate) use store::{
+    campaign, campaigns, note_movement, offer, offer_as, offered_before, offers, replaced,
+};
 pub(crate) use typed::{local_now, read_hour};

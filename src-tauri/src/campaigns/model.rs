@@ -1,7 +1,7 @@
 //! A campaign's life and what it offers. Values in, values out.
 
 use super::refusal::CampaignRefusal;
-use crate::catalogue::{Allergens, Bulk, CostParts, ProductLabel, Shelf};
+use crate::catalogue::{self, Allergens, Bulk, CostParts, ProductLabel, Shelf};
 use crate::kernel::coded;
 use crate::kernel::ids::{
     CampaignId, OfferId, OfferVersionId, PackId, PickupPlaceId, ProductId, SupplierId, WishId,
@@ -13,6 +13,7 @@ use crate::kernel::round::{Overflow, half_away_from_zero};
 use crate::settings::Profile;
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use rust_decimal::Decimal;
+use std::collections::HashMap;
 
 coded! {
     /// The life of a campaign, in order.
@@ -297,9 +298,56 @@ pub(crate) struct Offer {
     pub(crate) shelf: Shelf,
     pub(crate) bulk: Bulk,
     pub(crate) bulk_reason: String,
+    /// As announced; what is known today is `allergens_today`.
     pub(crate) allergens: Allergens,
+    pub(crate) comes: Comes,
     /// Why this version replaced the one before.
     pub(crate) reason: String,
+}
+
+/// What comes under an offer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Comes {
+    Itself,
+    /// Another product in its place: which one of the catalogue, none while nobody read its label.
+    Instead(Option<ProductId>),
+    /// Both: one of its suppliers put another product in its place.
+    Beside(Option<ProductId>),
+}
+
+impl Comes {
+    /// The product of the catalogue that another one is; none while nobody read its label.
+    pub(crate) fn other(self) -> Option<ProductId> {
+        match self {
+            Comes::Itself => None,
+            Comes::Instead(other) | Comes::Beside(other) => other,
+        }
+    }
+}
+
+impl Offer {
+    /// The allergens of what really comes, as the catalogue states them: the worst of what was announced and is known
+    /// today, those of what comes instead alone, the worst of both. Nothing is stated of what nobody read the label of.
+    pub(crate) fn allergens_today(&self, known: &HashMap<ProductId, Allergens>) -> Allergens {
+        let stated = |product| known.get(&product).cloned().unwrap_or_default();
+        let own = || catalogue::worst(&self.allergens, &stated(self.product));
+        let other = self.comes.other().map(stated).unwrap_or_default();
+        match self.comes {
+            Comes::Itself => own(),
+            Comes::Instead(_) => other,
+            Comes::Beside(_) => {
+                let mut both = catalogue::worst(&own(), &other);
+                both.retain(|allergen, _| other.contains_key(allergen));
+                both
+            }
+        }
+    }
+
+    /// Whether another product comes and its label was not read to the end.
+    pub(crate) fn label_unread(&self, known: &HashMap<ProductId, Allergens>) -> bool {
+        self.comes != Comes::Itself
+            && !catalogue::not_stated(self.food, &self.allergens_today(known)).is_empty()
+    }
 }
 
 #[cfg(test)]

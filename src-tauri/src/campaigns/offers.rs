@@ -1,7 +1,7 @@
 //! What a campaign offers: added from the catalogue, changed by a new version, withdrawn, never rewritten.
 
 use super::frozen::{self, Goods, Priced};
-use super::model::{Campaign, CampaignSupplier, Offer, State};
+use super::model::{Campaign, CampaignSupplier, Comes, Offer, State};
 use super::refusal::CampaignRefusal;
 use super::view::{self, CampaignView, counted, found};
 use super::{store, typed, wish_store};
@@ -377,19 +377,29 @@ fn refresh(
     Ok((written, left))
 }
 
-/// Names what really comes under an offer, as a new version: the papers of the hall say it. Who ordered keeps the price
-/// it was announced at.
+/// Names what really comes under an offer, as a new version: the papers of the hall say it, with the origin and labels
+/// of that product, or none while nobody said which one it is. Who ordered keeps the price it was announced at.
 pub(crate) fn rename_offer(
     tx: &Transaction<'_>,
     ctx: &Context<'_>,
     offer: OfferId,
     name: String,
+    comes: Comes,
     reason: String,
 ) -> Result<(), Failure> {
     if let Some((campaign, known)) = store::offer(tx, offer)?
-        && known.name != name
+        && (known.name != name || known.comes != comes)
     {
-        let renamed = Offer { name, ..frozen::next(ctx, &known, reason) };
+        let like = match comes {
+            Comes::Itself => Some(known.product),
+            Comes::Instead(other) => other,
+            Comes::Beside(_) => None,
+        };
+        let like = like.map(|id| catalogue::product(tx, id, ctx.today)).transpose()?.flatten();
+        let (food, shelf) = like.as_ref().map_or((known.food, known.shelf), |one| (one.food, one.shelf));
+        let (origin, labels) = like.map(|product| (product.origin, product.labels)).unwrap_or_default();
+        let next = frozen::next(ctx, &known, reason);
+        let renamed = Offer { name, comes, food, shelf, origin, labels, ..next };
         store::insert_offer(tx, ctx, campaign, &renamed)?;
     }
     Ok(())

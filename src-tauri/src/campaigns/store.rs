@@ -1,16 +1,18 @@
 //! The tables of campaigns and offers; no other file writes them, and `baskets/store.rs` reads what was announced.
 
-use super::model::{Campaign, CampaignPlace, CampaignSupplier, Done, Offer, Rules, State};
+use super::model::{Campaign, CampaignPlace, CampaignSupplier, Comes, Done, Offer, Rules, State};
 use crate::catalogue::{Allergen, Allergens, CostParts, Presence, dimension_in, read_labels, write_labels};
 use crate::context::Context;
 use crate::kernel::day::day_in;
-use crate::kernel::ids::{CampaignId, MovementId, OfferId, OfferVersionId, PickupPlaceId, SupplierId};
+use crate::kernel::ids::{
+    CampaignId, MovementId, OfferId, OfferVersionId, PickupPlaceId, ProductId, SupplierId,
+};
 use crate::kernel::instant;
 use crate::kernel::money::Money;
 use crate::kernel::rate::BasisPoints;
 use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 const CAMPAIGN: &str = "
     select id, title, opens_on, closes_on, closes_at, tolerance, note, made_from,
@@ -229,7 +231,7 @@ const OFFER: &str = "
            version.pack_minimum, version.step_qty, version.min_qty, version.max_qty, version.available_qty,
            version.price_qty, version.goods_e4, version.carriage_e4, version.vat_e4, version.loss_e4,
            version.vat_bp, version.deposit_cents, version.food, version.origin, version.labels, version.shelf,
-           version.bulk, version.bulk_reason, version.allergens, version.reason
+           version.bulk, version.bulk_reason, version.allergens, version.reason, version.instead, version.instead_product
     from offer join offer_version as version on version.offer = offer.id";
 
 const NEWEST: &str = "version.version = (select max(version) from offer_version where offer = offer.id)";
@@ -238,6 +240,16 @@ const NEWEST: &str = "version.version = (select max(version) from offer_version 
 pub(crate) fn offers(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<Vec<Offer>> {
     let sql = format!("{OFFER} where campaign = :campaign and {NEWEST} order by version.position, offer.id");
     conn.prepare_cached(&sql)?.query_map(named_params! {":campaign": campaign}, offer_in)?.collect()
+}
+
+/// The products in whose place, or beside which, suppliers put others.
+pub(crate) fn replaced(conn: &Connection, campaign: CampaignId) -> rusqlite::Result<HashSet<ProductId>> {
+    let sql = format!(
+        "select product from offer join offer_version as version on version.offer = offer.id
+         where campaign = :campaign and version.instead <> 0 and {NEWEST}"
+    );
+    let params = named_params! {":campaign": campaign};
+    conn.prepare_cached(&sql)?.query_map(params, |row| row.get(0))?.collect()
 }
 
 /// In how many campaigns made earlier the product of each offer of a campaign was offered.
@@ -288,11 +300,18 @@ pub(crate) fn insert_offer(
         insert into offer_version (id, device, offer, version, position, withdrawn, supplier, pack, name, family,
             stand, pictogram, dimension, pack_name, pack_qty, pack_divisor, pack_minimum, step_qty, min_qty,
             max_qty, available_qty, price_qty, goods_e4, carriage_e4, vat_e4, loss_e4, cost_e4, vat_bp,
-            deposit_cents, food, origin, labels, shelf, bulk, bulk_reason, allergens, reason, who, at)
+            deposit_cents, food, origin, labels, shelf, bulk, bulk_reason, allergens, instead, instead_product, reason,
+            who, at)
         values (:id, :device, :offer, :version, :position, :withdrawn, :supplier, :pack, :name, :family,
             :stand, :pictogram, :dimension, :pack_name, :pack_qty, :pack_divisor, :pack_minimum, :step, :min,
             :max, :available, :price_qty, :goods, :carriage, :vat_part, :loss, :cost, :vat,
-            :deposit, :food, :origin, :labels, :shelf, :bulk, :bulk_reason, :allergens, :reason, :who, :at)";
+            :deposit, :food, :origin, :labels, :shelf, :bulk, :bulk_reason, :allergens, :instead, :instead_product,
+            :reason, :who, :at)";
+    let instead = match offer.comes {
+        Comes::Itself => 0,
+        Comes::Instead(_) => 1,
+        Comes::Beside(_) => 2,
+    };
     conn.prepare_cached(sql)?.execute(named_params! {
         ":id": offer.version_id, ":device": ctx.device, ":offer": offer.id, ":version": offer.version,
         ":position": offer.position, ":withdrawn": offer.withdrawn, ":supplier": offer.supplier,
@@ -305,8 +324,8 @@ pub(crate) fn insert_offer(
         ":cost": offer.parts.cost_e4(), ":vat": offer.vat.basis_points(), ":deposit": offer.deposit.cents(),
         ":food": offer.food, ":origin": offer.origin, ":labels": write_labels(&offer.labels),
         ":shelf": offer.shelf, ":bulk": offer.bulk, ":bulk_reason": offer.bulk_reason,
-        ":allergens": write_allergens(&offer.allergens), ":reason": offer.reason,
-        ":who": ctx.who(), ":at": instant::write(ctx.now),
+        ":allergens": write_allergens(&offer.allergens), ":instead": instead,
+        ":instead_product": offer.comes.other(), ":reason": offer.reason, ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(())
 }
@@ -398,6 +417,11 @@ fn offer_in(row: &Row<'_>) -> rusqlite::Result<Offer> {
         bulk: row.get(33)?,
         bulk_reason: row.get(34)?,
         allergens: read_allergens(&row.get::<_, String>(35)?),
+        comes: match row.get(37)? {
+            0 => Comes::Itself,
+            1 => Comes::Instead(row.get(38)?),
+            _ => Comes::Beside(row.get(38)?),
+        },
         reason: row.get(36)?,
     })
 }

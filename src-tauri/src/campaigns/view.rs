@@ -86,6 +86,8 @@ struct AllergensSince {
     name: String,
     /// `soja (traces)`
     says: String,
+    /// Another product comes and nobody read its label to the end.
+    unread: bool,
 }
 
 /// How it is run.
@@ -391,12 +393,15 @@ fn allergens_since(
         ctx.say(&Sentence::new(key).text("name", name))
     };
     let since = |offer: &Offer| {
-        let stated = known.get(&offer.product).filter(|_| !offer.withdrawn)?;
-        let since = catalogue::worse_since(&offer.allergens, stated);
-        let says = since.iter().map(said).collect::<Vec<_>>().join(", ");
-        (!since.is_empty()).then(|| AllergensSince { offer: offer.id, name: offer.name.clone(), says })
+        let since = catalogue::worse_since(&offer.allergens, &offer.allergens_today(&known));
+        let unread = offer.label_unread(&known);
+        let says = match unread {
+            true => ctx.text("core-allergens-unread"),
+            false => since.iter().map(said).collect::<Vec<_>>().join(", "),
+        };
+        (!says.is_empty()).then(|| AllergensSince { offer: offer.id, name: offer.name.clone(), says, unread })
     };
-    Ok(offers.iter().filter_map(since).collect())
+    Ok(offers.iter().filter(|offer| !offer.withdrawn).filter_map(since).collect())
 }
 
 fn warnings(
@@ -407,10 +412,17 @@ fn warnings(
     allergens_since: &[AllergensSince],
 ) -> Result<Vec<String>, Failure> {
     let mut warnings = Vec::new();
-    if !allergens_since.is_empty() {
-        let names = allergens_since.iter().map(|one| format!("{} : {}", one.name, one.says));
-        let sentence = Sentence::new("core-campaign-allergens-since");
-        warnings.push(ctx.say(&sentence.text("names", names.collect::<Vec<_>>().join(" ; "))));
+    let (unread, since): (Vec<_>, Vec<_>) = allergens_since.iter().partition(|one| one.unread);
+    if !since.is_empty() {
+        let named = Sentence::new("core-named-says");
+        let name =
+            |one: &&AllergensSince| ctx.say(&named.clone().text("name", &one.name).text("says", &one.says));
+        let names = since.iter().map(name).collect::<Vec<_>>().join(" · ");
+        warnings.push(ctx.say(&Sentence::new("core-campaign-allergens-since").text("names", names)));
+    }
+    if !unread.is_empty() {
+        let names = unread.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(" · ");
+        warnings.push(ctx.say(&Sentence::new("core-campaign-label-unread").text("names", names)));
     }
     if campaign.state == State::Prepared {
         for one in campaign.suppliers.iter().filter(|one| one.carriage == BasisPoints::ZERO) {

@@ -5,6 +5,7 @@ use super::allergen_strips::{AllergenStrip, AllergenStrips, allergen_strips};
 use super::allergens;
 use super::frame::Frame;
 use super::making::{Audience, Paper, PdfView, about, ending, frame, size, write};
+use super::mixed::Said;
 use super::papers_orders::campaign;
 use crate::campaigns;
 use crate::catalogue;
@@ -61,12 +62,13 @@ fn make_allergen_strips(
     let known = catalogue::allergens(conn)?;
     let mut strips = Vec::new();
     for offer in campaigns::offers(conn, campaign.id)?.into_iter().filter(|offer| !offer.withdrawn) {
-        let stated = known.get(&offer.product).cloned().unwrap_or_default();
-        if !catalogue::worse_since(&offer.allergens, &stated).is_empty() {
-            let now = catalogue::worst(&offer.allergens, &stated);
-            let number = offer.position.to_string();
-            strips.push(AllergenStrip { number, name: offer.name, says: allergens::said(ctx, &now) });
-        }
+        let now = offer.allergens_today(&known);
+        let says = match offer.label_unread(&known) {
+            true => vec![Said::bold(ctx.text("core-allergens-unread"))],
+            false if catalogue::worse_since(&offer.allergens, &now).is_empty() => continue,
+            false => allergens::said(ctx, &now),
+        };
+        strips.push(AllergenStrip { number: offer.position.to_string(), name: offer.name, says });
     }
     if strips.is_empty() {
         return Err(Failure::refused(&NothingSince));

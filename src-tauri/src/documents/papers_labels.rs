@@ -6,7 +6,7 @@ use super::labels::{Label, LabelSheet, Labels, labels};
 use super::making::{Audience, Paper, PdfView, about, ending, size, write};
 use super::mixed::Said;
 use crate::campaigns::Offer;
-use crate::catalogue;
+use crate::catalogue::{self, Allergens};
 use crate::context::{Context, WRITERS};
 use crate::failure::Failure;
 use crate::kernel::ids::{CampaignId, HouseholdId, OfferId, PickupPlaceId, ProductId};
@@ -194,12 +194,9 @@ fn bags(
         .iter()
         .filter(|offer| offer.dimension != Dimension::Count && only.is_none_or(|only| only == offer.id))
         .collect();
-    let mut known = HashMap::new();
-    for offer in &weighed {
-        let product = catalogue::product(conn, offer.product, ctx.today)?;
-        let stated = product.map(|product| product.allergens).unwrap_or_default();
-        known.insert(offer.id, catalogue::worst(&offer.allergens, &stated));
-    }
+    let stated = catalogue::allergens(conn)?;
+    let known: HashMap<OfferId, Allergens> =
+        weighed.iter().map(|offer| (offer.id, offer.allergens_today(&stated))).collect();
     let wanted = |offer: &&&Offer| gathered.households.iter().any(|one| one.goods.contains_key(&offer.id));
     allergens::check(
         ctx,

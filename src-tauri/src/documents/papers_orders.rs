@@ -298,16 +298,16 @@ pub(super) fn campaign(conn: &Connection, id: CampaignId) -> Result<Campaign, Fa
 
 /// What a campaign offers now, in the form's order; refused when that is nothing.
 fn offered(conn: &Connection, ctx: &Context<'_>, campaign: &Campaign) -> Result<Vec<Offered>, Failure> {
+    let known = catalogue::allergens(conn)?;
     let mut all = Vec::new();
     for offer in campaigns::offers(conn, campaign.id)?.into_iter().filter(|offer| !offer.withdrawn) {
         let announced = catalogue::announced(offer.parts.cost_e4(), BasisPoints::ONE);
         let announced = announced.map_err(Failure::bug)?;
         let step = catalogue::charged(announced, offer.step_qty, offer.price_qty).map_err(Failure::bug)?;
-        let known = catalogue::product(conn, offer.product, ctx.today)?.map(|product| product.allergens);
         let price = catalogue::unit_price_says(ctx, offer.dimension, announced, offer.price_qty);
         let by_measure = offer.dimension != Dimension::Count && offer.step_qty != offer.price_qty;
         all.push(Offered {
-            allergens: catalogue::worst(&offer.allergens, &known.unwrap_or_default()),
+            allergens: offer.allergens_today(&known),
             per_kilo: by_measure.then(|| format::money(announced, ctx.lang)),
             price,
             step: (offer.step_qty != offer.price_qty).then(|| step_price(ctx, &offer, step)),

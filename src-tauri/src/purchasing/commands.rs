@@ -2,17 +2,16 @@
 
 use super::model::{Answer, Answered, Order, OrderLine, Packs, PurchaseChannel, Terms, parts};
 use super::refusal::PurchaseRefusal;
-use super::store;
 use super::view::{self, PurchaseOrderView, PurchasesView};
+use super::{instead, store};
 use crate::campaigns::{self, State};
 use crate::catalogue::{self, PricedBy};
 use crate::context::{ANYONE, Context, OFFICERS};
 use crate::failure::Failure;
 use crate::kernel::day::read_day;
-use crate::kernel::ids::{CampaignId, PackId, PurchaseLineId, PurchaseOrderId};
+use crate::kernel::ids::{CampaignId, PackId, ProductId, PurchaseLineId, PurchaseOrderId};
 use crate::kernel::number::{Sign, read_decimal, read_money, read_quantity, read_unit_price};
 use crate::kernel::quantity::Dimension;
-use crate::kernel::sentence::Sentence;
 use crate::kernel::text::{ADDRESS_CHARS_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, line, lines, told};
 use crate::router::Router;
 use rusqlite::{Connection, Transaction};
@@ -104,8 +103,11 @@ struct ConfirmPurchaseLine {
     content: Option<String>,
     /// Per pack, or per kg, L or piece, as the line is priced.
     price: Option<String>,
-    /// The name of what comes instead.
+    /// The name of what comes instead, when it is not in the catalogue.
     replaced_by: Option<String>,
+    /// The product of the catalogue whose allergens are those of what comes instead. Until it is told, papers that
+    /// tell allergens are refused, or say that nobody read them.
+    instead: Option<ProductId>,
     note: Option<String>,
 }
 
@@ -224,6 +226,9 @@ pub(crate) fn withdraw(
     let order = may_change(tx, input.order)?;
     let reason = crate::cash::read_reason(&input.reason)?;
     store::insert_withdrawn(tx, ctx, order.id, &reason)?;
+    for line in order.lines.iter().filter(|line| line.replaced_by().is_some()) {
+        instead::name_what_comes(tx, ctx, line, None)?;
+    }
     ctx.tell("number", &order.number);
     ctx.tell("reason", reason);
     again(tx, ctx, order.id)
@@ -238,34 +243,17 @@ fn confirm_line(
     let order = store::order_of(tx, input.line)?.ok_or_else(no_line)?;
     let order = may_change(tx, order.id)?;
     let line = order.lines.iter().find(|line| line.id == input.line).ok_or_else(no_line)?;
-    let said = answered(line, &input)?;
+    let said = answered(tx, ctx, line, &input)?;
     store::insert_answer(tx, ctx, line.id, &said)?;
-    let before = line.answer.as_ref().map(|said| said.answer);
-    if [Some(said.answer), before].contains(&Some(Answer::Replaced)) {
-        name_what_comes(tx, ctx, line, &said)?;
+    if said.answer == Answer::Replaced {
+        instead::name_what_comes(tx, ctx, line, Some(input.instead))?;
+    } else if line.replaced_by().is_some() {
+        instead::name_what_comes(tx, ctx, line, None)?;
     }
     ctx.tell("number", &order.number);
     ctx.tell("product", &line.name);
     ctx.tell("answer", said.answer.code());
     again(tx, ctx, order.id)
-}
-
-/// The papers of the hall say what was put in the place of a product, and its own name again once it is not.
-fn name_what_comes(
-    tx: &Transaction<'_>,
-    ctx: &Context<'_>,
-    line: &OrderLine,
-    said: &Answered,
-) -> Result<(), Failure> {
-    let Some(offer) = line.offer else { return Ok(()) };
-    let name = match said.replaced_by.as_str() {
-        "" => line.name.clone(),
-        other => ctx.say(
-            &Sentence::new("core-purchase-replaced-name").text("product", other).text("before", &line.name),
-        ),
-    };
-    let reason = ctx.text("core-purchase-replaced-reason");
-    campaigns::rename_offer(tx, ctx, offer, name, reason)
 }
 
 fn confirm_all(
@@ -286,9 +274,19 @@ fn confirm_all(
 }
 
 /// The answer as typed; what is not told is as ordered.
-fn answered(line: &OrderLine, input: &ConfirmPurchaseLine) -> Result<Answered, Failure> {
+fn answered(
+    conn: &Connection,
+    ctx: &Context<'_>,
+    line: &OrderLine,
+    input: &ConfirmPurchaseLine,
+) -> Result<Answered, Failure> {
     let note = read_lines("note", input.note.as_deref().unwrap_or_default())?;
-    let replaced_by = read_line("replaced_by", input.replaced_by.as_deref().unwrap_or_default())?;
+    let mut replaced_by = read_line("replaced_by", input.replaced_by.as_deref().unwrap_or_default())?;
+    if let Some(id) = input.instead {
+        let product = catalogue::product(conn, id, ctx.today)?;
+        let no_product = || Failure::not_found(&PurchaseRefusal::NoSuchProduct).at("instead");
+        replaced_by = product.ok_or_else(no_product)?.name;
+    }
     match input.answer {
         Answer::Confirmed => Ok(as_ordered(line, note)),
         Answer::Refused => {

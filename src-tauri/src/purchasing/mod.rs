@@ -5,6 +5,7 @@ mod billed;
 mod commands;
 mod expected;
 mod files;
+mod instead;
 mod invoice_commands;
 mod invoice_store;
 mod invoice_view;

@@ -161,6 +161,12 @@ impl OrderLine {
         self.answer.as_ref().map_or(&self.ordered, |answered| &answered.coming)
     }
 
+    /// What comes in its place, as the supplier named it.
+    pub(super) fn replaced_by(&self) -> Option<&str> {
+        let said = self.answer.as_ref()?;
+        (said.answer == Answer::Replaced).then_some(said.replaced_by.as_str())
+    }
+
     /// What so much of it costs at the price the supplier told last, rounded once. Errors: [`Overflow`].
     pub(crate) fn worth(&self, qty: i64) -> Result<Amounts, Overflow> {
         let coming = self.coming();

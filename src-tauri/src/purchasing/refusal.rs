@@ -38,6 +38,8 @@ pub(crate) enum PurchaseRefusal {
     NothingChanged,
     #[error("say what comes instead")]
     NoReplacement,
+    #[error("no such product")]
+    NoSuchProduct,
     #[error("every line has its answer")]
     AllAnswered,
     #[error("no such invoice")]
@@ -85,6 +87,7 @@ impl Refusal for PurchaseRefusal {
             PurchaseRefusal::NoPacks => Sentence::new("refusal-purchase-no-packs"),
             PurchaseRefusal::NothingChanged => Sentence::new("refusal-purchase-nothing-changed"),
             PurchaseRefusal::NoReplacement => Sentence::new("refusal-purchase-no-replacement"),
+            PurchaseRefusal::NoSuchProduct => Sentence::new("refusal-campaign-no-such-product"),
             PurchaseRefusal::AllAnswered => Sentence::new("refusal-purchase-all-answered"),
             PurchaseRefusal::NoSuchInvoice => Sentence::new("refusal-invoice-not-found"),
             PurchaseRefusal::NoReference => Sentence::new("refusal-invoice-no-reference"),

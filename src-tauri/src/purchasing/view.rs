@@ -135,6 +135,8 @@ pub(super) struct PurchaseLineView {
     content: String,
     price: String,
     replaced_by: String,
+    /// The product of the catalogue that it is, once its label was read.
+    instead: Option<ProductId>,
     /// The net amount and the rate, as they are typed back on its invoice.
     net: String,
     vat: String,
@@ -274,7 +276,7 @@ pub(super) fn show(
         bill_to: order.delivery.bill_to.clone(),
         note: order.delivery.note.clone(),
         carriage: order.delivery.carriage.map(|one| format::money(one, ctx.lang)).unwrap_or_default(),
-        lines: order.lines.iter().map(|line| line_view(ctx, line)).collect::<Result<_, Failure>>()?,
+        lines: order.lines.iter().map(|line| line_view(conn, ctx, line)).collect::<Result<_, Failure>>()?,
         weight_says: weight_says(ctx, order),
         net_cents: amounts.net.cents(),
         gross_cents: amounts.gross.cents(),
@@ -287,7 +289,9 @@ pub(super) fn show(
     })
 }
 
-fn line_view(ctx: &Context<'_>, line: &OrderLine) -> Result<PurchaseLineView, Failure> {
+fn line_view(conn: &Connection, ctx: &Context<'_>, line: &OrderLine) -> Result<PurchaseLineView, Failure> {
+    let comes = line.offer.map(|offer| campaigns::offer(conn, offer)).transpose()?.flatten();
+    let instead = comes.and_then(|(_, offer)| offer.comes.other());
     let amounts = line.amounts().map_err(|refusal| Failure::refused(&refusal))?;
     let coming = line.coming();
     Ok(PurchaseLineView {
@@ -308,6 +312,7 @@ fn line_view(ctx: &Context<'_>, line: &OrderLine) -> Result<PurchaseLineView, Fa
         content: format::quantity(Quantity::new(line.dimension, coming.pack_qty), ctx.lang),
         price: catalogue::euros_say(coming.price_e4, ctx.lang),
         replaced_by: line.answer.as_ref().map(|said| said.replaced_by.clone()).unwrap_or_default(),
+        instead,
         net: format::money(amounts.net, ctx.lang),
         vat: format::percent(line.terms.vat, ctx.lang),
         net_cents: amounts.net.cents(),
