@@ -81,17 +81,22 @@ pub(super) fn furnish(data: &Path) -> Vec<(String, &'static str)> {
     ]
 }
 
-/// 20 sacks typed where 2 were to come: the program asks, the tick says yes, and what was typed is still there.
-#[tokio::test]
-async fn a_zero_too_many_is_asked_before_it_is_noted() {
-    let data = tempfile::tempdir().expect("a temporary folder");
-    let run = |name: &str, input: Value| call(data.path(), name, input);
+/// An association with one household and that order; the addresses of its screens that hold some words.
+fn furnished(data: &Path, part: &str) -> Vec<String> {
+    let run = |name: &str, input: Value| call(data, name, input);
     run("settings.finish_first_start", json!({}));
     run("settings.set_association", json!({"name": "Emplettes", "profile": "vrac"}));
     run("adhesions.use_preset", json!({"profile": "vrac"}));
     run("members.add", json!({"persons": [{"last_name": "Sow"}]}));
-    let addresses = furnish(data.path());
-    let (entry, _) = addresses.iter().find(|(address, _)| address.contains("receptions/entry")).expect("one");
+    let addresses = furnish(data).into_iter().map(|(address, _)| address);
+    addresses.filter(|address| address.contains(part)).collect()
+}
+
+/// 20 sacks typed where 2 were to come: the program asks, the tick says yes, and what was typed is still there.
+#[tokio::test]
+async fn a_zero_too_many_is_asked_before_it_is_noted() {
+    let data = tempfile::tempdir().expect("a temporary folder");
+    let entry = &furnished(data.path(), "receptions/entry")[0];
     let stage = Stage::open(data.path(), LAPTOP).await;
     stage.go(entry).await;
     stage.fill("[name='lines.0.packs']", "20").await;
@@ -116,19 +121,10 @@ async fn a_zero_too_many_is_asked_before_it_is_noted() {
 #[tokio::test]
 async fn what_comes_instead_says_whose_allergens_it_has() {
     let data = tempfile::tempdir().expect("a temporary folder");
-    let run = |name: &str, input: Value| call(data.path(), name, input);
-    run("settings.finish_first_start", json!({}));
-    run("settings.set_association", json!({"name": "Emplettes", "profile": "vrac"}));
-    run("adhesions.use_preset", json!({"profile": "vrac"}));
-    run("members.add", json!({"persons": [{"last_name": "Sow"}]}));
-    let addresses = furnish(data.path());
-    let address = |part: &str| {
-        let found = addresses.iter().find(|(address, _)| address.contains(part));
-        found.map(|(address, _)| address.clone()).expect("an address")
-    };
-    let campaign = address("purchasing/list").replace("purchasing/list", "campaigns/show");
+    let [list, order] = &furnished(data.path(), "purchasing/")[..2] else { panic!("two addresses") };
+    let campaign = list.replace("purchasing/list", "campaigns/show");
     let stage = Stage::open(data.path(), LAPTOP).await;
-    stage.go(&address("purchasing/show")).await;
+    stage.go(order).await;
     stage.click("#answer-1").await;
     stage.click("#answer-replaced").await;
     stage.fill("[name=replaced_by]", "Farine T65").await;
@@ -137,7 +133,7 @@ async fn what_comes_instead_says_whose_allergens_it_has() {
     stage.go(&campaign).await;
     let warns = stage.text(".screen").await;
     assert!(warns.contains("Personne n'a lu l'étiquette"), "{warns}");
-    stage.go(&address("purchasing/show")).await;
+    stage.go(order).await;
     stage.click("#answer-1").await;
     let first = "const choice = document.querySelector('[name=instead]');
         choice.value = choice.options[1].value;
