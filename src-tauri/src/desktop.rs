@@ -5,6 +5,7 @@ use crate::failure::{Code, Failure};
 use crate::kernel::sentence::Sentence;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::{Arc, Mutex, mpsc};
 use tauri::{AppHandle, Manager, RunEvent, State, WebviewUrl, WebviewWindowBuilder};
@@ -74,7 +75,10 @@ fn open_door(opening: Opening) -> Door {
     std::thread::spawn(move || {
         let mut door = lock(&inside);
         told.send(()).expect("the window waits for it");
-        *door = Some(App::open(opening).map(|app| Arc::new(app.with_opener(open_with_system))));
+        let lang = opening.lang.unwrap_or_default();
+        let opened = catch_unwind(AssertUnwindSafe(|| App::open(opening)));
+        let opened = opened.unwrap_or_else(|_| Err(Failure::bug("the file").spoken(lang)));
+        *door = Some(opened.map(|app| Arc::new(app.with_opener(open_with_system))));
     });
     held.recv().expect("the door is held");
     door

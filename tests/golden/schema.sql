@@ -1290,7 +1290,7 @@ CREATE TABLE offer_version (
     allergens text not null,
     reason text not null check (version = 1 or reason <> ''),
     who text not null,
-    at text not null, instead integer not null default 0 check (instead in (0, 1, 2)), instead_product text references product (id),
+    at text not null, instead integer not null default 0 check (instead in (0, 1, 2)), instead_products text not null default '',
     unique (offer, version)
 ) strict;
 
@@ -1489,7 +1489,7 @@ CREATE TABLE purchase_confirmation (
     note text not null,
     who text not null,
     at text not null
-) strict;
+, instead_product text references product (id)) strict;
 
 CREATE TABLE purchase_delivery (
     id text primary key,

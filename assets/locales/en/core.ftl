@@ -238,6 +238,7 @@ core-basket-replaced = Replaced by form no. { $new }.
 core-basket-told-replaced = Form no. { $old } no longer counts: no. { $new } replaces it.
 core-basket-slip-withdrawn = { $name } (withdrawn from the order)
 core-basket-told-late = Late form: it will be served from what is left, in order of arrival.
+core-basket-file-no-place = The place “{ $place }” is not one of this order here: these households go to their usual place. Check their forms.
 core-basket-told-clipped = What was accepted above or below was cut to what is possible.
 core-basket-no-place = Place to be chosen
 core-basket-minimum-missing = { $value } without VAT; { $missing } missing to the minimum of { $limit }.

@@ -348,6 +348,7 @@ refusal-basket-file-no-such-household = “{ $text }” is the code of no househ
 refusal-basket-file-other-name = { $code } is the code of { $name }. Rows may have been sorted without their code, or this household was added on another computer: check the file, or take it out of it, add it here and type its form.
 refusal-basket-file-twice = { $code } stands twice in the file. Keep only one of them.
 refusal-basket-file-nobody = Quantities without a household's code. Write the code, or clear the row.
+refusal-basket-file-only-late = Nothing was written: the forms typed on this computer are all late and stay in their queue. Type them on the other computer.
 refusal-basket-file-nothing-typed = Nothing was written: no form was typed on this computer. Type one first, or prepare the blank form.
 refusal-basket-file-no-such-product = “{ $text }” is no product of this group order. Take the heading of the workbook to fill in.
 refusal-basket-file-other-unit = { $name } is now ordered { $unit }, and the file does not say so: its numbers would mean something else. Have a new workbook filled in.

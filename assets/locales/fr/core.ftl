@@ -241,6 +241,7 @@ core-basket-replaced = Remplacé par le bon n° { $new }.
 core-basket-told-replaced = Le bon n° { $old } ne compte plus : le n° { $new } le remplace.
 core-basket-slip-withdrawn = { $name } (retiré de la commande)
 core-basket-told-late = Bon en retard : il sera servi avec ce qui restera, dans l'ordre d'arrivée.
+core-basket-file-no-place = Le lieu « { $place } » n'est pas de cette commande ici : ces foyers vont à leur lieu habituel. Vérifiez leurs bons.
 core-basket-told-clipped = Ce qui était accepté en plus ou en moins a été ramené à ce qui est possible.
 core-basket-no-place = Lieu à choisir
 core-basket-minimum-missing = { $value } hors TVA ; il manque { $missing } pour le minimum de { $limit }.

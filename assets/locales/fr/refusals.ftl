@@ -348,6 +348,7 @@ refusal-basket-file-no-such-household = « { $text } » n'est le code d'aucun 
 refusal-basket-file-other-name = { $code } est le code de { $name }. Des lignes ont peut-être été triées sans leur code, ou ce foyer a été ajouté sur un autre ordinateur : vérifiez le fichier, ou ôtez-en ce foyer, ajoutez-le ici et tapez son bon.
 refusal-basket-file-twice = { $code } est deux fois dans le fichier. Gardez un seul des deux.
 refusal-basket-file-nobody = Des quantités sans code de foyer. Écrivez le code, ou effacez la ligne.
+refusal-basket-file-only-late = Rien n'a été écrit : les bons tapés sur cet ordinateur sont tous en retard, et restent dans leur file. Tapez-les sur l'autre ordinateur.
 refusal-basket-file-nothing-typed = Rien n'a été écrit : aucun bon n'a été tapé sur cet ordinateur. Tapez-en d'abord, ou préparez le bon vide.
 refusal-basket-file-no-such-product = « { $text } » n'est pas un produit de cette commande groupée. Reprenez le titre du classeur à remplir.
 refusal-basket-file-other-unit = { $name } se commande maintenant { $unit }, et le fichier ne dit pas cela : les nombres y voudraient dire autre chose. Faites remplir un nouveau classeur.

@@ -241,6 +241,7 @@ core-basket-replaced = Sostituito dal modulo n. { $new }.
 core-basket-told-replaced = Il modulo n. { $old } non conta più: lo sostituisce il n. { $new }.
 core-basket-slip-withdrawn = { $name } (ritirato dall'ordine)
 core-basket-told-late = Modulo in ritardo: sarà servito con quello che resta, in ordine di arrivo.
+core-basket-file-no-place = Il luogo «{ $place }» non è di questo ordine qui: queste famiglie vanno al loro luogo abituale. Controllate i loro moduli.
 core-basket-told-clipped = Quanto era accettato in più o in meno è stato ridotto al possibile.
 core-basket-no-place = Luogo da scegliere
 core-basket-minimum-missing = { $value } senza IVA; mancano { $missing } al minimo di { $limit }.

@@ -348,6 +348,7 @@ refusal-basket-file-no-such-household = «{ $text }» non è il codice di nessun
 refusal-basket-file-other-name = { $code } è il codice di { $name }. Forse delle righe sono state ordinate senza il loro codice, o questa famiglia è stata aggiunta su un altro computer: controllate il file, o toglietela dal file, aggiungetela qui e inserite il suo modulo.
 refusal-basket-file-twice = { $code } è due volte nel file. Tenetene uno solo.
 refusal-basket-file-nobody = Quantità senza codice di famiglia. Scrivete il codice, o cancellate la riga.
+refusal-basket-file-only-late = Non è stato scritto nulla: i moduli inseriti su questo computer sono tutti in ritardo e restano nella loro coda. Inseriteli sull'altro computer.
 refusal-basket-file-nothing-typed = Non è stato scritto nulla: nessun modulo è stato inserito su questo computer. Inseritene prima uno, o preparate il modulo vuoto.
 refusal-basket-file-no-such-product = «{ $text }» non è un prodotto di questo ordine collettivo. Riprendete il titolo del foglio da compilare.
 refusal-basket-file-other-unit = { $name } si ordina ora { $unit }, e il file non dice questo: i numeri vorrebbero dire altro. Fate compilare un nuovo foglio.

@@ -124,14 +124,18 @@ fn typed_here(
     for form in forms {
         for line in store::lines(conn, form.id)?.into_iter().filter(|line| !line.asked.is_nothing()) {
             let of = typed.entry(form.household).or_default();
-            of.place = form.head.place;
+            of.place = form.head.place.or(of.place);
             let sum = of.asked.entry(line.offer).or_default();
             sum.firm += line.asked.firm;
             sum.more += line.asked.more;
             sum.less += line.asked.less;
         }
     }
-    if typed.is_empty() { Err(Failure::refused(&FileRefusal::NothingTyped)) } else { Ok((typed, late.len())) }
+    match (typed.is_empty(), late.len()) {
+        (true, 0) => Err(Failure::refused(&FileRefusal::NothingTyped)),
+        (true, _) => Err(Failure::refused(&FileRefusal::OnlyLate)),
+        (false, late) => Ok((typed, late)),
+    }
 }
 
 /// Of the campaign and what is in it: a workbook filled in where it was made is not the next one's.

@@ -13,6 +13,7 @@ use crate::context::{Context, WRITERS};
 use crate::failure::{Code as FailureCode, Failure};
 use crate::kernel::ids::CampaignId;
 use crate::kernel::search::compact;
+use crate::kernel::sentence::Sentence;
 use crate::members::{self, Code};
 use crate::router::Router;
 use crate::sheets::{self, Delimiter, Encoding, Options};
@@ -291,7 +292,12 @@ fn form(
     }
     let (household, channel) = (planned.household, FormChannel::File);
     let handed_in_time = source.handed_in_time == Some(true);
-    let place = campaign.places.iter().find(|one| compact(&one.name) == planned.pickup).map(|one| one.place);
+    let place = campaign.places.iter().find(|one| compact(&one.name) == compact(&planned.pickup));
+    if place.is_none() && !planned.pickup.is_empty() {
+        let sentence = Sentence::new("core-basket-file-no-place").text("place", &planned.pickup);
+        say_once(&mut done.told, ctx.say(&sentence));
+    }
+    let place = place.map(|one| one.place);
     let new = New { household, channel, place, second, handed_in_time };
     let opened = match entry::open(tx, ctx, campaign, &new) {
         Ok((opened, told)) => {

@@ -53,7 +53,7 @@ pub(super) struct Planned {
     pub(super) name: String,
     /// Where its code stands.
     pub(super) place: Place,
-    /// The pickup place, as `compact` leaves its name; empty unless the sheet says one.
+    /// The name of the pickup place; empty unless the sheet says one.
     pub(super) pickup: String,
     pub(super) lines: Vec<PlannedLine>,
 }
@@ -110,6 +110,8 @@ pub(super) enum FileRefusal {
     Nothing,
     #[error("no form was typed on this laptop")]
     NothingTyped,
+    #[error("every form typed on this laptop came too late")]
+    OnlyLate,
 }
 
 impl Refusal for FileRefusal {
@@ -141,6 +143,7 @@ impl Refusal for FileRefusal {
                 Sentence::new("refusal-basket-file-existing").text("ask", "form").count("count", *count)
             }
             FileRefusal::Nothing => Sentence::new("refusal-basket-file-nothing"),
+            FileRefusal::OnlyLate => Sentence::new("refusal-basket-file-only-late"),
             FileRefusal::NothingTyped => Sentence::new("refusal-basket-file-nothing-typed"),
         }
     }
@@ -255,7 +258,7 @@ impl<'a> Reading<'a> {
             return self.wrong(place, &text, FileRefusal::Twice { code: code.to_string() });
         }
         let (household, name) = (*household, known.clone());
-        let pickup = compact(pickup);
+        let pickup = pickup.trim().to_owned();
         self.plan.forms.push(Planned { household, code, name, place, pickup, lines });
     }
 

@@ -122,7 +122,7 @@ pub(super) fn again(ctx: &Context<'_>, known: &Offer, product: &Product, priced:
     let fresh = match known.comes {
         Comes::Itself => fresh,
         Comes::Instead(_) | Comes::Beside(_) => Offer {
-            comes: known.comes,
+            comes: known.comes.clone(),
             name: known.name.clone(),
             food: known.food,
             shelf: known.shelf,

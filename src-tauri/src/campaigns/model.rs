@@ -305,41 +305,31 @@ pub(crate) struct Offer {
     pub(crate) reason: String,
 }
 
-/// What comes under an offer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What comes under an offer. Of other products: which ones of the catalogue, none for one whose label nobody read.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Comes {
     Itself,
-    /// Another product in its place: which one of the catalogue, none while nobody read its label.
-    Instead(Option<ProductId>),
+    /// Others in its place.
+    Instead(Vec<Option<ProductId>>),
     /// Both: one of its suppliers put another product in its place.
-    Beside(Option<ProductId>),
-}
-
-impl Comes {
-    /// The product of the catalogue that another one is; none while nobody read its label.
-    pub(crate) fn other(self) -> Option<ProductId> {
-        match self {
-            Comes::Itself => None,
-            Comes::Instead(other) | Comes::Beside(other) => other,
-        }
-    }
+    Beside(Vec<Option<ProductId>>),
 }
 
 impl Offer {
     /// The allergens of what really comes, as the catalogue states them: the worst of what was announced and is known
-    /// today, those of what comes instead alone, the worst of both. Nothing is stated of what nobody read the label of.
+    /// today, those of what comes instead alone, the worst of all that come. What is not stated of one of them is not
+    /// stated.
     pub(crate) fn allergens_today(&self, known: &HashMap<ProductId, Allergens>) -> Allergens {
-        let stated = |product| known.get(&product).cloned().unwrap_or_default();
+        let stated = |product: ProductId| known.get(&product).cloned().unwrap_or_default();
+        let others = |others: &[Option<ProductId>]| {
+            let each = others.iter().map(|other| other.map(stated).unwrap_or_default());
+            each.reduce(|one, other| together(&one, &other)).unwrap_or_default()
+        };
         let own = || catalogue::worst(&self.allergens, &stated(self.product));
-        let other = self.comes.other().map(stated).unwrap_or_default();
-        match self.comes {
+        match &self.comes {
             Comes::Itself => own(),
-            Comes::Instead(_) => other,
-            Comes::Beside(_) => {
-                let mut both = catalogue::worst(&own(), &other);
-                both.retain(|allergen, _| other.contains_key(allergen));
-                both
-            }
+            Comes::Instead(list) => others(list),
+            Comes::Beside(list) => together(&own(), &others(list)),
         }
     }
 
@@ -350,9 +340,17 @@ impl Offer {
     }
 }
 
+/// The worst of two products, of what is stated of both.
+fn together(one: &Allergens, other: &Allergens) -> Allergens {
+    let mut both = catalogue::worst(one, other);
+    both.retain(|allergen, _| one.contains_key(allergen) && other.contains_key(allergen));
+    both
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue::{Allergen, Presence};
 
     type Step = fn(State) -> Result<State, CampaignRefusal>;
 
@@ -383,6 +381,21 @@ mod tests {
                 assert_eq!(step(is), expected, "from {is:?} to {to:?}");
             }
         }
+    }
+
+    #[test]
+    fn of_two_products_the_worst_of_what_is_stated_of_both_is_said() {
+        let check = |one: &[(Allergen, Presence)], other: &[(Allergen, Presence)], both: &[_]| {
+            let stated = |list: &[(Allergen, Presence)]| list.iter().copied().collect::<Allergens>();
+            assert_eq!(together(&stated(one), &stated(other)), stated(both), "{one:?} {other:?}");
+        };
+        let (gluten, soya) = (Allergen::Gluten, Allergen::Soya);
+        let (contains, traces, absent) = (Presence::Contains, Presence::Traces, Presence::Absent);
+        check(&[(gluten, contains)], &[(gluten, absent)], &[(gluten, contains)]);
+        check(&[(gluten, absent)], &[(gluten, traces)], &[(gluten, traces)]);
+        // What nobody read on one of them is not absent because the other says so.
+        check(&[(gluten, contains)], &[(gluten, absent), (soya, absent)], &[(gluten, contains)]);
+        check(&[(gluten, contains)], &[], &[]);
     }
 
     #[test]

@@ -390,9 +390,10 @@ pub(crate) fn rename_offer(
     if let Some((campaign, known)) = store::offer(tx, offer)?
         && (known.name != name || known.comes != comes)
     {
-        let like = match comes {
+        // Others together have no origin of their own.
+        let like = match &comes {
             Comes::Itself => Some(known.product),
-            Comes::Instead(other) => other,
+            Comes::Instead(others) => others.first().copied().flatten().filter(|_| others.len() == 1),
             Comes::Beside(_) => None,
         };
         let like = like.map(|id| catalogue::product(tx, id, ctx.today)).transpose()?.flatten();

@@ -13,6 +13,7 @@ use crate::kernel::rate::BasisPoints;
 use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
 
 const CAMPAIGN: &str = "
     select id, title, opens_on, closes_on, closes_at, tolerance, note, made_from,
@@ -231,7 +232,7 @@ const OFFER: &str = "
            version.pack_minimum, version.step_qty, version.min_qty, version.max_qty, version.available_qty,
            version.price_qty, version.goods_e4, version.carriage_e4, version.vat_e4, version.loss_e4,
            version.vat_bp, version.deposit_cents, version.food, version.origin, version.labels, version.shelf,
-           version.bulk, version.bulk_reason, version.allergens, version.reason, version.instead, version.instead_product
+           version.bulk, version.bulk_reason, version.allergens, version.reason, version.instead, version.instead_products
     from offer join offer_version as version on version.offer = offer.id";
 
 const NEWEST: &str = "version.version = (select max(version) from offer_version where offer = offer.id)";
@@ -300,18 +301,14 @@ pub(crate) fn insert_offer(
         insert into offer_version (id, device, offer, version, position, withdrawn, supplier, pack, name, family,
             stand, pictogram, dimension, pack_name, pack_qty, pack_divisor, pack_minimum, step_qty, min_qty,
             max_qty, available_qty, price_qty, goods_e4, carriage_e4, vat_e4, loss_e4, cost_e4, vat_bp,
-            deposit_cents, food, origin, labels, shelf, bulk, bulk_reason, allergens, instead, instead_product, reason,
+            deposit_cents, food, origin, labels, shelf, bulk, bulk_reason, allergens, instead, instead_products, reason,
             who, at)
         values (:id, :device, :offer, :version, :position, :withdrawn, :supplier, :pack, :name, :family,
             :stand, :pictogram, :dimension, :pack_name, :pack_qty, :pack_divisor, :pack_minimum, :step, :min,
             :max, :available, :price_qty, :goods, :carriage, :vat_part, :loss, :cost, :vat,
-            :deposit, :food, :origin, :labels, :shelf, :bulk, :bulk_reason, :allergens, :instead, :instead_product,
+            :deposit, :food, :origin, :labels, :shelf, :bulk, :bulk_reason, :allergens, :instead, :others,
             :reason, :who, :at)";
-    let instead = match offer.comes {
-        Comes::Itself => 0,
-        Comes::Instead(_) => 1,
-        Comes::Beside(_) => 2,
-    };
+    let (instead, others) = write_comes(&offer.comes);
     conn.prepare_cached(sql)?.execute(named_params! {
         ":id": offer.version_id, ":device": ctx.device, ":offer": offer.id, ":version": offer.version,
         ":position": offer.position, ":withdrawn": offer.withdrawn, ":supplier": offer.supplier,
@@ -325,7 +322,7 @@ pub(crate) fn insert_offer(
         ":food": offer.food, ":origin": offer.origin, ":labels": write_labels(&offer.labels),
         ":shelf": offer.shelf, ":bulk": offer.bulk, ":bulk_reason": offer.bulk_reason,
         ":allergens": write_allergens(&offer.allergens), ":instead": instead,
-        ":instead_product": offer.comes.other(), ":reason": offer.reason, ":who": ctx.who(), ":at": instant::write(ctx.now),
+        ":others": others, ":reason": offer.reason, ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(())
 }
@@ -417,13 +414,31 @@ fn offer_in(row: &Row<'_>) -> rusqlite::Result<Offer> {
         bulk: row.get(33)?,
         bulk_reason: row.get(34)?,
         allergens: read_allergens(&row.get::<_, String>(35)?),
-        comes: match row.get(37)? {
-            0 => Comes::Itself,
-            1 => Comes::Instead(row.get(38)?),
-            _ => Comes::Beside(row.get(38)?),
-        },
+        comes: read_comes(row.get(37)?, &row.get::<_, String>(38)?),
         reason: row.get(36)?,
     })
+}
+
+/// One for others in its place, two for others beside it; the ids, `?` for one whose label nobody read.
+fn write_comes(comes: &Comes) -> (i64, String) {
+    let ids = |others: &[Option<ProductId>]| {
+        let word = |other: &Option<ProductId>| other.map_or_else(|| "?".to_owned(), |id| id.to_string());
+        others.iter().map(word).collect::<Vec<_>>().join(" ")
+    };
+    match comes {
+        Comes::Itself => (0, String::new()),
+        Comes::Instead(others) => (1, ids(others)),
+        Comes::Beside(others) => (2, ids(others)),
+    }
+}
+
+fn read_comes(instead: i64, ids: &str) -> Comes {
+    let others = ids.split_whitespace().map(|id| Uuid::parse_str(id).ok().map(ProductId)).collect();
+    match instead {
+        0 => Comes::Itself,
+        1 => Comes::Instead(others),
+        _ => Comes::Beside(others),
+    }
 }
 
 /// As in `gluten:contains nuts:traces milk:none`.

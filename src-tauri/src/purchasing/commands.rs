@@ -226,8 +226,8 @@ pub(crate) fn withdraw(
     let order = may_change(tx, input.order)?;
     let reason = crate::cash::read_reason(&input.reason)?;
     store::insert_withdrawn(tx, ctx, order.id, &reason)?;
-    for line in order.lines.iter().filter(|line| line.replaced_by().is_some()) {
-        instead::name_what_comes(tx, ctx, line, None)?;
+    for line in &order.lines {
+        instead::name_what_comes(tx, ctx, line)?;
     }
     ctx.tell("number", &order.number);
     ctx.tell("reason", reason);
@@ -245,11 +245,7 @@ fn confirm_line(
     let line = order.lines.iter().find(|line| line.id == input.line).ok_or_else(no_line)?;
     let said = answered(tx, ctx, line, &input)?;
     store::insert_answer(tx, ctx, line.id, &said)?;
-    if said.answer == Answer::Replaced {
-        instead::name_what_comes(tx, ctx, line, Some(input.instead))?;
-    } else if line.replaced_by().is_some() {
-        instead::name_what_comes(tx, ctx, line, None)?;
-    }
+    instead::name_what_comes(tx, ctx, line)?;
     ctx.tell("number", &order.number);
     ctx.tell("product", &line.name);
     ctx.tell("answer", said.answer.code());
@@ -268,6 +264,7 @@ fn confirm_all(
     }
     for line in open {
         store::insert_answer(tx, ctx, line.id, &as_ordered(line, String::new()))?;
+        instead::name_what_comes(tx, ctx, line)?;
     }
     ctx.tell("number", &order.number);
     again(tx, ctx, order.id)
@@ -291,27 +288,31 @@ fn answered(
         Answer::Confirmed => Ok(as_ordered(line, note)),
         Answer::Refused => {
             let coming = Packs { parts: 0, ..line.ordered.clone() };
-            Ok(Answered { answer: Answer::Refused, coming, replaced_by: String::new(), note })
+            Ok(Answered { answer: Answer::Refused, coming, replaced_by: String::new(), instead: None, note })
         }
         Answer::Changed => {
             let coming = coming(line, input)?;
             if coming == line.ordered {
                 return Err(Failure::bad_input("packs", &PurchaseRefusal::NothingChanged));
             }
-            Ok(Answered { answer: Answer::Changed, coming, replaced_by: String::new(), note })
+            Ok(Answered { answer: Answer::Changed, coming, replaced_by: String::new(), instead: None, note })
         }
         Answer::Replaced if replaced_by.is_empty() => {
             Err(Failure::bad_input("replaced_by", &PurchaseRefusal::NoReplacement))
         }
-        Answer::Replaced => {
-            Ok(Answered { answer: Answer::Replaced, coming: coming(line, input)?, replaced_by, note })
-        }
+        Answer::Replaced => Ok(Answered {
+            answer: Answer::Replaced,
+            coming: coming(line, input)?,
+            replaced_by,
+            instead: input.instead,
+            note,
+        }),
     }
 }
 
 fn as_ordered(line: &OrderLine, note: String) -> Answered {
     let coming = line.ordered.clone();
-    Answered { answer: Answer::Confirmed, coming, replaced_by: String::new(), note }
+    Answered { answer: Answer::Confirmed, coming, replaced_by: String::new(), instead: None, note }
 }
 
 fn coming(line: &OrderLine, input: &ConfirmPurchaseLine) -> Result<Packs, Failure> {

@@ -3,40 +3,53 @@
 use super::model::OrderLine;
 use super::store;
 use crate::campaigns::{self, Comes};
+use crate::catalogue;
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::kernel::ids::ProductId;
 use crate::kernel::sentence::Sentence;
-use rusqlite::Transaction;
+use rusqlite::{Connection, Transaction};
 
-/// Names an offer after all the lines ordered for it that come, one of which has just changed. `told`: which product of
-/// the catalogue that line is, when it is another one; none when it is not.
+/// What a line is called to a supplier: the product itself, not what another one put in its place.
+pub(super) fn own_name(conn: &Connection, ctx: &Context<'_>, line: &OrderLine) -> Result<String, Failure> {
+    let offer = line.offer.map(|offer| campaigns::offer(conn, offer)).transpose()?.flatten();
+    if offer.is_none_or(|(_, offer)| offer.comes == Comes::Itself) {
+        return Ok(line.name.clone());
+    }
+    let product = catalogue::product(conn, line.product, ctx.today)?;
+    Ok(product.map_or_else(|| line.name.clone(), |product| product.name))
+}
+
+/// Names an offer after all the lines ordered for it that come; one of them has just changed. An offer in whose place
+/// nothing was put keeps its name.
 pub(super) fn name_what_comes(
     tx: &Transaction<'_>,
     ctx: &Context<'_>,
     changed: &OrderLine,
-    told: Option<Option<ProductId>>,
 ) -> Result<(), Failure> {
     let Some(offer) = changed.offer else { return Ok(()) };
     let Some((campaign, known)) = campaigns::offer(tx, offer)? else { return Ok(()) };
     let orders = store::orders(tx, campaign)?;
-    let lines = orders.iter().filter(|order| order.withdrawn.is_none()).flat_map(|order| &order.lines);
+    let lines = orders.iter().filter(|order| order.counts()).flat_map(|order| &order.lines);
     let coming: Vec<&OrderLine> =
         lines.filter(|line| line.offer == Some(offer) && line.coming().parts != 0).collect();
-    let mut others: Vec<&str> = coming.iter().filter_map(|line| line.replaced_by()).collect();
+    let mut others: Vec<_> = coming.iter().filter_map(|line| line.replaced_by()).collect();
     others.sort_unstable();
     others.dedup();
-    // Two of them have no label in common.
-    let other = if others.len() == 1 { told.unwrap_or(known.comes.other()) } else { None };
+    if others.is_empty() && known.comes == Comes::Itself {
+        return Ok(());
+    }
     let own = coming.iter().any(|line| line.replaced_by().is_none());
+    let products = others.iter().map(|(_, product)| *product).collect();
+    let mut names: Vec<&str> = others.iter().map(|(name, _)| *name).collect();
+    names.dedup();
     let says = |key| {
-        let name = Sentence::new(key).text("product", others.join(", "));
+        let name = Sentence::new(key).text("product", names.join(", "));
         ctx.say(&name.text("before", &changed.name))
     };
     let (name, comes) = match (others.is_empty(), own) {
         (true, _) => (changed.name.clone(), Comes::Itself),
-        (false, false) => (says("core-purchase-replaced-name"), Comes::Instead(other)),
-        (false, true) => (says("core-purchase-beside-name"), Comes::Beside(other)),
+        (false, false) => (says("core-purchase-replaced-name"), Comes::Instead(products)),
+        (false, true) => (says("core-purchase-beside-name"), Comes::Beside(products)),
     };
     let reason = ctx.text("core-purchase-replaced-reason");
     campaigns::rename_offer(tx, ctx, offer, name, comes, reason)

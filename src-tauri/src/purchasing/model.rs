@@ -106,6 +106,8 @@ pub(crate) struct Answered {
     pub(crate) coming: Packs,
     /// The name of what comes instead.
     pub(crate) replaced_by: String,
+    /// Which product of the catalogue that is, once its label was read.
+    pub(crate) instead: Option<ProductId>,
     pub(crate) note: String,
 }
 
@@ -161,10 +163,10 @@ impl OrderLine {
         self.answer.as_ref().map_or(&self.ordered, |answered| &answered.coming)
     }
 
-    /// What comes in its place, as the supplier named it.
-    pub(super) fn replaced_by(&self) -> Option<&str> {
+    /// What comes in its place: its name, and the product of the catalogue that it is.
+    pub(super) fn replaced_by(&self) -> Option<(&str, Option<ProductId>)> {
         let said = self.answer.as_ref()?;
-        (said.answer == Answer::Replaced).then_some(said.replaced_by.as_str())
+        (said.answer == Answer::Replaced).then_some((said.replaced_by.as_str(), said.instead))
     }
 
     /// What so much of it costs at the price the supplier told last, rounded once. Errors: [`Overflow`].
@@ -292,8 +294,13 @@ mod tests {
         assert_eq!(line.coming().qty(), 50_000);
         // domain.md case 17: two "sacks" are 40 kg, not 50.
         let coming = packs(20_000, 1, 2, 413_700);
-        let answered =
-            Answered { answer: Answer::Changed, coming, replaced_by: String::new(), note: String::new() };
+        let answered = Answered {
+            answer: Answer::Changed,
+            coming,
+            replaced_by: String::new(),
+            instead: None,
+            note: String::new(),
+        };
         let line = OrderLine { answer: Some(answered), ..line };
         assert_eq!((line.coming().qty(), line.ordered.qty()), (40_000, 50_000));
     }

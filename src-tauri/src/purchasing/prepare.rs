@@ -2,8 +2,8 @@
 
 use super::model::{Delivery, Order, OrderLine, Packs, Terms, amounts, usual_carriage};
 use super::refusal::PurchaseRefusal;
-use super::store;
 use super::view::{self, PurchasesView, counted};
+use super::{instead, store};
 use crate::campaigns::{self, Campaign, CampaignRefusal, Offer, State};
 use crate::catalogue::{self, Supplier};
 use crate::consolidation::{self, Decided, DecidedPack};
@@ -67,10 +67,12 @@ fn prepare(
     }
     ctx.tell("title", &campaign.title);
     ctx.tell("orders", new.len().to_string());
-    for (supplier, lines) in new {
+    for (supplier, mut lines) in new {
         let id = store::insert_order(tx, ctx, campaign.id, supplier.id)?;
-        for line in &lines {
+        for line in &mut lines {
+            line.name = instead::own_name(tx, ctx, line)?;
             store::insert_line(tx, ctx, id, line)?;
+            instead::name_what_comes(tx, ctx, line)?;
         }
         let net = amounts(&lines).map_err(|refusal| Failure::refused(&refusal))?.net;
         let carriage = usual_carriage(supplier.carriage, supplier.free_carriage, net);

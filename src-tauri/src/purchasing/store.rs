@@ -86,7 +86,7 @@ fn lines(conn: &Connection, order: PurchaseOrderId) -> rusqlite::Result<Vec<Orde
         select line.id, line.position, line.offer, line.product, line.pack, line.reference, line.name,
                line.dimension, line.priced_by, line.net, line.vat_bp, line.pack_name, line.pack_qty, line.divisor,
                line.parts, line.price_e4, said.answer, said.pack_name, said.pack_qty, said.divisor, said.parts,
-               said.price_e4, said.replaced_by, said.note
+               said.price_e4, said.replaced_by, said.note, said.instead_product
         from purchase_line line
         left join purchase_confirmation said on said.id = (
             select max(id) from purchase_confirmation where purchase_line = line.id)
@@ -103,6 +103,7 @@ fn line_in(row: &Row<'_>) -> rusqlite::Result<OrderLine> {
             coming: packs_in(row, 17)?,
             replaced_by: row.get(22)?,
             note: row.get(23)?,
+            instead: row.get(24)?,
         }),
     };
     Ok(OrderLine {
@@ -234,14 +235,14 @@ pub(super) fn insert_answer(
 ) -> rusqlite::Result<()> {
     let sql = "
         insert into purchase_confirmation (id, device, purchase_line, answer, parts, pack_name, pack_qty, divisor,
-            price_e4, replaced_by, note, who, at)
-        values (:id, :device, :line, :answer, :parts, :pack_name, :pack_qty, :divisor, :price, :replaced_by, :note,
+            price_e4, replaced_by, instead_product, note, who, at)
+        values (:id, :device, :line, :answer, :parts, :pack_name, :pack_qty, :divisor, :price, :replaced_by, :instead, :note,
             :who, :at)";
     conn.prepare_cached(sql)?.execute(named_params! {
         ":id": ctx.new_id().to_string(), ":device": ctx.device, ":line": line, ":answer": said.answer,
         ":parts": said.coming.parts, ":pack_name": said.coming.pack_name, ":pack_qty": said.coming.pack_qty,
         ":divisor": said.coming.divisor, ":price": said.coming.price_e4, ":replaced_by": said.replaced_by,
-        ":note": said.note, ":who": ctx.who(), ":at": instant::write(ctx.now),
+        ":instead": said.instead, ":note": said.note, ":who": ctx.who(), ":at": instant::write(ctx.now),
     })?;
     Ok(())
 }

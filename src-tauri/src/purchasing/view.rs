@@ -276,7 +276,7 @@ pub(super) fn show(
         bill_to: order.delivery.bill_to.clone(),
         note: order.delivery.note.clone(),
         carriage: order.delivery.carriage.map(|one| format::money(one, ctx.lang)).unwrap_or_default(),
-        lines: order.lines.iter().map(|line| line_view(conn, ctx, line)).collect::<Result<_, Failure>>()?,
+        lines: order.lines.iter().map(|line| line_view(ctx, line)).collect::<Result<_, Failure>>()?,
         weight_says: weight_says(ctx, order),
         net_cents: amounts.net.cents(),
         gross_cents: amounts.gross.cents(),
@@ -289,9 +289,7 @@ pub(super) fn show(
     })
 }
 
-fn line_view(conn: &Connection, ctx: &Context<'_>, line: &OrderLine) -> Result<PurchaseLineView, Failure> {
-    let comes = line.offer.map(|offer| campaigns::offer(conn, offer)).transpose()?.flatten();
-    let instead = comes.and_then(|(_, offer)| offer.comes.other());
+fn line_view(ctx: &Context<'_>, line: &OrderLine) -> Result<PurchaseLineView, Failure> {
     let amounts = line.amounts().map_err(|refusal| Failure::refused(&refusal))?;
     let coming = line.coming();
     Ok(PurchaseLineView {
@@ -312,7 +310,7 @@ fn line_view(conn: &Connection, ctx: &Context<'_>, line: &OrderLine) -> Result<P
         content: format::quantity(Quantity::new(line.dimension, coming.pack_qty), ctx.lang),
         price: catalogue::euros_say(coming.price_e4, ctx.lang),
         replaced_by: line.answer.as_ref().map(|said| said.replaced_by.clone()).unwrap_or_default(),
-        instead,
+        instead: line.answer.as_ref().and_then(|said| said.instead),
         net: format::money(amounts.net, ctx.lang),
         vat: format::percent(line.terms.vat, ctx.lang),
         net_cents: amounts.net.cents(),

@@ -104,7 +104,7 @@ fn close(tx: &Transaction<'_>, ctx: &Context<'_>, input: CloseSettlement) -> Res
     view::show(tx, ctx, input.campaign)
 }
 
-/// Notes that a gap of goods or stock that was explained once is none at the end.
+/// Notes that a gap that was explained once is none at the end: should it come back, it is to be explained again.
 fn keep_what_closed(
     tx: &Transaction<'_>,
     ctx: &Context<'_>,
@@ -112,7 +112,7 @@ fn keep_what_closed(
     found: &Found,
 ) -> Result<(), Failure> {
     let explained = store::explained(tx, campaign)?;
-    for gap in found.gaps.iter().filter(|gap| gap.gap == 0 && gap.about != About::Money) {
+    for gap in found.gaps.iter().filter(|gap| gap.gap == 0) {
         let Some(known) = explained.get(&(gap.about, gap.key)).filter(|known| known.gap != 0) else {
             continue;
         };

@@ -318,10 +318,11 @@ begin select raise(abort, 'supplier_payment is insert-only'); end;
 create trigger supplier_payment_is_insert_only_delete before delete on supplier_payment
 begin select raise(abort, 'supplier_payment is insert-only'); end;
 
--- Whether another product comes in the place of the one announced (1) or beside it (2), and which one of the catalogue,
--- once its label was read.
+-- Whether others come in the place of the product announced (1) or beside it (2): which ones of the catalogue, separated by
+-- spaces, ? for one whose label nobody read.
 alter table offer_version add column instead integer not null default 0 check (instead in (0, 1, 2));
-alter table offer_version add column instead_product text references product (id);
+alter table offer_version add column instead_products text not null default '';
+alter table purchase_confirmation add column instead_product text references product (id);
 
 -- What another group owes for goods it took at cost.
 alter table stock_movement add column owed_by text references movement (id);
