@@ -213,8 +213,8 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// First row: the word for the code, the code, the name, the pickup place if one is said. Then headings, then the products: number, name, unit,
-    /// quantity, what is accepted beyond, what is accepted below.
+    /// First row: the word for the code, the code, the name, the pickup place if one is said. Then headings, then the
+    /// products: number, name, unit, quantity, what is accepted beyond, what is accepted below.
     fn sheet(&mut self, page: &Page) {
         let cell = |row: &[String], column: usize| row.get(column).cloned().unwrap_or_default();
         let mut lines: Vec<PlannedLine> = Vec::new();

@@ -227,7 +227,7 @@ pub(crate) fn withdraw(
     let reason = crate::cash::read_reason(&input.reason)?;
     store::insert_withdrawn(tx, ctx, order.id, &reason)?;
     for line in &order.lines {
-        instead::name_what_comes(tx, ctx, line)?;
+        instead::name_what_comes(tx, ctx, line, false)?;
     }
     ctx.tell("number", &order.number);
     ctx.tell("reason", reason);
@@ -245,7 +245,7 @@ fn confirm_line(
     let line = order.lines.iter().find(|line| line.id == input.line).ok_or_else(no_line)?;
     let said = answered(tx, ctx, line, &input)?;
     store::insert_answer(tx, ctx, line.id, &said)?;
-    instead::name_what_comes(tx, ctx, line)?;
+    instead::name_what_comes(tx, ctx, line, said.answer == Answer::Replaced)?;
     ctx.tell("number", &order.number);
     ctx.tell("product", &line.name);
     ctx.tell("answer", said.answer.code());
@@ -264,7 +264,7 @@ fn confirm_all(
     }
     for line in open {
         store::insert_answer(tx, ctx, line.id, &as_ordered(line, String::new()))?;
-        instead::name_what_comes(tx, ctx, line)?;
+        instead::name_what_comes(tx, ctx, line, false)?;
     }
     ctx.tell("number", &order.number);
     again(tx, ctx, order.id)

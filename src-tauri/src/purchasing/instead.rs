@@ -19,15 +19,19 @@ pub(super) fn own_name(conn: &Connection, ctx: &Context<'_>, line: &OrderLine) -
     Ok(product.map_or_else(|| line.name.clone(), |product| product.name))
 }
 
-/// Names an offer after all the lines ordered for it that come; one of them has just changed. An offer in whose place
-/// nothing was put keeps its name.
+/// Names an offer after all the lines ordered for it that come; one of them has just changed. `replaced`: the supplier has
+/// just put another product in its place. An offer in whose place nothing was put keeps its name, and no order is read.
 pub(super) fn name_what_comes(
     tx: &Transaction<'_>,
     ctx: &Context<'_>,
     changed: &OrderLine,
+    replaced: bool,
 ) -> Result<(), Failure> {
     let Some(offer) = changed.offer else { return Ok(()) };
     let Some((campaign, known)) = campaigns::offer(tx, offer)? else { return Ok(()) };
+    if known.comes == Comes::Itself && !replaced {
+        return Ok(());
+    }
     let orders = store::orders(tx, campaign)?;
     let lines = orders.iter().filter(|order| order.counts()).flat_map(|order| &order.lines);
     let coming: Vec<&OrderLine> =

@@ -72,7 +72,7 @@ fn prepare(
         for line in &mut lines {
             line.name = instead::own_name(tx, ctx, line)?;
             store::insert_line(tx, ctx, id, line)?;
-            instead::name_what_comes(tx, ctx, line)?;
+            instead::name_what_comes(tx, ctx, line, false)?;
         }
         let net = amounts(&lines).map_err(|refusal| Failure::refused(&refusal))?.net;
         let carriage = usual_carriage(supplier.carriage, supplier.free_carriage, net);
